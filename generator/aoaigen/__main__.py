@@ -1,0 +1,27 @@
+"""`aoai`, also as `python -m aoaigen`."""
+
+from __future__ import annotations
+
+import sys
+
+_EXTRA = {"black", "click", "datamodel_code_generator", "jinja2", "jsonpath", "rich", "yaml"}
+
+
+def main() -> None:
+    """Run the command line; without the generator's dependencies, say how to get them."""
+    try:
+        from .cli import cli
+
+        cli(prog_name="aoai")
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        print(
+            f'aoai: {error.name} is not installed. Run: pip install "aoai[generator]"',
+            file=sys.stderr,
+        )
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

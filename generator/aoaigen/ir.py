@@ -1,0 +1,209 @@
+"""The interface of one api-version as frozen values: wire names only, no Python names, no raw documents.
+
+Shared schemas live in `Api.schemas` and are referred to by key (`Schema.ref`), so recursion is
+finite.  allOf is already merged: an object's properties are its effective ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Json: TypeAlias = "None | bool | int | float | str | list[Any] | dict[str, Any]"
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+
+class Missing:
+    """Marks a default that is not documented; `None` is a documented default of null."""
+
+    def __repr__(self) -> str:
+        return "missing"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+missing = Missing()
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds on a value: numbers as such, lengths in characters, counts in items or properties."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+@dataclass(frozen=True)
+class Discriminator:
+    """Which class an object is: the wire property, and the schema key for each of its values."""
+
+    property: str
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Property:
+    name: str
+    schema: Schema
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Schema:
+    """One effective schema.
+
+    With `ref` set, the facts stand in `Api.schemas[ref]` and only the annotations (nullable,
+    default, deprecated, read_only, write_only, description) are this place's own.  `types` are JSON
+    types without null; empty means any.  A discriminated hierarchy is an object with a
+    `discriminator` whose mapping names the merged children.
+    """
+
+    types: tuple[str, ...] = ()
+    ref: str | None = None
+    nullable: bool = False
+    format: str | None = None
+    enum: tuple[Json, ...] | None = None
+    open_enum: bool = False
+    limits: Limits = Limits()
+    default: Json | Missing = missing
+    items: Schema | None = None
+    prefix_items: tuple[Schema, ...] = ()
+    properties: tuple[Property, ...] = ()
+    additional: Schema | bool | None = None
+    variants: tuple[Schema, ...] = ()
+    discriminator: Discriminator | None = None
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    description: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
+
+    def property(self, name: str) -> Property | None:
+        return next((p for p in self.properties if p.name == name), None)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    name: str
+    place: Place
+    schema: Schema
+    required: bool = False
+    style: str = "simple"
+    explode: bool = False
+    deprecated: bool = False
+    description: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Content:
+    """One media type of a body; `part_types` are the content types of multipart parts."""
+
+    media_type: str
+    schema: Schema
+    part_types: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Body:
+    contents: tuple[Content, ...]
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Response:
+    """What a status (`200`, `2XX`, `default`) answers; headers are wire name and schema."""
+
+    status: str
+    contents: tuple[Content, ...] = ()
+    headers: tuple[tuple[str, Schema], ...] = ()
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One call; `name` is its dotted name in the naming table, the same in every api-version."""
+
+    method: str
+    path: str
+    name: str
+    id: str | None = None
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+    deprecated: bool = False
+    long_running: bool = False
+    document: str = field(default="", compare=False)
+    description: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class SecurityScheme:
+    """How a caller proves who it is: `apiKey` (place and name), `http` (scheme) or `oauth2`."""
+
+    key: str
+    type: str
+    place: str = ""
+    name: str = ""
+    scheme: str = ""
+
+
+@dataclass(frozen=True)
+class Server:
+    url: str
+    variables: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The official file that a document was written from."""
+
+    document: str
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Api:
+    """Everything that one api-version says."""
+
+    version: str
+    operations: tuple[Operation, ...]
+    schemas: Mapping[str, Schema]
+    servers: tuple[Server, ...] = ()
+    security: tuple[SecurityScheme, ...] = ()
+    origins: tuple[Origin, ...] = field(default=(), compare=False)
+
+    @property
+    def preview(self) -> bool:
+        return self.version.endswith("-preview")
+
+    def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:
+        """The fields of a body that is one plain object, None for any other body or none."""
+        if operation.body is None or not operation.body.contents:
+            return None
+        schema = self.resolve(operation.body.contents[0].schema)
+        plain = schema.properties and not schema.variants and not schema.discriminator
+        return schema.properties if plain else None
+
+    def resolve(self, schema: Schema) -> Schema:
+        """The schema with its facts: follows `ref`, also over several steps."""
+        seen: set[str] = set()
+        while schema.ref is not None and schema.ref not in seen:
+            seen.add(schema.ref)
+            schema = self.schemas[schema.ref]
+        return schema

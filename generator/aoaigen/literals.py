@@ -1,0 +1,38 @@
+"""The only place where a value of a document becomes Python source, or text of a docstring."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping
+
+from .ir import Json
+
+
+def literal(value: object) -> str:
+    """Source of a str, bool, int, None, or a tuple or mapping of such; anything else is refused."""
+    if value is None or isinstance(value, bool | int | str):
+        return ascii(value)
+    if isinstance(value, tuple):
+        inner = ", ".join(map(literal, value))
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def prose(text: str) -> str:
+    """Text made safe for a docstring: printable, on one line, no quote or backslash that ends it."""
+    visible = "".join(c if _printable(c) else " " for c in text)
+    flat = " ".join(visible.split())
+    return flat.replace("\\", "\\\\").replace('"""', "'''").replace('"', "'")
+
+
+def shown(value: Json) -> str:
+    """A value as a reader of a docstring sees it: JSON, shortened where it is long."""
+    text = json.dumps(value, ensure_ascii=True)
+    return prose(text if len(text) <= 60 else f"{text[:57]}...")
+
+
+def _printable(char: str) -> bool:
+    return char.isprintable() and unicodedata.category(char) not in ("Cf", "Cs", "Co", "Cn")

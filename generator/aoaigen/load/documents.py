@@ -1,0 +1,78 @@
+"""The documents under specs/: which api-versions there are, and what each consists of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from ..home import Home
+from ..problems import InputError, Problem
+from . import overlay
+from .check import check_form
+from .read import read
+from .shapes import Node
+
+VERSION = re.compile(r"\d{4}-\d{2}-\d{2}(-preview)?\Z")
+
+
+@dataclass(frozen=True)
+class Document:
+    """An OpenAPI 3.0.3 or 3.1.0 document."""
+
+    name: str
+    version: str
+    data: Node
+    path: Path
+    origin: Node = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def stability(version: str) -> str:
+    """What Azure calls the two kinds of api-version."""
+    return "preview" if version.endswith("-preview") else "stable"
+
+
+def versions(home: Home) -> list[str]:
+    """The api-versions under specs/ by date; of one date, stable before preview."""
+    if not home.specs.is_dir():
+        return []
+    return sorted(
+        path.name
+        for path in home.specs.iterdir()
+        if VERSION.match(path.name) and any(path.glob("*.yaml"))
+    )
+
+
+def load_documents(home: Home, version: str) -> list[Document]:
+    """The documents of one api-version, with our own descriptions put in."""
+    known = versions(home)
+    if version not in known:
+        todo = f"Known are {', '.join(known)}." if known else "Write some with aoai add."
+        raise InputError(f"no api-version {version!r}", where=home.specs, todo=todo)
+    return [_load(home, path, version) for path in sorted((home.specs / version).glob("*.yaml"))]
+
+
+def _load(home: Home, path: Path, version: str) -> Document:
+    data = read(path).data
+    check_form(data, path)
+    if data["info"].get("version") != version:
+        raise InputError(
+            f"info.version is not {version}", where=path, todo="Write the file with aoai add."
+        )
+    texts = _descriptions(home)
+    if texts and texts.is_for(version, path.stem):
+        data, _ = overlay.apply(texts, data)
+    return Document(path.stem, version, data, path, data["info"].get("x-origin", {}))
+
+
+def _descriptions(home: Home) -> overlay.Overlay | None:
+    path = home.descriptions
+    return _read_overlay(path, path.stat().st_mtime_ns) if path.is_file() else None
+
+
+@lru_cache(maxsize=4)
+def _read_overlay(path: Path, modified: int) -> overlay.Overlay:
+    """Read once for all documents; `modified` makes an edited file a new one."""
+    return overlay.read_overlay(path)

@@ -1,0 +1,35 @@
+"""JSON pointers (RFC 6901), also in the percent-encoded form that a `$ref` may use."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+MISSING = object()
+
+
+def tokens(pointer: str) -> list[str]:
+    """The keys that a pointer names, unescaped; "" is the whole document."""
+    if not pointer:
+        return []
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+
+
+def lookup(document: Any, pointer: str) -> Any:
+    """What a pointer names, or MISSING. `pointer` may be percent-encoded, as a fragment is."""
+    if pointer and not pointer.startswith("/"):
+        return MISSING
+    found = _follow(document, tokens(pointer))
+    # A key may itself hold a percent sign, so the text as it stands comes first.
+    return _follow(document, tokens(unquote(pointer))) if found is MISSING else found
+
+
+def _follow(node: Any, keys: list[str]) -> Any:
+    for key in keys:
+        if isinstance(node, dict) and key in node:
+            node = node[key]
+        elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
+            node = node[int(key)]
+        else:
+            return MISSING
+    return node

@@ -1,0 +1,174 @@
+"""Files to parsed values: JSON and YAML alike give plain dicts, lists, strings and numbers."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..problems import InputError
+from . import yaml12
+from .shapes import Node, escape
+
+MAX_BYTES = 100_000_000
+MAX_DEPTH = 100
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file as it was read."""
+
+    path: Path
+    data: Node
+    sha256: str
+
+
+class _Bad:
+    """Stands in the parsed value for what JSON does not allow, until its place is known."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+
+def read(path: Path) -> Source:
+    """Read one JSON or YAML document whose top level is an object."""
+    raw = _read_bytes(path)
+    data = parse(raw, path)
+    if not isinstance(data, dict):
+        raise InputError(
+            f"the top level is {_kind(data)}, not an object",
+            where=path,
+            todo="Give an OpenAPI document.",
+        )
+    return Source(path, data, hashlib.sha256(raw).hexdigest())
+
+
+def parse(raw: bytes, path: Path) -> Any:
+    """Parse the bytes of a file; what starts like JSON is JSON, anything else YAML."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"byte {error.start} is not UTF-8", where=f"{path}:{line}", todo="Save it as UTF-8."
+        ) from None
+    if not text.strip():
+        raise InputError("the file is empty", where=path, todo="Give an OpenAPI document.")
+    is_json = text.lstrip()[0] in "{[" and path.suffix not in (".yaml", ".yml")
+    data = _parse_json(text, path) if is_json else yaml12.load(text, path, MAX_DEPTH)
+    _check_depth(data, path)
+    return data
+
+
+def _read_bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise InputError("this is a folder", where=path, todo="Name the files in it.")
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError("no such file", where=path, todo="Check the path.") from None
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", where=path) from None
+    if len(raw) > MAX_BYTES:
+        raise InputError(f"larger than {MAX_BYTES // 10**6} MB", where=path, todo="Split it.")
+    return raw
+
+
+def _parse_json(text: str, path: Path) -> Any:
+    marks: list[_Bad] = []
+    try:
+        data = json.loads(
+            text,
+            object_pairs_hook=lambda pairs: _object(pairs, marks),
+            parse_constant=lambda name: _mark(f"{name} is not JSON", marks),
+            parse_float=lambda digits: _float(digits, marks),
+        )
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"not valid JSON: {error.msg}",
+            where=f"{path}:{error.lineno}:{error.colno}",
+            todo="Correct the file.",
+        ) from None
+    except RecursionError:
+        raise _too_deep(path) from None
+    except ValueError as error:  # an integer of thousands of digits
+        raise InputError(f"not usable JSON: {error}", where=path) from None
+    if "\\ud" in text.lower():
+        _check_surrogates(data, path)
+    if marks:
+        pointer = _find(data, marks[0])
+        raise InputError(marks[0].what, where=f"{path}#{pointer}", todo="Correct the file.")
+    return data
+
+
+def _check_surrogates(data: Any, path: Path) -> None:
+    """An escape that is half of a character, which no UTF-8 file can hold."""
+    try:
+        json.dumps(data, ensure_ascii=False, default=repr).encode()
+    except UnicodeEncodeError as error:
+        half = error.object[error.start]
+        raise InputError(
+            f"{half!r} is half of a character", where=path, todo="Correct the file."
+        ) from None
+
+
+def _object(pairs: list[tuple[str, Any]], marks: list[_Bad]) -> Node:
+    data = dict(pairs)
+    if len(data) != len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+        data[twice] = _mark(f"the key {twice!r} is there twice", marks)
+    return data
+
+
+def _float(digits: str, marks: list[_Bad]) -> float | _Bad:
+    number = float(digits)
+    return number if math.isfinite(number) else _mark(f"{digits} is too large a number", marks)
+
+
+def _mark(what: str, marks: list[_Bad]) -> _Bad:
+    marks.append(_Bad(what))
+    return marks[-1]
+
+
+def _find(node: Any, wanted: _Bad, pointer: str = "") -> str:
+    """The JSON pointer of a mark, or "" where a second fault hides it."""
+    if node is wanted:
+        return pointer
+    items = (
+        node.items()
+        if isinstance(node, dict)
+        else enumerate(node)
+        if isinstance(node, list)
+        else ()
+    )
+    for key, value in items:
+        if found := _find(value, wanted, f"{pointer}/{escape(str(key))}"):
+            return found
+    return ""
+
+
+def _check_depth(data: Any, path: Path) -> None:
+    level = [data]
+    for _ in range(MAX_DEPTH):
+        level = [child for node in level for child in _values(node)]
+        if not level:
+            return
+    raise _too_deep(path)
+
+
+def _values(node: Any) -> list[Any]:
+    values = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return [value for value in values if isinstance(value, (dict, list))]
+
+
+def _too_deep(path: Path) -> InputError:
+    return InputError(f"nested deeper than {MAX_DEPTH} levels", where=path, todo="Flatten it.")
+
+
+def _kind(data: Any) -> str:
+    return {list: "a list", str: "a text", type(None): "null"}.get(type(data), "a plain value")

@@ -1,0 +1,376 @@
+"""Swagger 2.0 -> OpenAPI 3.0.3, as a pure function that loses no fact."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .pointers import lookup
+from .shapes import METHODS, Node
+
+_SECTIONS = {
+    "#/definitions/": "#/components/schemas/",
+    "#/parameters/": "#/components/parameters/",
+    "#/responses/": "#/components/responses/",
+}
+
+# Fields that describe a value; Swagger 2.0 puts them beside the parameter's name.
+_VALUE_FIELDS = (
+    "type",
+    "format",
+    "items",
+    "default",
+    "enum",
+    "maximum",
+    "minimum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "multipleOf",
+    "x-ms-enum",
+    "x-nullable",
+)
+
+# collectionFormat -> (style, explode) for query and form values; tabs have no style in OpenAPI 3.
+_COLLECTIONS: dict[str, tuple[str, bool]] = {
+    "csv": ("form", False),
+    "multi": ("form", True),
+    "ssv": ("spaceDelimited", False),
+    "pipes": ("pipeDelimited", False),
+}
+
+_FLOWS = {
+    "implicit": "implicit",
+    "password": "password",
+    "application": "clientCredentials",
+    "accessCode": "authorizationCode",
+}
+
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+
+
+def convert(old: Node) -> Node:
+    """The OpenAPI 3.0.3 document that says what a Swagger 2.0 document says."""
+    converter = _Converter(old)
+    new: Node = {"openapi": "3.0.3", "info": old.get("info", {}), "servers": _servers(old)}
+    new |= {key: old[key] for key in ("tags", "security", "externalDocs") if key in old}
+    new["paths"] = {
+        path: converter.path(item) if path.startswith("/") else item
+        for path, item in old.get("paths", {}).items()
+    }
+    new["components"] = _components(old, converter)
+    handled = {"x-ms-parameterized-host"}
+    return new | {k: v for k, v in old.items() if k.startswith("x-") and k not in handled}
+
+
+class _Converter:
+    """The parts of one document; it knows the document, since a `$ref` may name a body."""
+
+    def __init__(self, document: Node) -> None:
+        self.document = document
+        self.consumes: list[str] = document.get("consumes", [])
+        self.produces: list[str] = document.get("produces", [])
+
+    def path(self, old: Node) -> Node:
+        """Body and form parameters of a path become bodies of its operations."""
+        shared = [_resolve(self.document, p) for p in old.get("parameters", [])]
+        bodies = [p for p in shared if p.get("in") in ("body", "formData")]
+        new = {key: value for key, value in old.items() if key not in (*METHODS, "parameters")}
+        if others := [
+            self.parameter(p)
+            for p, full in zip(old.get("parameters", []), shared, strict=True)
+            if full not in bodies
+        ]:
+            new["parameters"] = others
+        return new | {
+            method: self.operation(old[method], bodies) for method in METHODS if method in old
+        }
+
+    def operation(self, old: Node, shared_bodies: list[Node]) -> Node:
+        handled = ("consumes", "produces", "parameters", "responses", "schemes")
+        new = {key: value for key, value in old.items() if key not in handled}
+        parameters = old.get("parameters", [])
+        resolved = [_resolve(self.document, parameter) for parameter in parameters]
+        plain = [
+            self.parameter(p)
+            for p, full in zip(parameters, resolved, strict=True)
+            if full.get("in") not in ("body", "formData")
+        ]
+        if plain:
+            new["parameters"] = plain
+        own = [p for p in resolved if p.get("in") in ("body", "formData")]
+        if body := self.body(_override(shared_bodies, own), old.get("consumes", self.consumes)):
+            new["requestBody"] = body
+        if "schemes" in old and "host" in self.document:
+            new["servers"] = _servers({**self.document, "schemes": old["schemes"]})
+        produces = old.get("produces", self.produces)
+        new["responses"] = {
+            status: self.response(response, produces, status)
+            if not status.startswith("x-")
+            else response
+            for status, response in old.get("responses", {}).items()
+        }
+        return new
+
+    def parameter(self, old: Node) -> Node:
+        """A path, query, header or cookie parameter, or a reference to one."""
+        if "$ref" in old:
+            return _move_ref(old)
+        new = {k: v for k, v in old.items() if k not in (*_VALUE_FIELDS, "collectionFormat")}
+        new["schema"] = value_schema(old)
+        return new | _style(old)
+
+    def body(self, parameters: list[Node], consumes: list[str]) -> Node | None:
+        forms = [p for p in parameters if p.get("in") == "formData"]
+        if forms:
+            return _form(forms, consumes)
+        if not parameters:
+            return None
+        old = parameters[-1]
+        content = {"schema": schema(old.get("schema", {}))}
+        new: Node = {"x-ms-requestBody-name": old["name"]} if "name" in old else {}
+        new |= {k: v for k, v in old.items() if k not in ("in", "name", "schema")}
+        types = [t for t in consumes if t not in _FORMS] or ["application/json"]
+        return {**new, "content": {media: dict(content) for media in types}}
+
+    def response(self, old: Node, produces: list[str], status: str) -> Node:
+        if "$ref" in old:
+            return _move_ref(old)
+        new = {k: v for k, v in old.items() if k not in ("schema", "headers", "examples")}
+        new.setdefault("description", "")
+        if "headers" in old:
+            new["headers"] = {name: _header(header) for name, header in old["headers"].items()}
+        if "schema" in old:
+            content = {"schema": schema(old["schema"])}
+            types = _response_types(old["schema"], produces, status)
+            new["content"] = {media: dict(content) for media in types}
+        return new
+
+
+def schema(old: Any) -> Any:
+    """A Swagger 2.0 schema as an OpenAPI 3.0 one."""
+    if not isinstance(old, dict):
+        return old
+    new = dict(_move_ref(old))
+    if "properties" in new:
+        new["properties"] = {name: schema(item) for name, item in new["properties"].items()}
+    for key in ("items", "additionalProperties", "not"):
+        if key in new:
+            new[key] = schema(new[key])
+    for key in ("allOf", "oneOf", "anyOf"):
+        if key in new:
+            new[key] = [schema(item) for item in new[key]]
+    if new.get("type") == "file":
+        new |= {"type": "string", "format": "binary"}
+    if isinstance(new.get("discriminator"), str):
+        new["discriminator"] = {"propertyName": new["discriminator"]}
+    if "x-nullable" in new:
+        new["nullable"] = new.pop("x-nullable")
+    return new
+
+
+def value_schema(old: Node) -> Node:
+    """The schema of a parameter, header or form field, whose facts stand beside its name."""
+    new = {key: old[key] for key in _VALUE_FIELDS if key in old}
+    if isinstance(new.get("items"), dict):
+        new["items"] = value_schema(new["items"])
+        if new["items"].get("type") == "array" and "collectionFormat" in old["items"]:
+            new["items"]["x-collectionFormat"] = old["items"]["collectionFormat"]
+    converted: Node = schema(new)
+    return converted
+
+
+def _override(shared: list[Node], own: list[Node]) -> list[Node]:
+    """An operation's own body replaces its path's; form fields replace those of their name."""
+    if any(p.get("in") == "body" for p in own):
+        return own
+    names = {p.get("name") for p in own}
+    return [p for p in shared if p.get("name") not in names] + own
+
+
+def _form(fields: list[Node], consumes: list[str]) -> Node:
+    properties = {}
+    encoding = {}
+    for field in fields:
+        name = field.get("name", "")
+        texts = {k: field[k] for k in ("description",) if k in field}
+        vendor = {k: v for k, v in field.items() if k.startswith("x-") and k not in _VALUE_FIELDS}
+        properties[name] = {**value_schema(field), **texts, **vendor}
+        if style := _style(field):
+            encoding[name] = style
+    required = [field.get("name", "") for field in fields if field.get("required")]
+    body: Node = {"type": "object", "properties": properties}
+    if required:
+        body["required"] = required
+    media: Node = {"schema": body, **({"encoding": encoding} if encoding else {})}
+    has_file = any(field.get("type") == "file" for field in fields)
+    types = [t for t in consumes if t in _FORMS] or [_FORMS[0] if has_file else _FORMS[1]]
+    return {
+        **({"required": True} if required else {}),
+        "content": {media_type: dict(media) for media_type in types},
+    }
+
+
+def _style(old: Node) -> Node:
+    if old.get("type") != "array":
+        return {}
+    wanted = old.get("collectionFormat", "csv")
+    if old.get("in") in ("path", "header"):
+        return {"style": "simple"} if wanted == "csv" else {"x-collectionFormat": wanted}
+    if wanted not in _COLLECTIONS:
+        return {"x-collectionFormat": wanted}
+    style, explode = _COLLECTIONS[wanted]
+    return {"style": style, "explode": explode}
+
+
+def _header(old: Node) -> Node:
+    new = {k: v for k, v in old.items() if k not in (*_VALUE_FIELDS, "collectionFormat")}
+    return {**new, "schema": value_schema(old), **_style({**old, "in": "header"})}
+
+
+def _response_types(schema: Node, produces: list[str], status: str) -> list[str]:
+    """Swagger 2.0 lists the media types of all responses of an operation in one place.
+
+    Where they are mixed, a file is not sent as JSON, and an error is neither a file nor a stream.
+    """
+    json = [media for media in produces if media.endswith("json")]
+    others = [media for media in produces if media not in json]
+    if schema.get("type") == "file":
+        return others or json or ["application/octet-stream"]
+    is_error = status == "default" or status[:1] in ("4", "5")
+    readable = [media for media in others if media != "application/octet-stream"]
+    if json:
+        return json if is_error else [*json, *readable]
+    return others or ["application/json"]
+
+
+def _components(old: Node, converter: _Converter) -> Node:
+    parameters = {
+        name: converter.parameter(parameter)
+        for name, parameter in old.get("parameters", {}).items()
+        if parameter.get("in") not in ("body", "formData")
+        and name not in _host_parameter_names(old)
+    }
+    responses = {
+        name: converter.response(response, converter.produces, "")
+        for name, response in old.get("responses", {}).items()
+    }
+    security = {
+        name: _security(scheme) for name, scheme in old.get("securityDefinitions", {}).items()
+    }
+    definitions = old.get("definitions", {})
+    schemas = {name: schema(definition) for name, definition in definitions.items()}
+    for base, mapping in _mappings(definitions).items():
+        discriminator = schemas[base]["discriminator"]
+        schemas[base]["discriminator"] = {**discriminator, "mapping": mapping}
+    sections = {
+        "schemas": schemas,
+        "parameters": parameters,
+        "responses": responses,
+        "securitySchemes": security,
+    }
+    return {name: section for name, section in sections.items() if section}
+
+
+def _mappings(definitions: Node) -> dict[str, dict[str, str]]:
+    """What x-ms-discriminator-value says of the children, as OpenAPI 3 says it of the base."""
+    parents = {
+        name: [
+            part["$ref"].removeprefix("#/definitions/")
+            for part in definition.get("allOf", [])
+            if isinstance(part.get("$ref"), str)
+        ]
+        for name, definition in definitions.items()
+        if isinstance(definition, dict)
+    }
+    mappings: dict[str, dict[str, str]] = {}
+    for name, definition in definitions.items():
+        if "x-ms-discriminator-value" not in definition:
+            continue
+        value = definition["x-ms-discriminator-value"]
+        for base in _ancestors(name, parents):
+            if "discriminator" in definitions.get(base, {}):
+                mappings.setdefault(base, {})[value] = f"#/components/schemas/{name}"
+    return mappings
+
+
+def _ancestors(name: str, parents: dict[str, list[str]]) -> list[str]:
+    found: list[str] = []
+    queue = [name]
+    while queue:
+        current = queue.pop()
+        if current not in found:
+            found.append(current)
+            queue += parents.get(current, [])
+    return found
+
+
+def _host_parameter_names(old: Node) -> list[str]:
+    parameters = old.get("x-ms-parameterized-host", {}).get("parameters", [])
+    references = [p["$ref"] for p in parameters if "$ref" in p]
+    return [reference.removeprefix("#/parameters/") for reference in references]
+
+
+def _servers(old: Node) -> list[Node]:
+    base = old.get("basePath", "").rstrip("/")
+    schemes = old.get("schemes") or ["https"]
+    if "x-ms-parameterized-host" in old:
+        return [_templated_server(old, old["x-ms-parameterized-host"], schemes[0], base)]
+    if "host" not in old:
+        return [{"url": base or "/"}]
+    return [{"url": f"{scheme}://{old['host']}{base}"} for scheme in schemes]
+
+
+def _templated_server(old: Node, host: Node, scheme: str, base: str) -> Node:
+    prefix = f"{scheme}://" if host.get("useSchemePrefix", True) else ""
+    variables = {}
+    for parameter in host.get("parameters", []):
+        full = _resolve(old, parameter)
+        variables[full.get("name", "")] = _variable(full, bare=not prefix)
+    url = f"{prefix}{host.get('hostTemplate', '')}{base}"
+    return {"url": url, **({"variables": variables} if variables else {})}
+
+
+def _variable(parameter: Node, bare: bool) -> Node:
+    """OpenAPI 3 demands a default; where none is given it is a host that can belong to no one."""
+    host = "https://endpoint.example.com" if bare else "endpoint.example.com"
+    default = parameter.get("default", parameter.get("x-ms-client-default", host))
+    new: Node = {"default": default}
+    new |= {k: v for k, v in parameter.items() if k in ("enum", "description")}
+    if "format" in parameter:
+        new["x-format"] = parameter["format"]
+    return new | {k: v for k, v in parameter.items() if k.startswith("x-")}
+
+
+def _security(old: Node) -> Node:
+    if old.get("type") == "basic":
+        rest = {key: value for key, value in old.items() if key != "type"}
+        return {"type": "http", "scheme": "basic", **rest}
+    if old.get("type") != "oauth2":
+        return old
+    fields = ("flow", "authorizationUrl", "tokenUrl", "scopes")
+    flow = {key: old[key] for key in fields[1:] if key in old}
+    flow.setdefault("scopes", {})
+    rest = {key: value for key, value in old.items() if key not in fields}
+    return {**rest, "flows": {_FLOWS.get(old.get("flow", ""), "implicit"): flow}}
+
+
+def _resolve(document: Node, node: Node) -> Node:
+    """What a reference to a parameter names; a dangling one stays itself."""
+    reference = node.get("$ref", "")
+    found = lookup(document, reference.removeprefix("#")) if reference else node
+    return found if isinstance(found, dict) else node
+
+
+def _move_ref(node: Node) -> Node:
+    reference = node.get("$ref")
+    if not isinstance(reference, str):
+        return node
+    for old, new in _SECTIONS.items():
+        if reference.startswith(old):
+            return {**node, "$ref": new + reference.removeprefix(old)}
+    return node

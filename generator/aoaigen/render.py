@@ -1,0 +1,82 @@
+"""Views -> {path: text}.  Pure: nothing here touches the disk but to read templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .history import History
+from .literals import literal
+from .models import emit
+from .names import package_name
+from .table import Table
+from .views.package import VersionView
+
+
+@dataclass(frozen=True)
+class NamedVersion:
+    name: str
+    package: str
+
+
+@dataclass(frozen=True)
+class DistributionView:
+    title: str
+    package: str
+    versions: tuple[NamedVersion, ...]
+    operations: tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=4)
+def environment(templates: Path) -> Environment:
+    """The one place that decides how our templates behave."""
+    return Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python source, not HTML; see literals.py
+    )
+
+
+def render_version(view: VersionView, templates: Path) -> dict[str, str]:
+    """Every file of one api-version's package, by path below the package; not formatted yet."""
+    env = environment(templates)
+    files = {
+        name: env.get_template(f"version/{name}.jinja").render(view=view)
+        for name in ("__init__.py", "_client.py", "resources/__init__.py", "api.md")
+    }
+    resource = env.get_template("version/resources/_resource.py.jinja")
+    for item in view.resources:
+        files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
+    for name, definitions in (("types", view.types), ("models", view.models)):
+        body = emit(definitions, templates / "definitions" / name)
+        files[f"{name}.py"] = env.get_template(f"version/{name}.py.jinja").render(view=view, body=body)
+    return files
+
+
+def render_distribution(history: History, table: Table, templates: Path) -> dict[str, str]:
+    """The files above the api-versions."""
+    view = DistributionView(
+        table.title,
+        table.package,
+        tuple(NamedVersion(v, package_name(v)) for v in history.versions),
+        tuple((literal(name), literal(found)) for name, found in history.operations.items()),
+    )
+    env = environment(templates)
+    return {
+        name: env.get_template(f"distribution/{name}.jinja").render(view=view)
+        for name in ("__init__.py", "_operations.py")
+    }
+
+
+def runtime_files() -> Mapping[str, str]:
+    """The runtime as it is, by path below the generated package."""
+    folder = Path(__file__).parent / "runtime"
+    found = sorted(p for p in folder.rglob("*") if p.suffix == ".py" or p.name == "py.typed")
+    return {f"_runtime/{p.relative_to(folder).as_posix()}": p.read_text("utf-8") for p in found}

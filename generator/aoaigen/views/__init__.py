@@ -1,0 +1,1 @@
+"""IR and names -> finished strings for the templates."""

@@ -1,0 +1,126 @@
+"""Overlays: what an action does, what is refused, and which documents one is for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aoaigen.load import yaml12
+from aoaigen.load.overlay import apply, read_overlay
+from aoaigen.problems import InputError
+
+
+def overlay(folder: Path, *actions: Any, **parts: Any) -> Path:
+    path = folder / "fix.yaml"
+    info = {"title": "Fix", "version": "1"}
+    described = [{"description": "Why.", **a} if isinstance(a, dict) else a for a in actions]
+    path.write_text(yaml12.dump({"overlay": "1.0.0", "info": info, "actions": described, **parts}))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("action", "before", "after"),
+    [
+        ({"target": "$.a", "update": {"b": 2}}, {"a": {"b": 1, "c": 1}}, {"a": {"b": 2, "c": 1}}),
+        ({"target": "$", "update": {"a": {"c": 2}}}, {"a": {"b": 1}}, {"a": {"b": 1, "c": 2}}),
+        ({"target": "$.a", "update": {"b": [2]}}, {"a": {"b": [1]}}, {"a": {"b": [1, 2]}}),
+        ({"target": "$.a", "update": 2}, {"a": [1]}, {"a": [1, 2]}),
+        ({"target": "$.a[*]", "update": {"x": 1}}, {"a": [{}, {}]}, {"a": [{"x": 1}, {"x": 1}]}),
+        ({"target": "$.a.b", "remove": True}, {"a": {"b": 1, "c": 2}}, {"a": {"c": 2}}),
+        ({"target": "$.a[?@ != 2]", "remove": True}, {"a": [1, 2, 3]}, {"a": [2]}),
+        ({"target": "$..a", "remove": True}, {"a": 1, "b": {"a": 1}}, {"b": {}}),
+        ({"target": "$['a b']['c/d']", "remove": True}, {"a b": {"c/d": 1}}, {"a b": {}}),
+    ],
+)
+def test_an_action_does_what_the_standard_says(
+    action: Any, before: Any, after: Any, tmp_path: Path
+) -> None:
+    assert apply(read_overlay(overlay(tmp_path, action)), before) == (after, [])
+
+
+def test_actions_follow_one_another(tmp_path: Path) -> None:
+    path = overlay(
+        tmp_path,
+        {"target": "$.a.b", "remove": True},
+        {"target": "$.a", "update": {"b": ["new"]}},
+    )
+    assert apply(read_overlay(path), {"a": {"b": ["old"]}}) == ({"a": {"b": ["new"]}}, [])
+
+
+def test_the_document_is_copied_and_so_is_each_update(tmp_path: Path) -> None:
+    before: dict[str, Any] = {"a": [{}, {}]}
+    new, _ = apply(
+        read_overlay(overlay(tmp_path, {"target": "$.a[*]", "update": {"x": {}}})), before
+    )
+    new["a"][0]["x"]["y"] = 1
+    assert new["a"][1] == {"x": {}}
+    assert before == {"a": [{}, {}]}
+
+
+def test_an_action_that_matches_nothing_is_named(tmp_path: Path) -> None:
+    path = overlay(
+        tmp_path, {"target": "$.a", "remove": True}, {"target": "$.none", "remove": True}
+    )
+    assert apply(read_overlay(path), {"a": 1}) == ({}, [1])
+
+
+@pytest.mark.parametrize(
+    ("version", "document", "applies"),
+    [
+        ("2024-10-21", "inference", True),
+        ("2024-10-21", "authoring", False),
+        ("2024-06-01", "inference", False),
+        ("2024-06-01", "authoring", True),
+    ],
+)
+def test_an_overlay_is_for_the_documents_that_it_lists(
+    version: str, document: str, applies: bool, tmp_path: Path
+) -> None:
+    listed = [
+        {"versions": ["2024-10-21"], "document": "inference"},
+        {"versions": ["2024-06-01"], "document": "authoring"},
+    ]
+    path = overlay(tmp_path, {"target": "$", "remove": True}, **{"x-applies-to": listed})
+    assert read_overlay(path).is_for(version, document) is applies
+
+
+def test_an_overlay_without_a_list_is_for_every_document(tmp_path: Path) -> None:
+    path = overlay(tmp_path, {"target": "$.a", "remove": True})
+    assert read_overlay(path).is_for("2024-10-21", "inference")
+
+
+@pytest.mark.parametrize(
+    ("actions", "parts", "where", "what"),
+    [
+        ([], {}, "#/actions", "no actions"),
+        (["text"], {}, "#/actions/0", "without a target"),
+        ([{"target": "$.a", "description": "", "remove": True}], {}, "#/actions/0", "description"),
+        ([{"target": "$.a"}], {}, "#/actions/0", "either update or remove"),
+        ([{"target": "$.a", "update": 1, "remove": True}], {}, "#/actions/0", "either update"),
+        ([{"target": "$.[", "remove": True}], {}, "#/actions/0", "not JSONPath"),
+        ([{"target": "$.a", "remove": True}], {"overlay": "2.0"}, "", "not an Overlay 1.0"),
+        ([{"target": "$.a", "remove": True}], {"x-applies-to": {}}, "#/x-applies-to", "list"),
+        (
+            [{"target": "$.a", "remove": True}],
+            {"x-applies-to": [{"versions": "2024-10-21"}]},
+            "#/x-applies-to",
+            "versions, a list",
+        ),
+    ],
+)
+def test_what_cannot_be_applied_is_refused_when_it_is_read(
+    actions: Any, parts: Any, where: str, what: str, tmp_path: Path
+) -> None:
+    path = overlay(tmp_path, *actions, **parts)
+    with pytest.raises(InputError) as caught:
+        read_overlay(path)
+    assert f"{path}{where}: " in str(caught.value)
+    assert what in str(caught.value)
+
+
+def test_a_plain_value_cannot_be_updated(tmp_path: Path) -> None:
+    fix = read_overlay(overlay(tmp_path, {"target": "$.a['b/c']", "update": {"d": 1}}))
+    with pytest.raises(InputError, match=r"fix.yaml#/actions/0: only objects .* /a/b~1c is"):
+        apply(fix, {"a": {"b/c": 1}})

@@ -1,0 +1,79 @@
+"""The files under specs/ as they are: valid for any tool, without prose, canonical, explained."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+from aoaigen.load import yaml12
+from aoaigen.load.dialect import settle
+from aoaigen.load.order import order
+from aoaigen.load.overlay import read_folder
+from aoaigen.load.read import MAX_DEPTH
+from aoaigen.load.strip import strip
+
+SPECS = Path(__file__).parents[2] / "specs" / "azure-openai"
+FILES = sorted(SPECS.glob("2*/*.yaml"))
+CORRECTIONS = read_folder(SPECS / "overlays" / "corrections")
+
+every_file = pytest.mark.parametrize("path", FILES, ids=lambda p: f"{p.parent.name}/{p.stem}")
+
+
+def read(path: Path) -> Any:
+    return yaml12.load(path.read_text(encoding="utf-8"), path, MAX_DEPTH)
+
+
+def test_all_api_versions_are_there() -> None:
+    assert len({path.parent.name for path in FILES}) == 22
+    assert len(FILES) == 43
+
+
+@every_file
+def test_it_is_valid_openapi(path: Path) -> None:
+    data = read(path)
+    is_30 = data["openapi"].startswith("3.0")
+    validator = OpenAPIV30SpecValidator if is_30 else OpenAPIV31SpecValidator
+    assert [str(error) for error in validator(data).iter_errors()] == []
+
+
+@every_file
+def test_it_is_in_canonical_form_and_without_prose(path: Path) -> None:
+    data = read(path)
+    again = yaml12.dump(order(settle(strip(data))))
+    assert again == path.read_bytes().decode()
+    assert "\r" not in again
+    texts = re.findall(r"^ *(?:summary|example|description|title): .*", again, re.MULTILINE)
+    assert {text.strip() for text in texts} <= {
+        "description: ''",
+        f"title: {data['info']['title']}",
+    }
+
+
+@every_file
+def test_it_reads_the_same_by_yaml_1_1(path: Path) -> None:
+    assert yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) == read(path)
+
+
+@every_file
+def test_it_says_where_it_comes_from_and_what_was_corrected(path: Path) -> None:
+    info = read(path)["info"]
+    origin = info["x-origin"]
+    version = path.parent.name
+    stability = "preview" if version.endswith("-preview") else "stable"
+    assert info["version"] == origin["version"] == version
+    assert re.fullmatch(r"[0-9a-f]{64}", origin["sha256"])
+    assert f"/{stability}/{version}/" in origin["path"]
+    assert origin["corrections"] == [c.name for c in CORRECTIONS if c.is_for(version, path.stem)]
+
+
+def test_every_correction_is_for_versions_that_are_here() -> None:
+    here = {(path.parent.name, path.stem) for path in FILES}
+    for correction in CORRECTIONS:
+        assert correction.applies_to
+        for entry in correction.applies_to:
+            assert {(version, entry["document"]) for version in entry["versions"]} <= here
