@@ -1,4 +1,4 @@
-"""Which schemas become Python classes and aliases, and what each is called: decided once, in one pass.
+"""Which schemas become Python classes and aliases, and what each is called, decided in one pass.
 
 A shared schema keeps its own name; one that stands in place is named after its owner and the
 property it stands in.  The same name serves requests (`types`) and answers (`models`).
@@ -18,7 +18,7 @@ Kind: TypeAlias = Literal["object", "union", "alias"]
 
 @dataclass(frozen=True)
 class Definition:
-    """One class or alias; `base` names the class for unknown values of a discriminated hierarchy."""
+    """One class or alias; `base` names a hierarchy's class for unknown discriminator values."""
 
     name: str
     kind: Kind
@@ -152,6 +152,8 @@ def _places(operation: Operation) -> Iterable[tuple[str, Schema]]:
     for content in operation.body.contents if operation.body else ():
         yield "Request", content.schema
     for response in operation.responses:
-        suffix = "Response" if response.status.startswith("2") else f"Response{pascal(response.status)}"
+        suffix = (
+            "Response" if response.status.startswith("2") else f"Response{pascal(response.status)}"
+        )
         for content in response.contents:
             yield suffix, content.schema

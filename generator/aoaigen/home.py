@@ -28,10 +28,6 @@ class Home:
     def corrections(self) -> Path:
         return self.specs / "overlays" / "corrections"
 
-    @property
-    def descriptions(self) -> Path:
-        return self.specs / "overlays" / "descriptions.yaml"
-
 
 def find_home(root: Path | None = None, cwd: Path | None = None) -> Home:
     """`root` if given, else the checkout around the current folder, else the installed data."""

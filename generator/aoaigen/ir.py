@@ -1,4 +1,4 @@
-"""The interface of one api-version as frozen values: wire names only, no Python names, no raw documents.
+"""The interface of one api-version as frozen values: wire names, no Python names, no raw documents.
 
 Shared schemas live in `Api.schemas` and are referred to by key (`Schema.ref`), so recursion is
 finite.  allOf is already merged: an object's properties are its effective ones.
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Any] | dict[str, Any]"
+Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 

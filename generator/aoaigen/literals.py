@@ -22,7 +22,7 @@ def literal(value: object) -> str:
 
 
 def prose(text: str) -> str:
-    """Text made safe for a docstring: printable, on one line, no quote or backslash that ends it."""
+    """Text made safe for a docstring: printable, on one line, nothing in it that ends it."""
     visible = "".join(c if _printable(c) else " " for c in text)
     flat = " ".join(visible.split())
     return flat.replace("\\", "\\\\").replace('"""', "'''").replace('"', "'")

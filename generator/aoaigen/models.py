@@ -20,17 +20,20 @@ def emit(view: DefinitionsView, templates: Path) -> str:
 
 
 def _generate(feed: Mapping[str, Any], extra: Mapping[str, Any], templates: Path) -> str:
-    import datamodel_code_generator as dmcg
+    from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
 
-    printed = dmcg.generate(
+    printed = generate(
         feed,
-        input_file_type=dmcg.InputFileType.OpenAPI,
-        output_model_type=dmcg.DataModelType.TypingTypedDict,
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.TypingTypedDict,
         custom_template_dir=templates,
         extra_template_data=defaultdict(dict, {k: dict(v) for k, v in extra.items()}),
         custom_class_name_generator=lambda name: name,
-        enum_field_as_literal=dmcg.LiteralType.All,
-        target_python_version=dmcg.PythonVersion.PY_310,
+        enum_field_as_literal=LiteralType.All,
+        target_python_version=PythonVersion.PY_310,
         formatters=[],
         disable_timestamp=True,
         keep_model_order=True,
@@ -62,4 +65,4 @@ def _body(source: str) -> str:
 
 def _first_line(node: ast.stmt) -> int:
     decorators = node.decorator_list if isinstance(node, ast.ClassDef) else []
-    return min(n.lineno for n in (node, *decorators)) - 1
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)]) - 1

@@ -11,30 +11,40 @@ import unicodedata
 from collections.abc import Iterable
 
 _KEYWORDS = frozenset(
-    """False None True and as assert async await break class continue def del elif else except
-    finally for from global if import in is lambda nonlocal not or pass raise return try while
-    with yield""".split()
+    (
+        *("False", "None", "True", "and", "as", "assert", "async", "await", "break", "class"),
+        *("continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global"),
+        *("if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return"),
+        *("try", "while", "with", "yield"),
+    )
 )
 MODEL_RESERVED = frozenset(("to_dict", "to_json", "has_next_page", "next_page", "pages"))
 """Public names of the runtime's view classes."""
 
-METHOD_RESERVED = frozenset(("self", "omit", "extra_headers", "extra_query", "extra_body", "timeout"))
+METHOD_RESERVED = frozenset(
+    ("self", "omit", "extra_headers", "extra_query", "extra_body", "timeout")
+)
 """Arguments that every generated method has besides the operation's own, and what it refers to."""
 
 RESOURCE_RESERVED = frozenset(("with_raw_response", "with_options", "api_version", "close"))
 """Public names of clients and resources."""
 
 CLASS_RESERVED = frozenset(
-    """Annotated Any ClassVar FileInput Iterable Literal Mapping NotRequired OneOf Page
-    Required Sequence TYPE_CHECKING TypeAlias TypedDict bool bytes deprecated dict float int list
-    object property str tuple View""".split()
+    (
+        *("Annotated", "Any", "ClassVar", "FileInput", "Literal", "Mapping", "NotRequired"),
+        *("OneOf", "Page", "Required", "Sequence", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
+        *("View", "bool", "bytes", "deprecated", "dict", "float", "int", "list", "object"),
+        *("property", "str", "tuple"),
+    )
 )
 """What the generated type modules import or use themselves."""
 
 
 def _ascii(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text)
-    return "".join(c if c.isascii() else ("_" if not unicodedata.combining(c) else "") for c in folded)
+    return "".join(
+        c if c.isascii() else ("_" if not unicodedata.combining(c) else "") for c in folded
+    )
 
 
 def snake(text: str, fallback: str = "field") -> str:

@@ -62,7 +62,7 @@ def interfaces(home: Home) -> Interfaces:
 
 
 def generate(home: Home, wanted: Iterable[str], progress: Progress) -> Outcome:
-    """Writes the packages of the wanted api-versions (all where none is named) that have changed."""
+    """Writes those packages of the wanted api-versions (all where none is named) that changed."""
     folder = home.generated / "aoai"
     chosen = _chosen(home, wanted)
     inputs, digests = write.read_manifest(folder)

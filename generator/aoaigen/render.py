@@ -40,7 +40,7 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python source, not HTML; see literals.py
+        autoescape=False,
     )
 
 
@@ -56,7 +56,9 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
         files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
     for name, definitions in (("types", view.types), ("models", view.models)):
         body = emit(definitions, templates / "definitions" / name)
-        files[f"{name}.py"] = env.get_template(f"version/{name}.py.jinja").render(view=view, body=body)
+        files[f"{name}.py"] = env.get_template(f"version/{name}.py.jinja").render(
+            view=view, body=body
+        )
     return files
 
 

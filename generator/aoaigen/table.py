@@ -15,7 +15,7 @@ from .problems import InputError
 
 @dataclass(frozen=True)
 class Stream:
-    """What `stream=True` gives: the kind of stream, and the schema of one event (or the answer's)."""
+    """What `stream=True` gives: its kind, and the schema of one event (the answer's if none)."""
 
     kind: str
     event: str | None = None
@@ -53,6 +53,8 @@ class Table:
     rows: Mapping[str, Row]
     client_parameters: Mapping[str, str]
     version_parameter: str
+    documents: tuple[str, ...] = ()
+    """Names of the documents, the one whose schemas keep their names first."""
     operation_texts: Mapping[str, str] = field(default_factory=dict)
     field_texts: Mapping[str, str] = field(default_factory=dict)
     """Our own descriptions, by dotted operation name and by wire name."""
@@ -85,6 +87,7 @@ def load_table(folder: Path) -> Table:
         rows=rows,
         client_parameters=raw.get("client_parameters", {}),
         version_parameter=raw.get("version_parameter", "api-version"),
+        documents=tuple(raw.get("origins", ())),
         operation_texts=texts.get("operations", {}),
         field_texts=texts.get("fields", {}),
     )

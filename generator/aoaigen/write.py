@@ -1,10 +1,9 @@
-"""The only module that touches the output: format, compare, replace whole packages, remove strays."""
+"""The only module that touches the output: format, compare, replace packages, remove strays."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import black
+from black.mode import TargetVersion
 
 MANIFEST = "MANIFEST.json"
 Files = Mapping[str, str]
 """Text by path below the output folder, with `/` between its parts."""
 
-_MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY310})
+_MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY310})
 
 
 def format_source(path: str, text: str) -> str:
@@ -116,12 +116,12 @@ def _swap(fresh: Path, target: Path, old: Path) -> None:
     """Two renames; if the second fails, what was there comes back."""
     there = target.exists()
     if there:
-        os.replace(target, old)
+        target.replace(old)
     try:
-        os.replace(fresh, target)
+        fresh.replace(target)
     except OSError:
         if there:
-            os.replace(old, target)
+            old.replace(target)
         raise
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 import pytest
-
 from aoaigen.home import Home, find_home
 from aoaigen.load import load_documents, load_file, versions, yaml12
 from aoaigen.load.store import replace_files
@@ -59,29 +57,6 @@ def test_only_folders_named_like_an_api_version_with_documents_count(home: Home)
         put(home, "inference", document(version), version)
     (home.specs / "2025-01-01").mkdir()
     assert versions(home) == ["2022-12-01", "2024-10-21", "2024-10-21-preview"]
-
-
-def test_our_descriptions_are_put_in_where_they_match(home: Home) -> None:
-    actions = [
-        {"target": "$.paths['/pets'].get", "description": "-", "update": {"summary": "Ours."}},
-        {"target": "$.paths['/dogs'].get", "description": "-", "update": {"summary": "Other."}},
-    ]
-    home.descriptions.write_text(overlay(actions=actions))
-    path = put(home, "inference", document())
-    before = path.read_bytes()
-    (loaded,) = load_documents(home, "2024-10-21")
-    assert loaded.data["paths"]["/pets"]["get"]["summary"] == "Ours."
-    assert path.read_bytes() == before
-
-
-def test_an_edited_overlay_of_descriptions_is_read_again(home: Home) -> None:
-    put(home, "inference", document())
-    for i, text in enumerate(("One.", "Two.")):
-        action = {"target": "$.info", "description": "-", "update": {"summary": text}}
-        home.descriptions.write_text(overlay(actions=[action]))
-        os.utime(home.descriptions, ns=(i, i))
-        (loaded,) = load_documents(home, "2024-10-21")
-        assert loaded.data["info"]["summary"] == text
 
 
 def test_an_unknown_version_is_told_with_those_there_are(home: Home) -> None:

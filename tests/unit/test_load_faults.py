@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from aoaigen.load.documents import Document
 from aoaigen.load.faults import faults
 

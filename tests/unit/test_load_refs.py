@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from aoaigen.load import load_file, resolve
 from aoaigen.load.faults import faults
 from aoaigen.problems import InputError

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from aoaigen.load import yaml12
 from aoaigen.load.overlay import apply, read_overlay
 from aoaigen.problems import InputError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
@@ -33,16 +33,18 @@ _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "for
 def build(
     version: str, documents: Iterable[Document], table: Table
 ) -> tuple[Api, tuple[Problem, ...]]:
-    """One client's interface out of all documents of `version`, and what could not be understood."""
+    """The interface out of all documents of `version`, and what could not be understood."""
     problems: list[Problem] = []
-    parts = [_Part(document, table, problems) for document in documents]
+    parts = [_Part(d, table, problems) for d in sorted(documents, key=_rank(table))]
     schemas: dict[str, Schema] = {}
     operations: list[Operation] = []
     for part in parts:
         own = part.schemas.all()
         renamed = _clashes(own, schemas, part.document.name)
         moved = {key: _rename(schema, renamed) for key, schema in own.items()}
-        schemas |= {renamed.get(k, k): v for k, v in moved.items() if renamed.get(k, k) not in schemas}
+        schemas |= {
+            renamed.get(k, k): v for k, v in moved.items() if renamed.get(k, k) not in schemas
+        }
         for op in part.operations():
             op = _named_bodies(_rename_operation(op, renamed), table.row(op.name), schemas)
             operations.append(_streaming(op, table.row(op.name), schemas))
@@ -56,6 +58,12 @@ def build(
         origins=tuple(part.origin() for part in parts),
     )
     return api, tuple(dict.fromkeys(problems))
+
+
+def _rank(table: Table) -> Callable[[Document], tuple[int, str]]:
+    """The table's order of documents; any other comes after them, by name."""
+    known = {name: place for place, name in enumerate(table.documents)}
+    return lambda document: (known.get(document.name, len(known)), document.name)
 
 
 class _Part:
@@ -75,7 +83,7 @@ class _Part:
         def report(pointer: str, what: str, consequence: str) -> None:
             place = pointer.removeprefix(self._at)
             self._problems.append(
-                Problem("warning", document.version, document.name, place, what, consequence)
+                Problem("note", document.version, document.name, place, what, consequence)
             )
 
         return report
@@ -88,7 +96,7 @@ class _Part:
         seen: set[str] = set()
         while "$ref" in raw and raw["$ref"] not in seen:
             seen.add(raw["$ref"])
-            raw = cast("Raw", resolve(self._data, raw["$ref"]))
+            raw = cast("Raw", resolve(self.document.data, raw["$ref"]))
         return raw
 
     # -- operations ------------------------------------------------------------------------------
@@ -117,7 +125,8 @@ class _Part:
                 for status, r in raw.get("responses", {}).items()
             ),
             security=tuple(
-                tuple(sorted(entry)) for entry in raw.get("security", self._data.get("security", ()))
+                tuple(sorted(entry))
+                for entry in raw.get("security", self._data.get("security", ()))
             ),
             deprecated=raw.get("deprecated") is True,
             long_running=raw.get("x-ms-long-running-operation") is True,
@@ -126,14 +135,20 @@ class _Part:
             pointer=at,
         )
 
+    def _security(self, raw: Raw) -> tuple[tuple[str, ...], ...]:
+        said = raw.get("security", self._data.get("security", ()))
+        return tuple(tuple(sorted(entry)) for entry in said)
+
     def _parameter(self, raw: Raw, pointer: str) -> Parameter:
         place = cast("Place", raw["in"])
-        content = next(iter(raw.get("content", {}).values()), {})
+        content: Raw = next(iter(raw.get("content", {}).values()), {})
         style = raw.get("style", _STYLES[place])
         return Parameter(
             name=raw["name"],
             place=place,
-            schema=self.schemas.build(raw.get("schema", content.get("schema", {})), f"{pointer}/schema"),
+            schema=self.schemas.build(
+                raw.get("schema", content.get("schema", {})), f"{pointer}/schema"
+            ),
             required=raw.get("required") is True or place == "path",
             style=style,
             explode=raw.get("explode", style == "form"),
@@ -147,7 +162,10 @@ class _Part:
 
     def _response(self, status: str, raw: Raw, pointer: str) -> Response:
         headers = tuple(
-            (name, self.schemas.build(self._deref(h).get("schema", {}), f"{pointer}/headers/{name}"))
+            (
+                name,
+                self.schemas.build(self._deref(h).get("schema", {}), f"{pointer}/headers/{name}"),
+            )
             for name, h in raw.get("headers", {}).items()
         )
         return Response(str(status), self._contents(raw, pointer), headers)
@@ -257,7 +275,9 @@ def _without(union: Schema, event: Schema) -> Schema:
 # -- merging documents ---------------------------------------------------------------------------
 
 
-def _clashes(own: Mapping[str, Schema], others: Mapping[str, Schema], document: str) -> dict[str, str]:
+def _clashes(
+    own: Mapping[str, Schema], others: Mapping[str, Schema], document: str
+) -> dict[str, str]:
     """New keys for schemas whose name, case aside, an earlier document already uses.
 
     Equal schemas are shared: the later one goes by the earlier one's key.  Different ones are told
@@ -322,7 +342,7 @@ def _unique(operations: Iterable[Operation], version: str, problems: list[Proble
         if first is not op:
             what = f"{op.name} already names {first.method} {first.path}"
             problems.append(
-                Problem("error", version, op.document, op.pointer, what, "only the first is generated")
+                Problem(
+                    "error", version, op.document, op.pointer, what, "only the first is generated"
+                )
             )
-
-

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
 from ..home import Home
 from ..problems import InputError, Problem
-from . import overlay
 from .check import check_form
 from .read import read
 from .shapes import Node
@@ -46,33 +44,19 @@ def versions(home: Home) -> list[str]:
 
 
 def load_documents(home: Home, version: str) -> list[Document]:
-    """The documents of one api-version, with our own descriptions put in."""
+    """The documents of one api-version."""
     known = versions(home)
     if version not in known:
         todo = f"Known are {', '.join(known)}." if known else "Write some with aoai add."
         raise InputError(f"no api-version {version!r}", where=home.specs, todo=todo)
-    return [_load(home, path, version) for path in sorted((home.specs / version).glob("*.yaml"))]
+    return [_load(path, version) for path in sorted((home.specs / version).glob("*.yaml"))]
 
 
-def _load(home: Home, path: Path, version: str) -> Document:
+def _load(path: Path, version: str) -> Document:
     data = read(path).data
     check_form(data, path)
     if data["info"].get("version") != version:
         raise InputError(
             f"info.version is not {version}", where=path, todo="Write the file with aoai add."
         )
-    texts = _descriptions(home)
-    if texts and texts.is_for(version, path.stem):
-        data, _ = overlay.apply(texts, data)
     return Document(path.stem, version, data, path, data["info"].get("x-origin", {}))
-
-
-def _descriptions(home: Home) -> overlay.Overlay | None:
-    path = home.descriptions
-    return _read_overlay(path, path.stat().st_mtime_ns) if path.is_file() else None
-
-
-@lru_cache(maxsize=4)
-def _read_overlay(path: Path, modified: int) -> overlay.Overlay:
-    """Read once for all documents; `modified` makes an edited file a new one."""
-    return overlay.read_overlay(path)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from ..ir import Discriminator, Limits, Property, Schema, missing
+from .merge import annotate, join, merge_two, require
 from .shapes import escape
 
 Raw = Mapping[str, Any]
@@ -25,6 +26,17 @@ _LIMITS = {
     "minProperties": "min_properties",
     "maxProperties": "max_properties",
 }
+_SHAPES = (
+    "properties",
+    "additionalProperties",
+    "required",
+    "items",
+    "enum",
+    "const",
+    "oneOf",
+    "anyOf",
+    "format",
+)
 _ANNOTATIONS = ("nullable", "default", "deprecated", "readOnly", "writeOnly", "description")
 _NOT_MODELLED = ("not", "if", "then", "else", "propertyNames", "contains", "dependentSchemas")
 
@@ -116,7 +128,7 @@ class SchemaBuilder:
         if own.properties:
             built = [self._merge([own, self._effective(v)], v.pointer) for v in built]
         required = self._required(raw)
-        union = _union([_require(v, required) for v in built], self._annotations(raw, pointer))
+        union = join([require(v, required) for v in built], self._annotations(raw, pointer))
         declared = raw.get("discriminator")
         if not declared or not union.variants:
             return union
@@ -129,13 +141,13 @@ class SchemaBuilder:
         silent = set(own) <= {*_ANNOTATIONS, "type", "title"} or not _shapes(own)
         if len(parts) == 1 and "$ref" in parts[0] and silent and not self._is_child(pointer):
             reference = self._reference(parts[0], pointer)
-            return _annotate(reference, annotations)
+            return annotate(reference, annotations)
         built = [
             self._effective(self.build(part, f"{pointer}/allOf/{i}"))
             for i, part in enumerate(parts)
         ]
         built.append(self.build(own, pointer))
-        merged = _require(self._merge(built, pointer), self._required(raw))
+        merged = require(self._merge(built, pointer), self._required(raw))
         return replace(
             merged,
             nullable=annotations.nullable,
@@ -193,14 +205,14 @@ class SchemaBuilder:
                 self.build(value, f"{pointer}/patternProperties/{escape(key)}")
                 for key, value in patterns.items()
             ]
-            return _union(built, Schema(pointer=pointer))
+            return join(built, Schema(pointer=pointer))
         return None
 
     def _effective(self, schema: Schema) -> Schema:
         """The schema with its shared facts in place, for merging."""
         if schema.ref is None:
             return schema
-        return _annotate(self._effective(self.component(schema.ref)), schema)
+        return annotate(self._effective(self.component(schema.ref)), schema)
 
     def _required(self, raw: Raw, seen: frozenset[str] = frozenset()) -> frozenset[str]:
         """Names that a schema requires, wherever in its allOf they stand."""
@@ -219,7 +231,7 @@ class SchemaBuilder:
         merged = Schema(pointer=pointer)
         for part in known:
             if not part.variants:
-                merged = _merge_two(merged, part, pointer)
+                merged = merge_two(merged, part, pointer)
         for part in known:
             if part.variants:
                 merged = self._distribute(merged, part, pointer)
@@ -228,12 +240,12 @@ class SchemaBuilder:
     def _distribute(self, outer: Schema, union: Schema, pointer: str) -> Schema:
         """What the outer schema says, said by each variant of the union."""
         if not outer.properties:
-            return replace(_merge_two(outer, union, pointer), nullable=union.nullable)
+            return replace(merge_two(outer, union, pointer), nullable=union.nullable)
         variants = [
             self._merge([self._effective(v), outer], f"{pointer}/{i}")
             for i, v in enumerate(union.variants)
         ]
-        return _union(variants, Schema(nullable=union.nullable, pointer=pointer))
+        return join(variants, Schema(nullable=union.nullable, pointer=pointer))
 
     # -- discriminated hierarchies ---------------------------------------------------------------
 
@@ -302,11 +314,7 @@ def _children(components: Mapping[str, Raw]) -> dict[str, list[str]]:
 
 
 def _shapes(raw: Raw) -> bool:
-    return any(
-        key in raw
-        for key in ("properties", "items", "enum", "const", "oneOf", "anyOf", "format", "required")
-        + ("additionalProperties", *_LIMITS)
-    )
+    return any(key in raw for key in (*_SHAPES, *_LIMITS))
 
 
 def _types(raw: Raw) -> tuple[tuple[str, ...], bool]:
@@ -347,76 +355,3 @@ def _limits(raw: Raw) -> Limits:
         if exclusive not in (None, False):
             known[f"exclusive_{side}"] = exclusive
     return Limits(**known)
-
-
-def _annotate(schema: Schema, own: Schema) -> Schema:
-    """`schema` with the annotations that the place `own` adds."""
-    return replace(
-        schema,
-        nullable=schema.nullable or own.nullable,
-        default=own.default if own.default is not missing else schema.default,
-        deprecated=schema.deprecated or own.deprecated,
-        read_only=schema.read_only or own.read_only,
-        write_only=schema.write_only or own.write_only,
-        description=own.description or schema.description,
-        pointer=own.pointer if schema.ref is not None else schema.pointer,
-    )
-
-
-def _merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
-    properties = {p.name: p for p in first.properties}
-    for later in second.properties:
-        earlier = properties.get(later.name)
-        required = later.required or (earlier is not None and earlier.required)
-        properties[later.name] = replace(later, required=required)
-    limits = {f.name: getattr(second.limits, f.name) for f in fields(Limits)}
-    known = {key: value for key, value in limits.items() if value not in (None, False)}
-    return replace(
-        first,
-        types=second.types or first.types,
-        format=second.format or first.format,
-        enum=second.enum if second.enum is not None else first.enum,
-        open_enum=second.open_enum if second.enum is not None else first.open_enum,
-        limits=replace(first.limits, **known),
-        items=second.items or first.items,
-        prefix_items=second.prefix_items or first.prefix_items,
-        properties=tuple(properties.values()),
-        additional=second.additional if second.additional is not None else first.additional,
-        variants=second.variants or first.variants,
-        discriminator=second.discriminator or first.discriminator,
-        nullable=first.nullable and second.nullable,
-        pointer=pointer,
-    )
-
-
-def _require(schema: Schema, names: frozenset[str]) -> Schema:
-    if not names or not any(p.name in names and not p.required for p in schema.properties):
-        return schema
-    properties = [replace(p, required=p.required or p.name in names) for p in schema.properties]
-    return replace(schema, properties=tuple(properties))
-
-
-def _union(variants: list[Schema], base: Schema) -> Schema:
-    """A union of what is left when null is taken out; one variant alone is no union."""
-    nullable = base.nullable or any(v.nullable for v in variants)
-    kept: list[Schema] = []
-    for variant in variants:
-        plain = replace(variant, nullable=False)
-        is_null = not plain.types and variant.nullable and plain == Schema()
-        if not is_null and plain not in kept:
-            kept.append(plain)
-    if len(kept) == 1:
-        return _annotate(kept[0], replace(base, nullable=nullable))
-    opened = _open_enum(kept)
-    if opened is not None:
-        return _annotate(opened, replace(base, nullable=nullable))
-    return replace(base, variants=tuple(kept), nullable=nullable)
-
-
-def _open_enum(variants: list[Schema]) -> Schema | None:
-    """`anyOf: [string, string enum]` is the common spelling of an open enum."""
-    bare = [v for v in variants if replace(v, description="", pointer="") == Schema(types=("string",))]
-    enums = [v for v in variants if v.types == ("string",) and v.enum is not None]
-    if len(bare) == 1 and len(enums) == 1 and len(variants) == 2:
-        return replace(enums[0], open_enum=True)
-    return None

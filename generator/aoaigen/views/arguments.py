@@ -63,11 +63,15 @@ def arguments(
 
 def client_parameter(operation: Operation, table: Table) -> str | None:
     """The path parameter that the client can fill in, by its wire name."""
-    for name, prefix in table.client_parameters.items():
-        wire = operation.path.partition("{")[2].partition("}")[0]
-        if operation.path.replace(f"{{{wire}}}", "{}", 1).startswith(prefix) and name:
-            return wire
-    return None
+    return next(iter(_client_parameters(operation, table)), None)
+
+
+def _client_parameters(operation: Operation, table: Table) -> dict[str, str]:
+    """Wire name of the path's first parameter, and the client's argument that it stands for."""
+    wire = operation.path.partition("{")[2].partition("}")[0]
+    route = operation.path.replace(f"{{{wire}}}", "{}", 1)
+    fits = (name for name, prefix in table.client_parameters.items() if route.startswith(prefix))
+    return dict.fromkeys([wire], name) if (name := next(fits, None)) else {}
 
 
 @dataclass(frozen=True)
@@ -82,13 +86,12 @@ class _Maker:
     def path(self) -> Iterator[Argument]:
         """In the order of the path, whatever order the document lists them in."""
         found = {p.name: p for p in self.operation.parameters if p.place == "path"}
-        by_client = client_parameter(self.operation, self.table)
-        names = {wire: name for name in self.table.client_parameters for wire in [by_client] if wire}
+        names = _client_parameters(self.operation, self.table)
         for part in self.operation.path.split("{")[1:]:
             wire = part.partition("}")[0]
             if wire in found:
                 made = self._parameter(found[wire], names.get(wire, snake(wire)))
-                yield replace(made, positional=True, required=wire != by_client)
+                yield replace(made, positional=True, required=wire not in names)
 
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
@@ -131,7 +134,7 @@ class _Maker:
             required=required,
             positional=False,
             deprecated=schema.deprecated or self.api.resolve(schema).deprecated,
-            doc=described(self.api, schema, required=False, span=span, text=text, typed=True),
+            doc=described(self.api, schema, required=required, span=span, text=text, typed=True),
         )
 
 

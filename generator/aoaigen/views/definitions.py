@@ -1,4 +1,4 @@
-"""The views of `types.py` and `models.py`: what the model emitter gets, and what its templates add."""
+"""The views of `types.py` and `models.py`: what the model emitter gets, what its templates add."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Named = list[tuple[str, Property]]
 
 @dataclass(frozen=True)
 class DefinitionsView:
-    """One module of definitions: the document for the emitter, and per class what it prints more."""
+    """One module: the document for the emitter, and per class what its template prints more."""
 
     feed: Mapping[str, Any]
     extra: Mapping[str, Mapping[str, Any]]

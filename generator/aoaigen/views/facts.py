@@ -1,4 +1,4 @@
-"""What the facts of a field say in words: type, limits, default, allowed values, deprecation, age."""
+"""What the facts of a field say in words: type, limits, default, values, deprecation, age."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from ..literals import prose, shown
 
 
 def described(
-    api: Api, schema: Schema, *, required: bool, span: Span | None, text: str = "", typed: bool = False
+    api: Api,
+    schema: Schema,
+    *,
+    required: bool,
+    span: Span | None,
+    text: str = "",
+    typed: bool = False,
 ) -> str:
     """One line for a docstring; `typed` puts the JSON type first."""
     effective = api.resolve(schema)

@@ -105,7 +105,9 @@ class Feed:
             return _or(*(self._bare(variant) for variant in schema.variants))
         if schema.enum is not None and literals(schema.enum) is not None:
             node: Node = {"enum": list(schema.enum)}
-            return _or(node, *({"type": kind} for kind in schema.types)) if schema.open_enum else node
+            return (
+                _or(node, *({"type": kind} for kind in schema.types)) if schema.open_enum else node
+            )
         return _or(*(self._one(kind, schema) for kind in schema.types)) if schema.types else {}
 
     def _one(self, kind: str, schema: Schema) -> Node:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,17 @@ from ..table import Table
 from .annotations import Typing
 from .definitions import DefinitionsView, definitions
 from .methods import Context, MethodView, methods
+
+_TYPING_IMPORTS = {
+    "collections.abc": ("Mapping", "Sequence"),
+    "typing": ("Any", "Literal", "TypedDict", "overload"),
+    "typing_extensions": ("NotRequired", "Unpack", "deprecated"),
+    "..._runtime": (
+        "BinaryAnswer", "ChatStream", "FileInput", "Model as View", "Omit", "Poller", "Stream",
+        "Timeout",
+    ),
+    "..": ("models", "types"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -39,24 +50,24 @@ class ResourceView:
         """Imports of other operations' constants."""
         return tuple(sorted({line for method in self.methods for line in method.imports}))
 
+    @property
+    def deprecates(self) -> bool:
+        """Whether a method as a whole is deprecated, which also warns when it is called."""
+        return any(method.deprecated for method in self.methods)
+
+    @property
+    def typing_imports(self) -> list[tuple[str, list[str]]]:
+        """What only type checkers import: module, and those of its names that are printed."""
+        found = [(module, self.uses(*names)) for module, names in _TYPING_IMPORTS.items()]
+        return [(module, names) for module, names in found if names]
+
     def uses(self, *names: str) -> list[str]:
         """Which of these names the printed methods mention."""
         return [name for name in names if name in self._mentioned]
 
     @cached_property
     def _mentioned(self) -> frozenset[str]:
-        found: set[str] = set()
-        for method in self.methods:
-            keys = [key for keywords in method.keywords for key in keywords.keys]
-            variants = [p for variant in method.overloads for p in variant.parameters]
-            printed = (*method.parameters, *keys, *variants, method.returns, method.answer,
-                       *(variant.returns for variant in method.overloads))  # fmt: skip
-            found.update(*(re.findall(r"[A-Za-z_]+", text) for text in printed))
-            found.update(["deprecated"] if method.deprecated else [])
-            if method.overloads:
-                found |= {"TypedDict", "overload"}
-            found.update(["deprecated_overload"] if any(v.deprecated for v in method.overloads) else [])
-        return frozenset(found)
+        return frozenset(word for method in self.methods for word in _words(method))
 
 
 @dataclass(frozen=True)
@@ -77,7 +88,7 @@ def version_view(api: Api, history: History, table: Table) -> VersionView:
     found: dict[str, list[MethodView]] = {}
     for operation in api.operations:
         found.setdefault(operation.name.rpartition(".")[0], []).extend(methods(context, operation))
-    paths = sorted({".".join(p.split(".")[: i + 1]) for p in found for i in range(p.count(".") + 1)})
+    paths = sorted({path for name in found for path in _upwards(name)})
     pages = _pages(api, classes, table)
     shared = (api, classes, history, table.field_texts)
     return VersionView(
@@ -90,6 +101,29 @@ def version_view(api: Api, history: History, table: Table) -> VersionView:
         types=definitions(*shared, request=True, pages={}),
         models=definitions(*shared, request=False, pages=pages),
     )
+
+
+def _upwards(path: str) -> Iterator[str]:
+    """`a.b.c`, `a.b` and `a`."""
+    while path:
+        yield path
+        path = path.rpartition(".")[0]
+
+
+def _words(method: MethodView) -> Iterator[str]:
+    """Every name in the printed types of a method, and the decorators that it needs."""
+    printed = [*method.parameters, method.returns, method.answer]
+    for keywords in method.keywords:
+        printed += keywords.keys
+    for variant in method.overloads:
+        printed += [*variant.parameters, variant.returns]
+    yield from (word for text in printed for word in re.findall(r"[A-Za-z_]+", text))
+    if any("View" in text for text in printed):
+        yield "Model as View"
+    if method.overloads:
+        yield from ("TypedDict", "overload")
+    if any(variant.deprecated for variant in method.overloads):
+        yield "deprecated"
 
 
 def _resource(path: str, paths: Iterable[str], found: Iterable[MethodView]) -> ResourceView:
