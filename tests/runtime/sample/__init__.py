@@ -1,0 +1,1 @@
+"""A hand-made package in the form of the generated ones, for the runtime's tests."""

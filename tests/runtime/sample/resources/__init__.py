@@ -1,0 +1,1 @@
+"""Resources as the generator writes them."""

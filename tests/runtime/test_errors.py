@@ -1,0 +1,124 @@
+"""Errors by status, with all that the service said."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from aoaigen import runtime
+from aoaigen.runtime import (
+    APIError,
+    APIStatusError,
+    ContentFilterError,
+    OpenAIError,
+    OperationFailedError,
+    RateLimitError,
+)
+from conftest import MakeRig
+from server import Reply
+
+STATUSES = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    408: "RequestTimeoutError",
+    409: "ConflictError",
+    413: "PayloadTooLargeError",
+    418: "APIStatusError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+    500: "InternalServerError",
+    503: "InternalServerError",
+}
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_each_status_has_its_class_with_all_that_was_said(rig: MakeRig, status: int) -> None:
+    body = {"error": {"code": "c", "message": "Because.", "param": "p", "type": "t", "more": 1}}
+    r = rig(
+        Reply.json(body, status, headers={"x-request-id": "r-1", "retry-after": "7"}), max_retries=0
+    )
+    with pytest.raises(APIStatusError) as caught:
+        r.chat()
+    error = caught.value
+    assert type(error).__name__ == STATUSES[status]
+    assert (error.status_code, error.code, error.param, error.type) == (status, "c", "p", "t")
+    assert (error.request_id, error.retry_after, error.body) == ("r-1", 7.0, body)
+    assert error.headers["retry-after"] == "7"
+    assert error.client_request_id == r.server.requests[0].headers["x-ms-client-request-id"]
+    assert f"chat.completions.create failed with {status}: Because." in str(error)
+    assert "request id: r-1" in str(error)
+    assert "key-1" not in f"{error!r}{error}{error.__dict__}"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b'{"statusCode": 404, "message": "Resource not found"}', "Resource not found"),
+        (b'{"error": "plain"}', "plain"),
+        (b"<html>gateway</html>", "<html>gateway</html>"),
+        (b"", "Status"),
+        (b"[1]", "Status"),
+        (b'{"error": null}', "Status"),
+    ],
+)
+def test_other_shapes_of_error_bodies_are_understood(rig: MakeRig, body: bytes, said: str) -> None:
+    with pytest.raises(runtime.NotFoundError, match=said):
+        rig(Reply(404, body)).chat()
+
+
+def test_a_failure_whose_body_breaks_off_keeps_its_status(rig: MakeRig) -> None:
+    with pytest.raises(runtime.NotFoundError):
+        rig(Reply.error(404, die="body")).chat()
+
+
+def test_a_filtered_prompt_has_its_verdict_readable(rig: MakeRig) -> None:
+    body = {
+        "error": {
+            "code": "content_filter",
+            "message": "filtered",
+            "innererror": {
+                "code": "ResponsibleAIPolicyViolation",
+                "content_filter_result": {"hate": {"filtered": True, "severity": "high"}},
+            },
+        }
+    }
+    with pytest.raises(ContentFilterError) as caught:
+        rig(Reply.json(body, 400)).chat()
+    results = caught.value.content_filter_results
+    assert results is not None
+    assert results["hate"].severity == "high"
+    assert ContentFilterError("x").content_filter_results is None
+
+
+def test_redirects_are_not_followed_and_carry_nothing(rig: MakeRig) -> None:
+    other = rig()
+    r = rig(Reply(307, headers={"location": f"{other.server.url}/x"}))
+    with pytest.raises(APIStatusError, match=r"a redirect to 127.0.0.1:.* is not followed"):
+        r.chat()
+    assert other.server.requests == []
+
+
+def test_errors_survive_pickling_whole(rig: MakeRig) -> None:
+    with pytest.raises(RateLimitError) as caught:
+        rig(Reply.error(429, "rate", headers={"retry-after": "1"}), max_retries=0).chat()
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert type(copy) is RateLimitError
+    assert str(copy) == str(caught.value)
+    assert copy.__dict__.keys() == caught.value.__dict__.keys()
+    assert (copy.status_code, copy.retry_after, copy.code) == (429, 1.0, "rate")
+    assert copy.headers == caught.value.headers
+    failed = OperationFailedError("x")
+    failed.status = "canceled"
+    assert pickle.loads(pickle.dumps(failed)).status == "canceled"
+
+
+def test_all_errors_share_one_base() -> None:
+    names = [name for name in runtime.__all__ if name.endswith("Error")]
+    assert len(names) > 20
+    for name in names:
+        assert issubclass(getattr(runtime, name), OpenAIError), name
+    assert issubclass(runtime.APITimeoutError, runtime.APIConnectionError)
+    assert issubclass(runtime.TruncatedStreamError, runtime.APIConnectionError)
+    assert issubclass(runtime.APIConnectionError, APIError)
