@@ -21,8 +21,7 @@ _TYPING_IMPORTS = {
     "typing": ("Any", "Literal", "TypedDict", "overload"),
     "typing_extensions": ("NotRequired", "Unpack", "deprecated"),
     "..._runtime": (
-        "BinaryAnswer", "ChatStream", "FileInput", "Model as View", "Omit", "Poller", "Stream",
-        "Timeout",
+        "BinaryAnswer", "ChatStream", "FileInput", "Omit", "Poller", "Stream", "Timeout", "View",
     ),
     "..": ("models", "types"),
 }  # fmt: skip
@@ -118,8 +117,6 @@ def _words(method: MethodView) -> Iterator[str]:
     for variant in method.overloads:
         printed += [*variant.parameters, variant.returns]
     yield from (word for text in printed for word in re.findall(r"[A-Za-z_]+", text))
-    if any("View" in text for text in printed):
-        yield "Model as View"
     if method.overloads:
         yield from ("TypedDict", "overload")
     if any(variant.deprecated for variant in method.overloads):

@@ -1,0 +1,63 @@
+"""Typed clients for Azure OpenAI, one package per api-version.
+
+- `aoai.v2022_03_01_preview`: 2022-03-01-preview
+- `aoai.v2022_06_01_preview`: 2022-06-01-preview
+- `aoai.v2022_12_01`: 2022-12-01
+- `aoai.v2023_03_15_preview`: 2023-03-15-preview
+- `aoai.v2023_05_15`: 2023-05-15
+- `aoai.v2023_06_01_preview`: 2023-06-01-preview
+- `aoai.v2023_07_01_preview`: 2023-07-01-preview
+- `aoai.v2023_08_01_preview`: 2023-08-01-preview
+- `aoai.v2023_09_01_preview`: 2023-09-01-preview
+- `aoai.v2023_10_01_preview`: 2023-10-01-preview
+- `aoai.v2023_12_01_preview`: 2023-12-01-preview
+- `aoai.v2024_02_01`: 2024-02-01
+- `aoai.v2024_02_15_preview`: 2024-02-15-preview
+- `aoai.v2024_03_01_preview`: 2024-03-01-preview
+- `aoai.v2024_04_01_preview`: 2024-04-01-preview
+- `aoai.v2024_05_01_preview`: 2024-05-01-preview
+- `aoai.v2024_06_01`: 2024-06-01
+- `aoai.v2024_07_01_preview`: 2024-07-01-preview
+- `aoai.v2024_08_01_preview`: 2024-08-01-preview
+- `aoai.v2024_10_01_preview`: 2024-10-01-preview
+- `aoai.v2024_10_21`: 2024-10-21
+- `aoai.v2025_04_01_preview`: 2025-04-01-preview
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime import *
+
+API_VERSIONS = (
+    "2022-03-01-preview",
+    "2022-06-01-preview",
+    "2022-12-01",
+    "2023-03-15-preview",
+    "2023-05-15",
+    "2023-06-01-preview",
+    "2023-07-01-preview",
+    "2023-08-01-preview",
+    "2023-09-01-preview",
+    "2023-10-01-preview",
+    "2023-12-01-preview",
+    "2024-02-01",
+    "2024-02-15-preview",
+    "2024-03-01-preview",
+    "2024-04-01-preview",
+    "2024-05-01-preview",
+    "2024-06-01",
+    "2024-07-01-preview",
+    "2024-08-01-preview",
+    "2024-10-01-preview",
+    "2024-10-21",
+    "2025-04-01-preview",
+)
+
+
+def __getattr__(name: str) -> object:
+    from . import _runtime
+
+    return getattr(_runtime, name)

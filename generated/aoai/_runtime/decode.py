@@ -1,0 +1,90 @@
+"""An answer's body as the type that its operation promises."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .errors import APIResponseValidationError
+from .jsonvalue import loads
+from .typeexpr import Node, compile_type
+from .view import View
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+#: Type expressions that are no models.
+TEXT, BINARY, NOTHING = "str", "bytes", "None"
+
+
+def promised_type(answers: tuple[tuple[str, str, str], ...], status: int, media_type: str) -> str:
+    """The type expression for a status and a media type; "None" when nothing is promised."""
+    for wanted in (str(status), f"{status // 100}XX", "default"):
+        choices = [(media, expr) for at, media, expr in answers if at.upper() == wanted.upper()]
+        if choices:
+            return _by_media_type(choices, media_type)
+    # A success that the document does not know: decoded as the first that it does.
+    return _by_media_type([(media, expr) for _, media, expr in answers], media_type)
+
+
+def node_for(operation: Operation[Any], expression: str, package: str) -> Node:
+    """The compiled type expression, kept on the operation."""
+    node = operation.nodes.get(expression)
+    if node is None:
+        node = compile_type(expression, _models(package))
+        operation.nodes[expression] = node
+    return node
+
+
+def decode_json(name: str, node: Node, content: bytes) -> Any:
+    """The wrapped value; APIResponseValidationError if the content is not JSON."""
+    try:
+        value = loads(content)
+    except (ValueError, RecursionError) as problem:
+        text = content[:500].decode("utf-8", "replace")
+        found = "an empty body" if not content else f"{text!r}"
+        error = APIResponseValidationError(
+            f"{name}: JSON was promised, {found} came", body=text or None
+        )
+        raise error from problem
+    return node.wrap(value)
+
+
+def attach(answer: Any, request_id: str | None) -> Any:
+    """The answer, knowing the id of its request."""
+    if isinstance(answer, View) and request_id is not None:
+        answer.__dict__["_request_id"] = request_id
+    return answer
+
+
+def _by_media_type(choices: list[tuple[str, str]], media_type: str) -> str:
+    if not choices:
+        return NOTHING
+    for media, expression in choices:
+        if _matches(media.partition(";")[0].strip().lower(), media_type):
+            return expression
+    if _is_json(media_type):
+        # A service says JSON for text, too; a model is the better guess wherever one is promised.
+        models = [expr for _, expr in choices if expr not in (TEXT, BINARY, NOTHING)]
+        if models:
+            return models[0]
+    if media_type.startswith("text/"):
+        texts = [expression for _, expression in choices if expression == TEXT]
+        if texts:
+            return TEXT
+    return choices[0][1]
+
+
+def _matches(pattern: str, media_type: str) -> bool:
+    if pattern in (media_type, "*/*"):
+        return True
+    return pattern.endswith("/*") and media_type.startswith(pattern[:-1])
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or media_type.endswith("+json")
+
+
+def _models(package: str) -> dict[str, Any]:
+    # Not from sys.modules, where another thread may be halfway through importing it.
+    return vars(import_module(f"{package}.models"))

@@ -1,0 +1,219 @@
+"""Every error that a call can raise, one hierarchy with openai-python's names.
+
+OpenAIError
+    ConfigurationError, ArgumentError, CredentialError
+    APIError
+        APIConnectionError
+            APITimeoutError
+            TruncatedStreamError
+        APIResponseValidationError
+        OperationFailedError
+        APIStatusError
+            BadRequestError (ContentFilterError), AuthenticationError, PermissionDeniedError,
+            NotFoundError, RequestTimeoutError, ConflictError, PayloadTooLargeError,
+            UnprocessableEntityError, RateLimitError, InternalServerError
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .raw_response import ResponseInfo
+    from .view import View
+
+
+class OpenAIError(Exception):
+    """The base of all errors of this package."""
+
+
+class ConfigurationError(OpenAIError, ValueError):
+    """The client cannot be built from what it was given; nothing was sent."""
+
+
+class ArgumentError(OpenAIError, ValueError):
+    """An argument of a call cannot be sent; nothing was sent."""
+
+
+class CredentialError(OpenAIError):
+    """The callable or credential that should give a key or token failed; the cause is attached."""
+
+
+def _rebuild(cls: type[APIError], message: str, state: dict[str, object]) -> APIError:
+    error = cls.__new__(cls, message)
+    error.args = (message,)
+    error.__dict__.update(state)
+    return error
+
+
+class APIError(OpenAIError):
+    """A call that failed after it had left this process, or while its answer was read.
+
+    message: what failed, in one sentence
+    code, param, type: what the service's error object says, None where it says nothing
+    body: the decoded JSON of the answer, or its text, or None
+    request_id: the service's id of the request, for a support ticket
+    client_request_id: the id that this client sent with every attempt of the call
+    retry_after: seconds that the service asks to wait, None when it does not
+    partial: of a stream, what came before the failure: the accumulated answer of a chat, else the
+        last event; None before the first event
+    events: of a stream, how many events came before the failure
+    """
+
+    request_id: str | None = None
+    client_request_id: str | None = None
+    retry_after: float | None = None
+    code: str | None = None
+    param: str | None = None
+    type: str | None = None
+    partial: object = None
+    events: int = 0
+    response: ResponseInfo | None = None
+
+    def __init__(self, message: str, *, body: object = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.body = body
+        details = error_object(body)
+        self.code = _text(details.get("code"))
+        self.param = _text(details.get("param"))
+        self.type = _text(details.get("type"))
+
+    def __str__(self) -> str:
+        ids = [
+            f"{label}: {value}"
+            for label, value in (
+                ("request id", self.request_id),
+                ("client request id", self.client_request_id),
+            )
+            if value
+        ]
+        return f"{self.message} ({', '.join(ids)})" if ids else self.message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.message, self.__dict__.copy())
+
+
+class APIConnectionError(APIError):
+    """No answer came, or it broke off; the cause is attached."""
+
+
+class APITimeoutError(APIConnectionError):
+    """Connecting, waiting for the answer, or the whole call took longer than allowed."""
+
+
+class TruncatedStreamError(APIConnectionError):
+    """A stream ended before its end marker or its finish reasons; see `partial` and `events`."""
+
+
+class APIResponseValidationError(APIError):
+    """The answer is not what the service promised, such as a body that is not JSON."""
+
+
+class OperationFailedError(APIError):
+    """A long-running operation ended as failed or canceled; `status` says which."""
+
+    status: str = "failed"
+
+
+class APIStatusError(APIError):
+    """An answer with a status that is no success."""
+
+    status_code: int = 0
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The answer's headers, names in lower case."""
+        return dict(self.response.headers) if self.response is not None else {}
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or not allowed."""
+
+
+class ContentFilterError(BadRequestError):
+    """400: the prompt was filtered."""
+
+    @property
+    def content_filter_results(self) -> View | None:
+        """The verdict by category, such as `.hate.severity`; None when the service gave none."""
+        from .view import View
+
+        inner = error_object(self.body).get("innererror")
+        inner = inner if isinstance(inner, dict) else {}
+        found = inner.get("content_filter_result") or inner.get("content_filter_results")
+        return View(found) if isinstance(found, dict) else None
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key or token is not accepted."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: known, but not allowed to."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such deployment, file or other thing."""
+
+
+class RequestTimeoutError(APIStatusError):
+    """408: the service gave up waiting."""
+
+
+class ConflictError(APIStatusError):
+    """409: the thing's state does not allow it."""
+
+
+class PayloadTooLargeError(APIStatusError):
+    """413: the request is larger than the service takes."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: understood, but not possible."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens; `retry_after` says how long to wait."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the service failed."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    408: RequestTimeoutError,
+    409: ConflictError,
+    413: PayloadTooLargeError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status: int, code: str | None = None) -> type[APIStatusError]:
+    """The class for an HTTP status and the error object's code."""
+    if status == 400 and code == "content_filter":
+        return ContentFilterError
+    if status >= 500:
+        return InternalServerError
+    return _BY_STATUS.get(status, APIStatusError)
+
+
+def error_object(body: object) -> dict[str, object]:
+    """The error's fields: below `error` or, as gateways have them, at the top."""
+    if not isinstance(body, dict):
+        return {}
+    inner = body.get("error")
+    if isinstance(inner, dict):
+        return inner
+    if isinstance(inner, str):
+        return {"message": inner}
+    return body
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

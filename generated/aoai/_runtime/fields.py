@@ -1,0 +1,142 @@
+"""Reading a model's fields: each is compiled from its annotation when it is first used."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from .typeexpr import Node, compile_type
+from .view import View
+
+
+class _Field:
+    """A descriptor that wraps one field's value and leaves the result in the instance."""
+
+    __slots__ = ("name", "node", "owner", "wire", "wrap")
+
+    def __init__(self, owner: type[View], name: str, wire: str, node: Node) -> None:
+        self.owner = owner
+        self.name = name
+        self.wire = wire
+        self.node = node
+        self.wrap = node.wrap
+
+    def __get__(self, view: View | None, owner: type[View]) -> Any:
+        if view is None:
+            raise AttributeError(f"{owner.__name__}.{self.name} is a field of its instances")
+        if owner is not self.owner:
+            # A subclass may have annotated the field anew.
+            return read_field(view, self.name)
+        try:
+            value = view._data[self.wire]
+        except KeyError:
+            if self.node.nullable:
+                return None
+            raise AttributeError(
+                f"{owner.__name__}.{self.name} did not come in this answer, {_what_came(view)}"
+            ) from None
+        wrapped = view.__dict__[self.name] = self.wrap(value)
+        return wrapped
+
+
+class Shape:
+    """What a class says of the objects that it describes, in wire names."""
+
+    __slots__ = ("constants", "known", "required")
+
+    def __init__(self, cls: type[View]) -> None:
+        nodes = {wire: _node(cls, name) for wire, name in names_by_wire(cls).items()}
+        self.known = frozenset(nodes)
+        self.required = frozenset(wire for wire, node in nodes.items() if not node.nullable)
+        self.constants = {wire: node.constant for wire, node in nodes.items() if node.constant}
+
+
+def read_field(view: View, name: str) -> Any:
+    """An attribute that the class lacks: a field's first use, or a field nobody declared."""
+    cls = type(view)
+    if not name.startswith("_"):
+        wire = _wire_name(cls, name)
+        if wire is not None:
+            field = _Field(cls, name, wire, _node(cls, name))
+            setattr(cls, name, field)
+            return field.__get__(view, cls)
+        if name in view._data:
+            return read_item(view, name)
+    raise AttributeError(
+        f"{cls.__name__} has no field {name!r} in this answer, {_what_came(view)}",
+        name=name,
+        obj=view,
+    )
+
+
+def read_item(view: View, wire: str) -> Any:
+    """A value by its wire name, wrapped as its attribute would be; KeyError if it did not come."""
+    value = view._data[wire]
+    name = names_by_wire(type(view)).get(wire)
+    return _wrap_unknown(value) if name is None else getattr(view, name)
+
+
+def field_names(view: View) -> set[str]:
+    """The attributes that can be read: those declared and those that came undeclared."""
+    declared = names_by_wire(type(view))
+    return {*declared.values(), *(name for name in view._data if name not in declared)}
+
+
+def names_by_wire(cls: type[View]) -> dict[str, str]:
+    """Wire name to Python name, for all fields that the class and its bases declare."""
+    found: dict[str, str] | None = cls.__dict__.get("_names")
+    if found is None:
+        found = {}
+        for home in reversed(_homes(cls)):
+            wire_names = home.__dict__.get("_wire", {})
+            for name in home.__annotations__:
+                if not name.startswith("_"):
+                    found[wire_names.get(name, name)] = name
+        type.__setattr__(cls, "_names", found)
+    return found
+
+
+def shape_of(cls: type[View]) -> Shape:
+    """The class's shape, worked out once."""
+    shape: Shape | None = cls.__dict__.get("_shape")
+    if shape is None:
+        shape = Shape(cls)
+        type.__setattr__(cls, "_shape", shape)
+    return shape
+
+
+def _homes(cls: type[View]) -> list[type]:
+    """The classes that may declare fields, nearest first."""
+    return [home for home in cls.__mro__ if home is not View and issubclass(home, View)]
+
+
+def _home(cls: type[View], name: str) -> type | None:
+    return next((home for home in _homes(cls) if name in home.__annotations__), None)
+
+
+def _wire_name(cls: type[View], name: str) -> str | None:
+    home = _home(cls, name)
+    if home is None:
+        return None
+    wire: str = home.__dict__.get("_wire", {}).get(name, name)
+    return wire
+
+
+def _node(cls: type[View], name: str) -> Node:
+    home = _home(cls, name)
+    assert home is not None, name
+    return compile_type(home.__annotations__[name], vars(sys.modules[home.__module__]))
+
+
+def _wrap_unknown(value: Any) -> Any:
+    if value.__class__ is dict:
+        return View(value)
+    if value.__class__ is list:
+        return [_wrap_unknown(item) for item in value]
+    return value
+
+
+def _what_came(view: View) -> str:
+    names = list(view._data)
+    shown = ", ".join(names[:20]) + (", ..." if len(names) > 20 else "")
+    return f"which has: {shown}" if names else "which is empty"

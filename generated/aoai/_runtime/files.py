@@ -1,0 +1,107 @@
+"""Files to upload: paths, bytes and file objects, read piece by piece."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from io import SEEK_END
+from typing import IO, Any
+
+from .errors import ArgumentError
+
+#: What can be uploaded: a path, the bytes, or a binary file object ...
+FileContent = str | os.PathLike[str] | bytes | IO[bytes]
+#: ... alone, with a file name, or with a file name and a media type.
+FileInput = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]
+
+_PIECE = 64 * 1024
+
+
+class Upload:
+    """One file of a request.
+
+    size: in bytes, None where only reading it to its end would tell
+    rewindable: whether it can be read once more from where it stood
+    """
+
+    def __init__(self, given: Any, field: str) -> None:
+        name, content, media_type = _parts(given, field)
+        self.field = field
+        self._content = content
+        self._start = 0
+        self.size: int | None
+        self.rewindable = True
+        if isinstance(content, (str, os.PathLike)):
+            self.size = _path_size(content, field)
+        elif isinstance(content, (bytes, bytearray, memoryview)):
+            self.size = memoryview(content).nbytes
+        elif callable(getattr(content, "read", None)):
+            self._measure(content)
+        else:
+            raise ArgumentError(
+                f"{field}: a path, bytes or a file object is needed, not {type(content).__name__}"
+            )
+        self.name = name if name is not None else _own_name(content)
+        self.media_type = media_type or _guess(self.name)
+
+    def pieces(self) -> Iterator[bytes]:
+        """The content from its start, a bounded piece at a time."""
+        content = self._content
+        if isinstance(content, (bytes, bytearray, memoryview)):
+            yield bytes(content)
+        elif isinstance(content, (str, os.PathLike)):
+            with open(content, "rb") as file:  # noqa: PTH123  a path may be a plain string
+                yield from iter(lambda: file.read(_PIECE), b"")
+        else:
+            if self.rewindable:
+                content.seek(self._start)
+            yield from iter(lambda: _read(content, self.field), b"")
+
+    def _measure(self, file: Any) -> None:
+        try:
+            self._start = file.tell()
+            self.size = file.seek(0, SEEK_END) - self._start
+            file.seek(self._start)
+        except (AttributeError, OSError, ValueError, TypeError):
+            self.size = None
+            self.rewindable = False
+
+
+def _parts(given: Any, field: str) -> tuple[str | None, Any, str | None]:
+    if not isinstance(given, tuple):
+        return None, given, None
+    if len(given) == 2:
+        return given[0], given[1], None
+    if len(given) == 3:
+        return given[0], given[1], given[2]
+    raise ArgumentError(f"{field}: give (name, content) or (name, content, media type)")
+
+
+def _path_size(path: str | os.PathLike[str], field: str) -> int:
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123  told now if it cannot be read, not midway
+            return os.fstat(file.fileno()).st_size
+    except OSError as problem:
+        raise ArgumentError(
+            f"{field}: cannot read {os.fspath(path)!r}: {problem.strerror}"
+        ) from problem
+
+
+def _own_name(content: Any) -> str:
+    if isinstance(content, (str, os.PathLike)):
+        return os.path.basename(os.fspath(content))  # noqa: PTH119
+    name = getattr(content, "name", None)
+    return os.path.basename(name) if isinstance(name, str) and name else "upload"  # noqa: PTH119
+
+
+def _guess(name: str) -> str:
+    from mimetypes import guess_type
+
+    return guess_type(name)[0] or "application/octet-stream"
+
+
+def _read(file: Any, field: str) -> bytes:
+    piece = file.read(_PIECE)
+    if not isinstance(piece, bytes):
+        raise ArgumentError(f"{field}: the file must be opened in binary mode")
+    return piece

@@ -1,0 +1,60 @@
+"""Log lines under the name `aoai`; no credential and no body gets into them."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .errors import APIError
+    from .http_answer import HttpAnswer
+    from .request import Request
+
+logger = logging.getLogger("aoai")
+logger.addHandler(logging.NullHandler())
+
+#: The headers that are shown; any other may be a secret of somebody's gateway.
+_SHOWN = frozenset(
+    {
+        "accept",
+        "apim-request-id",
+        "content-length",
+        "content-type",
+        "operation-location",
+        "retry-after",
+        "retry-after-ms",
+        "user-agent",
+        "x-ms-client-request-id",
+        "x-ms-region",
+        "x-ms-request-id",
+        "x-ms-retry-after-ms",
+        "x-ratelimit-remaining-requests",
+        "x-ratelimit-remaining-tokens",
+        "x-request-id",
+    }
+)
+
+
+def redacted(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers with every value hidden that is not known to be harmless."""
+    return {
+        name: value if name.lower() in _SHOWN else "[redacted]" for name, value in headers.items()
+    }
+
+
+def log_request(request: Request) -> None:
+    if logger.isEnabledFor(logging.DEBUG):
+        address = request.url.partition("?")[0]  # a query may hold a gateway's key
+        logger.debug("%s %s %s", request.method, address, redacted(request.headers))
+
+
+def log_answer(request: Request, answer: HttpAnswer) -> None:
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug("%s: %d %s", request.name, answer.status, redacted(answer.headers))
+
+
+def log_retry(request: Request, error: APIError, wait: float) -> None:
+    # The class only: a message may quote the request.
+    logger.info("%s: %s, again in %.2f s", request.name, type(error).__name__, wait)

@@ -1,0 +1,73 @@
+"""How a page finds the one that follows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .origin import own_link
+from .page import Page
+from .request import Arguments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .client import AzureClient
+    from .operation import Operation
+
+
+def link(
+    client: AzureClient, operation: Operation[Any], arguments: Arguments, page: object
+) -> None:
+    """Gives a page that a call fetched the way to its successor, if it has one."""
+    if not isinstance(page, Page):
+        return
+    find = _by_link if operation.page == "link" else _by_cursor
+    fetch = find(client, operation, arguments, page._data)
+    if fetch is not None:
+        page.__dict__["_fetch_next"] = fetch
+
+
+def _by_cursor(
+    client: AzureClient, operation: Operation[Any], arguments: Arguments, data: dict[str, Any]
+) -> Callable[[], Any] | None:
+    from .calls import call
+
+    after = _cursor(data)
+    if not data.get("has_more") or after is None or after == arguments.query.get("after"):
+        return None  # a page that leads to itself would never end
+    extra = {name: value for name, value in arguments.extra_query.items() if name != "after"}
+    onward = Arguments(
+        path=arguments.path,
+        query={**arguments.query, "after": after},
+        headers=arguments.headers,
+        extra_headers=arguments.extra_headers,
+        extra_query=extra,
+        timeout=arguments.timeout,
+    )
+    return lambda: call(client, operation, onward)
+
+
+def _by_link(
+    client: AzureClient, operation: Operation[Any], arguments: Arguments, data: dict[str, Any]
+) -> Callable[[], Any] | None:
+    from .calls import call
+
+    next_link = data.get("nextLink")
+    if not isinstance(next_link, str) or not next_link:
+        return None
+
+    def fetch() -> Any:
+        url = own_link(client._settings.endpoint, next_link, "next link")
+        return call(client, operation, arguments, url=url)
+
+    return fetch
+
+
+def _cursor(data: dict[str, Any]) -> str | None:
+    last = data.get("last_id")
+    if isinstance(last, str) and last:
+        return last
+    items = data.get("data")
+    if isinstance(items, list) and items and isinstance(items[-1], dict):
+        last = items[-1].get("id")
+    return last if isinstance(last, str) and last else None

@@ -1,0 +1,73 @@
+"""Whether a stream that has ended was complete; no I/O."""
+
+from __future__ import annotations
+
+from typing import Any
+
+DONE = "[DONE]"
+
+#: Events after which a stream may end without `[DONE]`.
+_LAST_EVENTS = frozenset(
+    {
+        "done",
+        "image_edit.completed",
+        "image_generation.completed",
+        "response.completed",
+        "response.failed",
+        "response.incomplete",
+        "speech.audio.done",
+        "transcript.text.done",
+    }
+)
+
+
+class EndTracker:
+    """Told of every event, knows whether more is due."""
+
+    def __init__(self) -> None:
+        self._open: set[object] = set()
+        self._closed = False
+        self._named_end = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether the stream may end here: a last event came, or every choice gave its reason."""
+        return self._named_end or (self._closed and not self._open)
+
+    def see(self, event_type: str, data: Any) -> None:
+        """Takes the decoded data of an event."""
+        kind = data.get("type") if isinstance(data, dict) else None
+        self._named_end = event_type in _LAST_EVENTS or (
+            isinstance(kind, str) and kind in _LAST_EVENTS
+        )
+        choices = data.get("choices") if isinstance(data, dict) else None
+        for choice in choices if isinstance(choices, list) else ():
+            if isinstance(choice, dict):
+                self._see_choice(choice)
+
+    def _see_choice(self, choice: dict[str, Any]) -> None:
+        index = choice.get("index", 0)
+        if choice.get("finish_reason") is None:
+            # Azure's asynchronous filter sends its verdicts after a choice has finished.
+            if not self._closed or _says_something(choice):
+                self._open.add(index)
+        else:
+            self._open.discard(index)
+            self._closed = True
+
+
+def _says_something(choice: dict[str, Any]) -> bool:
+    delta = choice.get("delta") or choice.get("text")
+    return bool(delta)
+
+
+def is_end_message(data: Any) -> bool:
+    """The older extensions endpoint's last message: a delta whose content is `[DONE]`."""
+    choices = data.get("choices") if isinstance(data, dict) else None
+    if not isinstance(choices, list) or len(choices) != 1 or not isinstance(choices[0], dict):
+        return False
+    choice = choices[0]
+    messages = choice.get("messages")
+    parts = [choice, *(messages if isinstance(messages, list) else ())]
+    deltas = [part.get("delta") for part in parts if isinstance(part, dict)]
+    return any(isinstance(delta, dict) and delta.get("content") == DONE for delta in deltas)

@@ -1,0 +1,108 @@
+"""A typed, read-only view of the JSON that came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+class View:
+    """The base of all answers: annotations on top of the decoded JSON object.
+
+    Fields are attributes with Python names; nested objects are wrapped when they are read.
+    Whatever came is there: unknown fields by their own name, unknown enum values as strings, an
+    unexpected null as None.  A field that did not come is None where it is optional, else an
+    AttributeError.
+    `view["wireName"]` and `"wireName" in view` take the names of the JSON.
+    """
+
+    #: Python name to wire name, for the names that differ.
+    _wire: ClassVar[dict[str, str]] = {}
+
+    _data: dict[str, Any]
+    #: The service's id of the request that this is the answer to.
+    _request_id: str | None = None
+
+    def __init__(self, data: Mapping[str, object], /) -> None:
+        """Takes the object in its JSON form, as it would come from the service."""
+        self.__dict__["_data"] = data if data.__class__ is dict else dict(data)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object exactly as it came, as a deep copy."""
+        from .jsonvalue import copy_json
+
+        copied: dict[str, Any] = copy_json(self._data)
+        return copied
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The JSON object as text, in one line unless `indent` is given."""
+        import json
+
+        return json.dumps(self._data, ensure_ascii=False, indent=indent)
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which should find misspelt fields.
+        def __getattr__(self, name: str) -> Any:
+            from .fields import read_field
+
+            return read_field(self, name)
+
+    def __getitem__(self, wire_name: str) -> Any:
+        from .fields import read_item
+
+        return read_item(self, wire_name)
+
+    def __contains__(self, wire_name: object) -> bool:
+        return wire_name in self._data
+
+    def __iter__(self) -> Iterator[Any]:
+        """Pairs of wire name and value, so that `dict(view)` works."""
+        return ((name, self[name]) for name in self._data)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, View) or type(self) is not type(other):
+            return NotImplemented
+        return self._data == other._data
+
+    __hash__ = None  # type: ignore[assignment]  # equal by value, and the value may be large
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(_READ_ONLY.format(type(self).__name__))
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(_READ_ONLY.format(type(self).__name__))
+
+    def __repr__(self) -> str:
+        from .reprs import view_repr
+
+        return view_repr(self)
+
+    def __dir__(self) -> list[str]:
+        from .fields import field_names
+
+        return sorted({*super().__dir__(), *field_names(self)})
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self._data, self._request_id)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        from .pydantic_support import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
+        return {"type": "object", "title": cls.__name__}
+
+
+_READ_ONLY = "{} is a read-only view of an answer; to_dict() gives a copy that can be changed"
+
+
+def _rebuild(cls: type[View], data: dict[str, Any], request_id: str | None) -> View:
+    view = cls(data)
+    if request_id is not None:
+        view.__dict__["_request_id"] = request_id
+    return view

@@ -1,0 +1,306 @@
+"""`fine_tunes` of api-version 2022-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack
+    from ..._runtime import Omit, Stream, Timeout, View
+    from .. import models, types
+
+    class _ListEventsKeywords(TypedDict):
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+
+_CANCEL: Operation[models.FineTune] = Operation(
+    "fine_tunes.cancel",
+    "POST",
+    "/fine-tunes/{fine_tune_id}/cancel",
+    answers=(("200", "application/json", "FineTune"),),
+)
+_CREATE: Operation[models.FineTune] = Operation(
+    "fine_tunes.create",
+    "POST",
+    "/fine-tunes",
+    body="application/json",
+    answers=(("201", "application/json", "FineTune"),),
+)
+_DELETE: Operation[None] = Operation(
+    "fine_tunes.delete",
+    "DELETE",
+    "/fine-tunes/{fine_tune_id}",
+    answers=(("204", "", "None"),),
+    repeatable=True,
+)
+_LIST: Operation[models.FineTuneList] = Operation(
+    "fine_tunes.list",
+    "GET",
+    "/fine-tunes",
+    answers=(("200", "application/json", "FineTuneList"),),
+    repeatable=True,
+    page="cursor",
+)
+_LIST_EVENTS: Operation[models.EventList] = Operation(
+    "fine_tunes.list_events",
+    "GET",
+    "/fine-tunes/{fine_tune_id}/events",
+    answers=(("200", "application/json", "EventList"),),
+    events="Event",
+    stream="events",
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.FineTune] = Operation(
+    "fine_tunes.retrieve",
+    "GET",
+    "/fine-tunes/{fine_tune_id}",
+    answers=(("200", "application/json", "FineTune"),),
+    repeatable=True,
+)
+
+
+class FineTunes(Resource):
+    """`client.fine_tunes`"""
+
+    _path = "fine_tunes"
+
+    def cancel(
+        self,
+        fine_tune_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTune:
+        """Stop a fine-tune.
+
+        Args:
+            fine_tune_id: Id of the fine-tune. String; required. Since 2022-03-01-preview, last in
+                2022-06-01-preview.
+
+        Returns: models.FineTune
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /fine-tunes/{fine_tune_id}/cancel, api-version 2022-03-01-preview. Since
+            2022-03-01-preview, last in 2023-12-01-preview.
+        """
+        return self._call(
+            _CANCEL,
+            path={"fine_tune_id": fine_tune_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | Omit = omit,
+        hyperparams: types.HyperParameters | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTune:
+        """Start a fine-tune (the older form of fine-tuning jobs).
+
+        Args:
+            model: Id of the model. String; required; at least 1 character.
+            training_file: Id of the file to train on. String; required; at least 1 character.
+            validation_file: Id of the file to validate with. String.
+            hyperparams: Object. Since 2022-03-01-preview, last in 2022-06-01-preview.
+
+        Returns: models.FineTune
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /fine-tunes, api-version 2022-03-01-preview. Since 2022-03-01-preview, last in
+            2023-12-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "training_file": training_file,
+                "validation_file": validation_file,
+                "hyperparams": hyperparams,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        fine_tune_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Delete a fine-tune.
+
+        Args:
+            fine_tune_id: Id of the fine-tune. String; required. Since 2022-03-01-preview, last in
+                2022-06-01-preview.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /fine-tunes/{fine_tune_id}, api-version 2022-03-01-preview. Since 2022-03-01-preview,
+            last in 2023-12-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"fine_tune_id": fine_tune_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuneList:
+        """List the fine-tunes.
+
+        Returns: models.FineTuneList
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /fine-tunes, api-version 2022-03-01-preview. Since 2022-03-01-preview, last in
+            2023-12-01-preview.
+        """
+        return self._call(
+            _LIST,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def list_events(
+            self,
+            fine_tune_id: str,
+            *,
+            stream: Literal[False] | Omit = omit,
+            **rest: Unpack[_ListEventsKeywords],
+        ) -> models.EventList: ...
+
+        @overload
+        def list_events(
+            self,
+            fine_tune_id: str,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_ListEventsKeywords],
+        ) -> Stream[models.Event]: ...
+
+        @overload
+        def list_events(
+            self,
+            fine_tune_id: str,
+            *,
+            stream: bool | Omit,
+            **rest: Unpack[_ListEventsKeywords],
+        ) -> models.EventList | Stream[models.Event]: ...
+
+    def list_events(
+        self,
+        fine_tune_id: str,
+        *,
+        stream: bool | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """List, or stream, what happened in a fine-tune.
+
+        Args:
+            fine_tune_id: Id of the fine-tune. String; required. Since 2022-03-01-preview, last in
+                2022-06-01-preview.
+            stream: Have the answer sent in pieces as it is made. Boolean.
+
+        Returns: models.EventList | Stream[models.Event]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /fine-tunes/{fine_tune_id}/events, api-version 2022-03-01-preview. Since
+            2022-03-01-preview, last in 2023-12-01-preview.
+        """
+        return self._call(
+            _LIST_EVENTS,
+            path={"fine_tune_id": fine_tune_id},
+            query={"stream": stream},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        fine_tune_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTune:
+        """Fetch a fine-tune.
+
+        Args:
+            fine_tune_id: Id of the fine-tune. String; required. Since 2022-03-01-preview, last in
+                2022-06-01-preview.
+
+        Returns: models.FineTune
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /fine-tunes/{fine_tune_id}, api-version 2022-03-01-preview. Since 2022-03-01-preview,
+            last in 2023-12-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"fine_tune_id": fine_tune_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> FineTunesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return FineTunesWithRawResponse(self)
+
+
+class FineTunesWithRawResponse:
+    """`client.fine_tunes.with_raw_response`"""
+
+    def __init__(self, resource: FineTunes) -> None:
+        resource = resource._as_raw()
+        self.cancel = raw(resource.cancel)
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.list_events = raw(resource.list_events)
+        self.retrieve = raw(resource.retrieve)

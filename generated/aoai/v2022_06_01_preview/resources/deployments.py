@@ -1,0 +1,232 @@
+"""`deployments` of api-version 2022-06-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE: Operation[models.Deployment] = Operation(
+    "deployments.create",
+    "POST",
+    "/deployments",
+    body="application/json",
+    answers=(("201", "application/json", "Deployment"),),
+)
+_DELETE: Operation[None] = Operation(
+    "deployments.delete",
+    "DELETE",
+    "/deployments/{deployment_id}",
+    answers=(("204", "", "None"),),
+    repeatable=True,
+)
+_LIST: Operation[models.DeploymentList] = Operation(
+    "deployments.list",
+    "GET",
+    "/deployments",
+    answers=(("200", "application/json", "DeploymentList"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.Deployment] = Operation(
+    "deployments.retrieve",
+    "GET",
+    "/deployments/{deployment_id}",
+    answers=(("200", "application/json", "Deployment"),),
+    repeatable=True,
+)
+_UPDATE: Operation[models.Deployment] = Operation(
+    "deployments.update",
+    "PATCH",
+    "/deployments/{deployment_id}",
+    body="application/merge-patch+json",
+    answers=(("200", "application/json", "Deployment"),),
+)
+
+
+class Deployments(Resource):
+    """`client.deployments`"""
+
+    _path = "deployments"
+
+    def create(
+        self,
+        *,
+        model: str,
+        scale_settings: types.ScaleSettings | View,
+        object: types.TypeDiscriminator | Omit = omit,
+        status: types.State | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Deployment:
+        """Deploy a model.
+
+        Args:
+            model: Id of the model. String; required; at least 1 character.
+            scale_settings: Object; required.
+            object: Its kind. String; 'list', 'fine-tune', 'file', 'fine-tune-event', 'model',
+                'deployment' or another value.
+            status: String; 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'.
+
+        Returns: models.Deployment
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments, api-version 2022-06-01-preview. Since 2022-03-01-preview, last in
+            2023-03-15-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "scale_settings": scale_settings,
+                "object": object,
+                "status": status,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        deployment_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Delete a deployment.
+
+        Args:
+            deployment_id: String; required. Since 2022-03-01-preview, last in 2022-06-01-preview.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /deployments/{deployment_id}, api-version 2022-06-01-preview. Since
+            2022-03-01-preview, last in 2023-03-15-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"deployment_id": deployment_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeploymentList:
+        """List the deployments.
+
+        Returns: models.DeploymentList
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /deployments, api-version 2022-06-01-preview. Since 2022-03-01-preview, last in
+            2023-03-15-preview.
+        """
+        return self._call(
+            _LIST,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        deployment_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Deployment:
+        """Fetch a deployment.
+
+        Args:
+            deployment_id: String; required. Since 2022-03-01-preview, last in 2022-06-01-preview.
+
+        Returns: models.Deployment
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /deployments/{deployment_id}, api-version 2022-06-01-preview. Since 2022-03-01-preview,
+            last in 2023-03-15-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"deployment_id": deployment_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        deployment_id: str,
+        *,
+        model: str | Omit = omit,
+        scale_settings: types.ScaleSettingsUpdate | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Deployment:
+        """Change a deployment's model or scale.
+
+        Args:
+            deployment_id: String; required. Since 2022-03-01-preview, last in 2022-06-01-preview.
+            model: Id of the model. String.
+            scale_settings: Object.
+
+        Returns: models.Deployment
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        PATCH /deployments/{deployment_id}, api-version 2022-06-01-preview. Since
+            2022-03-01-preview, last in 2023-03-15-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={"deployment_id": deployment_id},
+            body={"model": model, "scale_settings": scale_settings},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> DeploymentsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return DeploymentsWithRawResponse(self)
+
+
+class DeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
+    def __init__(self, resource: Deployments) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)
+        self.update = raw(resource.update)

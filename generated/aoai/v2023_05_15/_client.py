@@ -1,0 +1,60 @@
+"""The client of api-version 2023-05-15."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AzureClient
+
+if TYPE_CHECKING:
+    from .resources.chat import Chat
+    from .resources.completions import Completions
+    from .resources.embeddings import Embeddings
+    from .resources.files import Files
+    from .resources.fine_tunes import FineTunes
+    from .resources.models import Models
+
+
+class AzureOpenAI(AzureClient):
+    """A client that speaks api-version 2023-05-15; its arguments are AzureClient's."""
+
+    _api_version = "2023-05-15"
+    _package = "aoai.v2023_05_15"
+    _operations = "aoai._operations"
+
+    @cached_property
+    def chat(self) -> Chat:
+        from .resources.chat import Chat
+
+        return Chat(self)
+
+    @cached_property
+    def completions(self) -> Completions:
+        from .resources.completions import Completions
+
+        return Completions(self)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        from .resources.embeddings import Embeddings
+
+        return Embeddings(self)
+
+    @cached_property
+    def files(self) -> Files:
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def fine_tunes(self) -> FineTunes:
+        from .resources.fine_tunes import FineTunes
+
+        return FineTunes(self)
+
+    @cached_property
+    def models(self) -> Models:
+        from .resources.models import Models
+
+        return Models(self)

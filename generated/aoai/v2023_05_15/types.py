@@ -1,0 +1,147 @@
+"""Request types of api-version 2023-05-15: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .._runtime.deprecation import deprecated
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .._runtime import FileInput
+
+
+class CreateChatCompletionRequest(TypedDict):
+    messages: Sequence[CreateChatCompletionRequestMessage | View]
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    n: NotRequired[int | None]
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    max_tokens: NotRequired[int]
+    """Most tokens to generate. Since 2023-03-15-preview."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    logit_bias: NotRequired[Mapping[str, Any] | None]
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+
+
+class CreateChatCompletionRequestMessage(TypedDict):
+    role: Literal["system", "user", "assistant"]
+    """'system', 'user', 'assistant'."""
+    content: str
+    name: NotRequired[str]
+
+
+class CreateCompletionRequest(TypedDict):
+    prompt: NotRequired[str | Sequence[str] | None]
+    """Text, or texts, to start from. Since 2022-03-01-preview."""
+    max_tokens: NotRequired[int | None]
+    """Most tokens to generate. Default 16. Since 2022-03-01-preview."""
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview."""
+    logit_bias: NotRequired[Mapping[str, Any]]
+    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    n: NotRequired[int | None]
+    """How many alternatives to generate. Default 1. Since 2022-03-01-preview."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    logprobs: NotRequired[int | None]
+    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview."""
+    model: NotRequired[str | None]
+    """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
+    suffix: NotRequired[str | None]
+    """Text that comes after the inserted text. Since 2022-12-01."""
+    echo: NotRequired[bool | None]
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Since 2022-03-01-preview."""
+    completion_config: NotRequired[str | None]
+    """Since 2022-03-01-preview, last in 2024-07-01-preview."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview."""
+    best_of: NotRequired[int]
+    """Generate so many and give the best. Since 2022-03-01-preview."""
+
+
+class CreateEmbeddingRequest(TypedDict):
+    input: str | Sequence[str] | None
+    """What to work on. Since 2022-06-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    input_type: NotRequired[str]
+    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+    model: NotRequired[str]
+    """Id of the model. Since 2022-06-01-preview, last in 2023-05-15."""
+
+
+class FileImport(TypedDict):
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    content_url: str
+    """Format url. Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class FilesCreateRequest(TypedDict):
+    purpose: Literal["fine-tune", "fine-tune-results"] | str
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    file: bytes
+    """The file to send, as bytes, a path or an open file."""
+
+
+class FineTuneCreation(TypedDict):
+    model: str
+    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    training_file: str
+    """Id of the file to train on. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    validation_file: NotRequired[str]
+    """Id of the file to validate with. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    suffix: NotRequired[str]
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    n_epochs: NotRequired[int]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    batch_size: NotRequired[int]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    learning_rate_multiplier: NotRequired[float]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    prompt_loss_weight: NotRequired[float]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    compute_classification_metrics: NotRequired[bool]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    classification_n_classes: NotRequired[int]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    classification_positive_class: NotRequired[str]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    classification_betas: NotRequired[Sequence[float]]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
+
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str

@@ -1,0 +1,83 @@
+"""`embeddings` of api-version 2023-06-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..._runtime import Omit, Timeout
+    from .. import models
+
+_CREATE: Operation[models.CreateEmbeddingResponse] = Operation(
+    "embeddings.create",
+    "POST",
+    "/deployments/{deployment-id}/embeddings",
+    deployment="deployment-id",
+    body="application/json",
+    answers=(("200", "application/json", "CreateEmbeddingResponse"),),
+    repeatable=True,
+)
+
+
+class Embeddings(Resource):
+    """`client.embeddings`"""
+
+    _path = "embeddings"
+
+    def create(
+        self,
+        deployment: str | None = None,
+        *,
+        input: str | Sequence[str] | None,
+        user: str | Omit = omit,
+        input_type: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CreateEmbeddingResponse:
+        """Turn text or tokens into vectors.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            input: What to work on. String or array; required.
+            user: Your own id of the end user, for abuse detection. String.
+            input_type: The kind of search that the vectors are for. String.
+
+        Returns: models.CreateEmbeddingResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/embeddings, api-version 2023-06-01-preview. Since
+            2022-06-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"deployment-id": deployment},
+            body={"input": input, "user": user, "input_type": input_type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return EmbeddingsWithRawResponse(self)
+
+
+class EmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
+    def __init__(self, resource: Embeddings) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

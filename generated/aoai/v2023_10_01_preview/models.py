@@ -1,0 +1,832 @@
+"""Answers of api-version 2023-10-01-preview: typed views of the JSON that came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+
+from .._runtime.view import View
+from .._runtime.page import Page
+from .._runtime.union import OneOf
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    # A view of something deprecated is made without a warning: nobody here wrote its name.
+    def deprecated(message):
+        return lambda decorated: decorated
+
+
+class AudioResponse(View):
+    text: str
+    """Since 2023-09-01-preview."""
+
+
+class AudioSegment(View):
+    id: int | None
+    """Its id. Since 2023-09-01-preview."""
+    seek: float | None
+    """Since 2023-09-01-preview."""
+    start: float | None
+    """Since 2023-09-01-preview."""
+    end: float | None
+    """Since 2023-09-01-preview."""
+    text: str | None
+    """Since 2023-09-01-preview."""
+    tokens: list[float] | None
+    """Since 2023-09-01-preview."""
+    temperature: float | None
+    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview."""
+    avg_logprob: float | None
+    """Since 2023-09-01-preview."""
+    compression_ratio: float | None
+    """Since 2023-09-01-preview."""
+    no_speech_prob: float | None
+    """Since 2023-09-01-preview."""
+
+
+class AudioVerboseResponse(View):
+    text: str
+    """Since 2023-09-01-preview."""
+    task: Literal["transcribe", "translate"] | str | None
+    """'transcribe', 'translate' or another value. Since 2023-09-01-preview."""
+    language: str | None
+    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview."""
+    duration: float | None
+    """Since 2023-09-01-preview."""
+    segments: list[AudioSegment] | None
+    """Since 2023-09-01-preview."""
+
+
+class AuthoringError(View):
+    code: ErrorCode
+    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2024-10-21."""
+    message: str
+    """At least 1 character. Since 2023-06-01-preview, last in 2024-10-21."""
+    target: str | None
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+    details: list[AuthoringError] | None
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+    innererror: AuthoringInnerError | None
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+
+
+class AuthoringErrorResponse(View):
+    error: AuthoringError
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class AuthoringInnerError(View):
+    code: AuthoringInnerErrorCode | None
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+    innererror: AuthoringInnerError | None
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+
+
+class Capabilities(View):
+    fine_tune: bool
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+    inference: bool
+    """Since 2022-06-01-preview, last in 2024-10-21."""
+    completion: bool
+    """Since 2022-06-01-preview, last in 2024-10-21."""
+    chat_completion: bool
+    """Since 2023-03-15-preview, last in 2024-10-21."""
+    embeddings: bool
+    """Since 2022-06-01-preview, last in 2024-10-21."""
+
+
+class ChatCompletionChoiceCommon(View):
+    index: int | None
+    """Since 2023-06-01-preview."""
+    finish_reason: str | None
+    """Why the model stopped. Since 2023-06-01-preview."""
+
+
+class ChatCompletionResponseMessage(View):
+    role: Literal["system", "user", "assistant", "function"]
+    """'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview."""
+    content: str | None
+    """Since 2023-07-01-preview."""
+    function_call: ChatCompletionResponseMessageFunctionCall | None
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+
+
+class ChatCompletionResponseMessageFunctionCall(View):
+    name: str | None
+    arguments: str | None
+
+
+class ChatCompletionsRequestCommon(View):
+    temperature: float | None
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview."""
+    top_p: float | None
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview."""
+    stream: bool | None
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview."""
+    stop: str | list[str] | None
+    """Texts at which the model stops. Default null. Since 2023-06-01-preview."""
+    max_tokens: int | None
+    """Most tokens to generate. Default 4096. Since 2023-06-01-preview."""
+    presence_penalty: float | None
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview."""
+    frequency_penalty: float | None
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview."""
+    logit_bias: dict[str, Any] | None
+    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview."""
+    user: str | None
+    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview."""
+
+
+class ChatCompletionsResponseCommon(View):
+    id: str
+    """Its id. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    object: str
+    """Its kind. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    created: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    model: str
+    """Id of the model. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    usage: ChatCompletionsResponseCommonUsage | None
+    """How many tokens were spent. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+
+
+class ChatCompletionsResponseCommonUsage(View):
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: int
+
+
+class ContentFilterResult(View):
+    severity: Literal["safe", "low", "medium", "high"] | str
+    """'safe', 'low', 'medium', 'high' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    filtered: bool
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+
+class ContentFilterResults(View):
+    sexual: ContentFilterResult | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    violence: ContentFilterResult | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    hate: ContentFilterResult | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    self_harm: ContentFilterResult | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    error: ErrorBase | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+
+class CreateChatCompletionResponse(View):
+    id: str
+    """Its id. Since 2023-03-15-preview."""
+    object: str
+    """Its kind. Since 2023-03-15-preview."""
+    created: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
+    model: str
+    """Id of the model. Since 2023-03-15-preview."""
+    usage: ChatCompletionsResponseCommonUsage | None
+    """How many tokens were spent. Since 2023-03-15-preview."""
+    prompt_filter_results: PromptFilterResults | None
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    choices: list[CreateChatCompletionResponseChoice]
+    """The alternatives that were generated. Since 2023-03-15-preview."""
+
+
+class CreateChatCompletionResponseChoice(View):
+    index: int | None
+    finish_reason: str | None
+    """Why the model stopped."""
+    message: ChatCompletionResponseMessage | None
+    content_filter_results: ContentFilterResults | None
+    """What the content filter found, by category."""
+
+
+class CreateChatCompletionStreamResponse(View):
+    id: str
+    """Its id. Since 2023-03-15-preview."""
+    object: Literal["chat.completion.chunk"]
+    """Its kind. Since 2023-03-15-preview."""
+    created: int
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    model: str
+    """Id of the model. Since 2023-03-15-preview."""
+    prompt_filter_results: PromptFilterResults | None
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    choices: list[CreateChatCompletionStreamResponseChoice]
+    """The alternatives that were generated. Since 2023-03-15-preview."""
+
+
+class CreateChatCompletionStreamResponseChoice(View):
+    index: int
+    finish_reason: Literal["stop", "length", "function_call", "content_filter"] | None
+    """Why the model stopped. 'stop', 'length', 'function_call', 'content_filter'."""
+    delta: CreateChatCompletionStreamResponseChoiceDelta
+    """What is new in this piece."""
+    content_filter_results: ContentFilterResults | None
+    """What the content filter found, by category."""
+
+
+class CreateChatCompletionStreamResponseChoiceDelta(View):
+    role: str | None
+    content: str | None
+    function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
+    """Whether, and which, function is called; use tool_choice instead."""
+
+
+class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
+    name: str | None
+    arguments: str | None
+
+
+class CreateCompletionResponse(View):
+    id: str
+    """Its id. Since 2022-03-01-preview."""
+    object: str
+    """Its kind. Since 2022-03-01-preview."""
+    created: int
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview."""
+    model: str
+    """Id of the model. Since 2022-03-01-preview."""
+    prompt_filter_results: PromptFilterResults | None
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    choices: list[CreateCompletionResponseChoice]
+    """The alternatives that were generated. Since 2022-03-01-preview."""
+    usage: CreateCompletionResponseUsage | None
+    """How many tokens were spent. Since 2022-12-01."""
+
+
+class CreateCompletionResponseChoice(View):
+    text: str | None
+    index: int | None
+    logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """Give the log probabilities of the tokens."""
+    finish_reason: str | None
+    """Why the model stopped."""
+    content_filter_results: ContentFilterResults | None
+    """What the content filter found, by category."""
+
+
+class CreateCompletionResponseChoiceLogprobs(View):
+    tokens: list[str] | None
+    token_logprobs: list[float] | None
+    top_logprobs: list[dict[str, float]] | None
+    """How many of the likeliest tokens to give at each position."""
+    text_offset: list[int] | None
+
+
+class CreateCompletionResponseUsage(View):
+    completion_tokens: float
+    prompt_tokens: float
+    total_tokens: float
+
+
+class CreateEmbeddingResponse(View):
+    object: str
+    """Its kind. Since 2022-06-01-preview."""
+    model: str
+    """Id of the model. Since 2022-06-01-preview."""
+    data: list[CreateEmbeddingResponseDataItem]
+    """Since 2022-06-01-preview."""
+    usage: CreateEmbeddingResponseUsage
+    """How many tokens were spent. Since 2022-06-01-preview."""
+
+
+class CreateEmbeddingResponseDataItem(View):
+    index: int
+    object: str
+    """Its kind."""
+    embedding: list[float]
+
+
+class CreateEmbeddingResponseUsage(View):
+    prompt_tokens: int
+    total_tokens: int
+
+
+class Deprecation(View):
+    fine_tune: int | None
+    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    inference: int
+    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class Error(View):
+    code: str | None
+    """Since 2022-03-01-preview."""
+    message: str | None
+    """Since 2022-03-01-preview."""
+    param: str | None
+    """Since 2023-06-01-preview."""
+    type: str | None
+    """Since 2023-06-01-preview."""
+    inner_error: InnerError | None
+    """Since 2023-06-01-preview."""
+
+
+class ErrorBase(View):
+    code: str | None
+    """Since 2023-06-01-preview."""
+    message: str | None
+    """Since 2023-06-01-preview."""
+
+
+class ErrorResponse(View):
+    error: Error | None
+    """Since 2022-03-01-preview."""
+
+
+class Event(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    created_at: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    level: LogLevel
+    """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    message: str
+    """At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
+
+class EventList(Page["Event"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    data: list[Event] | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
+
+class ExtensionsChatCompletionChoice(View):
+    index: int | None
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    finish_reason: str | None
+    """Why the model stopped. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    message: Message | None
+    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+
+
+class ExtensionsChatCompletionStreamResponse(View):
+    id: str | None
+    """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    object: Literal["chat.completion.chunk"] | None
+    """Its kind. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    created: int | None
+    """When it was made, in seconds since 1970. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    model: str | None
+    """Id of the model. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    choices: list[ExtensionsChatCompletionStreamResponseChoice]
+    """The alternatives that were generated. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
+
+class ExtensionsChatCompletionStreamResponseChoice(View):
+    index: int
+    finish_reason: str | None
+    """Why the model stopped."""
+    delta: ExtensionsChatCompletionStreamResponseChoiceDelta | None
+    """What is new in this piece."""
+    messages: list[ExtensionsChatCompletionStreamResponseChoiceMessage] | None
+    """The conversation so far, oldest first."""
+
+
+class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
+    role: str | None
+    content: str | None
+    end_turn: bool | None
+    context: ExtensionsChatCompletionStreamResponseChoiceDeltaContext | None
+
+
+class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
+    messages: list[Message] | None
+    """The conversation so far, oldest first."""
+
+
+class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
+    index: int | None
+    end_turn: bool | None
+    delta: ExtensionsChatCompletionStreamResponseChoiceMessageDelta | None
+    """What is new in this piece."""
+
+
+class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
+    role: str | None
+    content: str | None
+
+
+class ExtensionsChatCompletionsResponse(View):
+    id: str
+    """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    object: str
+    """Its kind. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    created: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    model: str
+    """Id of the model. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    usage: ChatCompletionsResponseCommonUsage | None
+    """How many tokens were spent. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    choices: list[ExtensionsChatCompletionChoice] | None
+    """The alternatives that were generated. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
+
+class File(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    updated_at: int | None
+    """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    id: str | None
+    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    status: FileState | None
+    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    bytes: int | None
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    statistics: FileStatistics | None
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    status_details: str | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class FileList(Page["File"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    data: list[File] | None
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class FileStatistics(View):
+    tokens: int | None
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    examples: int | None
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
+
+class FineTune(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    updated_at: int | None
+    """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    id: str | None
+    """Its id. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    status: FineTuningState | None
+    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    model: str
+    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    fine_tuned_model: str | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    training_files: list[File]
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    validation_files: list[File] | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    result_files: list[File] | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    events: list[Event] | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    organisation_id: str | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    user_id: str | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    hyperparams: HyperParameters | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    suffix: str | None
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    error: AuthoringError | None
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
+
+class FineTuneList(Page["FineTune"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    data: list[FineTune] | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
+
+class FineTuningHyperParameters(View):
+    n_epochs: int | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    batch_size: int | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    learning_rate_multiplier: float | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class FineTuningJob(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2024-10-21."""
+    updated_at: int | None
+    """Format unixtime. Since 2023-10-01-preview, last in 2023-12-01-preview."""
+    id: str | None
+    """Its id. Since 2023-10-01-preview, last in 2024-10-21."""
+    status: FineTuningState | None
+    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    model: str
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    fine_tuned_model: str | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    training_file: str
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    validation_file: str | None
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2024-10-21."""
+    result_files: list[str] | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    finished_at: int | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    organisation_id: str | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    trained_tokens: int | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    hyperparameters: FineTuningHyperParameters | None
+    """Settings of the training. Since 2023-10-01-preview, last in 2024-10-21."""
+    suffix: str | None
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class FineTuningJobEvent(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    id: str | None
+    """Its id. Since 2023-10-01-preview, last in 2024-10-21."""
+    created_at: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2024-10-21."""
+    level: LogLevel
+    """'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    message: str
+    """At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    type: EventType
+    """'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    data: Any
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    data: list[FineTuningJobEvent] | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class FineTuningJobList(Page["FineTuningJob"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    data: list[FineTuningJob] | None
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class GenerateImagesResponse(View):
+    status: OperationState
+    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    id: str
+    """Its id. Format uuid. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+
+class HyperParameters(View):
+    batch_size: int | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    learning_rate_multiplier: float | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    n_epochs: int | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    prompt_loss_weight: float | None
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    compute_classification_metrics: bool | None
+    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    classification_n_classes: int | None
+    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    classification_positive_class: str | None
+    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    classification_betas: list[float] | None
+    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+
+
+class ImageResult(View):
+    url: str | None
+    """Format url. Since 2023-06-01-preview."""
+    error: AuthoringError | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+
+class IngestionJob(View):
+    id: str | None
+    """Its id. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    data_refresh_interval_in_minutes: int
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    completion_action: IngestionJobCompletionAction | None
+    """'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    chunk_size: int | None
+    """Default 1024. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    status: OperationState | None
+    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    error: AuthoringError | None
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    warnings: list[str] | None
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    progress: IngestionJobProgress | None
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "data_refresh_interval_in_minutes": "dataRefreshIntervalInMinutes",
+        "completion_action": "completionAction",
+        "chunk_size": "chunkSize",
+    }
+
+
+class IngestionJobList(Page["IngestionJob"]):
+    value: list[IngestionJob]
+    """Since 2023-10-01-preview, last in 2024-10-01-preview."""
+
+
+class IngestionJobProgress(View):
+    stage_progress: list[IngestionJobProgressStageProgressItem]
+    """Since 2023-10-01-preview, last in 2024-10-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"stage_progress": "stageProgress"}
+
+
+class IngestionJobProgressStageProgressItem(View):
+    name: str | None
+    total_items: int | None
+    processed_items: int | None
+
+    _wire: ClassVar[dict[str, str]] = {
+        "total_items": "totalItems",
+        "processed_items": "processedItems",
+    }
+
+
+class InnerError(View):
+    code: InnerErrorCode | None
+    """Since 2022-03-01-preview."""
+    content_filter_results: ContentFilterResults | None
+    """What the content filter found, by category. Since 2023-06-01-preview."""
+
+
+class Message(View):
+    index: int | None
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    role: Literal["system", "user", "assistant", "tool"]
+    """'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    recipient: str | None
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    content: str
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    end_turn: bool | None
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    context: MessageContext | None
+    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+
+
+class MessageContext(View):
+    messages: list[Message] | None
+    """The conversation so far, oldest first. At least 1 item."""
+
+
+class Model(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    updated_at: int | None
+    """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    id: str | None
+    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    status: FineTuningState | None
+    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    model: str | None
+    """Id of the model. Since 2022-03-01-preview, last in 2024-10-21."""
+    fine_tune: str | None
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+    capabilities: Capabilities
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+    lifecycle_status: LifeCycleStatus
+    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2024-10-21."""
+    deprecation: Deprecation
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class ModelList(Page["Model"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    data: list[Model] | None
+    """Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class OperationResponse(View):
+    id: str
+    """Its id. Format uuid. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    created: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    expires: int | None
+    """Format unixtime. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    result: OperationResponseResult | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    status: OperationState
+    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    error: AuthoringError | None
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+
+class OperationResponseResult(View):
+    created: int
+    """When it was made, in seconds since 1970. Format unixtime."""
+    data: ImageResults
+
+
+class PromptFilterResult(View):
+    prompt_index: int | None
+    """Since 2023-06-01-preview."""
+    content_filter_results: ContentFilterResults | None
+    """What the content filter found, by category. Since 2023-06-01-preview."""
+
+
+AudioTranscriptionsCreateResponse: TypeAlias = Annotated[
+    AudioResponse | AudioVerboseResponse, OneOf()
+]
+
+
+AudioTranslationsCreateResponse: TypeAlias = Annotated[
+    AudioResponse | AudioVerboseResponse, OneOf()
+]
+
+
+AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
+
+
+ErrorCode: TypeAlias = (
+    Literal[
+        "conflict",
+        "invalidPayload",
+        "forbidden",
+        "notFound",
+        "unexpectedEntityState",
+        "itemDoesAlreadyExist",
+        "serviceUnavailable",
+        "internalFailure",
+        "quotaExceeded",
+        "jsonlValidationFailed",
+        "fileImportFailed",
+        "tooManyRequests",
+        "unauthorized",
+        "contentFilter",
+    ]
+    | str
+)
+
+
+EventType: TypeAlias = Literal["message", "metrics"] | str
+
+
+FileState: TypeAlias = (
+    Literal["uploaded", "pending", "running", "processed", "error", "deleting", "deleted"] | str
+)
+
+
+FineTuningState: TypeAlias = (
+    Literal["created", "pending", "running", "succeeded", "cancelled", "failed"] | str
+)
+
+
+ImageResults: TypeAlias = list[ImageResult]
+
+
+IngestionJobCompletionAction: TypeAlias = Literal["keepAllAssets", "cleanUpAssets"] | str
+
+
+InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
+
+
+LifeCycleStatus: TypeAlias = Literal["preview", "generally-available"] | str
+
+
+LogLevel: TypeAlias = Literal["info", "warning", "error"] | str
+
+
+OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
+
+
+PromptFilterResults: TypeAlias = list[PromptFilterResult]
+
+
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
+
+
+TypeDiscriminator: TypeAlias = (
+    Literal[
+        "list",
+        "fine-tune",
+        "fine_tuning.job",
+        "file",
+        "fine-tune-event",
+        "fine_tuning.job.event",
+        "model",
+    ]
+    | str
+)

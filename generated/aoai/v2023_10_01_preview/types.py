@@ -1,0 +1,370 @@
+"""Request types of api-version 2023-10-01-preview: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .._runtime.deprecation import deprecated
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .._runtime import FileInput
+
+
+class AuthoringError(TypedDict):
+    code: ErrorCode
+    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2024-10-21."""
+    message: str
+    """At least 1 character. Since 2023-06-01-preview, last in 2024-10-21."""
+    target: NotRequired[str]
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+    details: NotRequired[Sequence[AuthoringError | View]]
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+    innererror: NotRequired[AuthoringInnerError | View]
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+
+
+class AuthoringInnerError(TypedDict):
+    code: NotRequired[AuthoringInnerErrorCode]
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+    innererror: NotRequired[AuthoringInnerError | View]
+    """Since 2023-06-01-preview, last in 2024-10-21."""
+
+
+class ChatCompletionFunctionParameters(TypedDict):
+    pass
+
+
+class ChatCompletionFunctions(TypedDict):
+    name: str
+    """Since 2023-07-01-preview."""
+    description: NotRequired[str]
+    """Since 2023-07-01-preview."""
+    parameters: NotRequired[ChatCompletionFunctionParameters | View]
+    """Since 2023-07-01-preview."""
+
+
+class ChatCompletionRequestMessage(TypedDict):
+    role: Literal["system", "user", "assistant", "function"]
+    """'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2024-07-01-preview."""
+    content: NotRequired[str]
+    """Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    name: NotRequired[str]
+    """Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    function_call: NotRequired[ChatCompletionRequestMessageFunctionCall | View]
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2023-10-01-preview."""
+
+
+class ChatCompletionRequestMessageFunctionCall(TypedDict):
+    name: NotRequired[str]
+    arguments: NotRequired[str]
+
+
+class CreateChatCompletionRequest(TypedDict):
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    max_tokens: NotRequired[int]
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    logit_bias: NotRequired[Mapping[str, Any] | None]
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    messages: Sequence[ChatCompletionRequestMessage | View]
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
+    """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview."""
+    function_call: NotRequired[
+        Literal["none", "auto"] | CreateChatCompletionRequestFunctionCallVariant2 | View
+    ]
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    n: NotRequired[int | None]
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+
+
+class CreateChatCompletionRequestFunctionCallVariant2(TypedDict):
+    name: str
+
+
+class CreateCompletionRequest(TypedDict):
+    prompt: NotRequired[str | Sequence[str] | None]
+    """Text, or texts, to start from. Since 2022-03-01-preview."""
+    max_tokens: NotRequired[int | None]
+    """Most tokens to generate. Default 16. Since 2022-03-01-preview."""
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview."""
+    logit_bias: NotRequired[Mapping[str, Any]]
+    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    n: NotRequired[int | None]
+    """How many alternatives to generate. Default 1. Since 2022-03-01-preview."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    logprobs: NotRequired[int | None]
+    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview."""
+    suffix: NotRequired[str | None]
+    """Text that comes after the inserted text. Since 2022-12-01."""
+    echo: NotRequired[bool | None]
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Since 2022-03-01-preview."""
+    completion_config: NotRequired[str | None]
+    """Since 2022-03-01-preview, last in 2024-07-01-preview."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview."""
+    best_of: NotRequired[int]
+    """Generate so many and give the best. Since 2022-03-01-preview."""
+
+
+class CreateEmbeddingRequest(TypedDict):
+    input: str | Sequence[str] | None
+    """What to work on. Since 2022-06-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    input_type: NotRequired[str]
+    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+
+
+class CreateTranscriptionRequest(TypedDict):
+    file: bytes
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    prompt: NotRequired[str]
+    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    response_format: NotRequired[ResponseFormat]
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    temperature: NotRequired[float]
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+    language: NotRequired[str]
+    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview."""
+
+
+class CreateTranslationRequest(TypedDict):
+    file: bytes
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    prompt: NotRequired[str]
+    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    response_format: NotRequired[ResponseFormat]
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    temperature: NotRequired[float]
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+
+
+class DataSource(TypedDict):
+    type: str
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    parameters: NotRequired[Mapping[str, Any]]
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
+
+class ExtensionsChatCompletionsRequest(TypedDict):
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    max_tokens: NotRequired[int]
+    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    logit_bias: NotRequired[Mapping[str, Any] | None]
+    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    messages: Sequence[Message | View]
+    """The conversation so far, oldest first. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    dataSources: NotRequired[Sequence[DataSource | View]]
+    """Where the model finds your own data. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
+
+class FileImport(TypedDict):
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    content_url: str
+    """Format url. Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class FilesCreateRequest(TypedDict):
+    purpose: Literal["fine-tune", "fine-tune-results"] | str
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    file: bytes
+    """The file to send, as bytes, a path or an open file."""
+
+
+class FineTuneCreation(TypedDict):
+    model: str
+    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    training_file: str
+    """Id of the file to train on. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    validation_file: NotRequired[str]
+    """Id of the file to validate with. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    suffix: NotRequired[str]
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    n_epochs: NotRequired[int]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    batch_size: NotRequired[int]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    learning_rate_multiplier: NotRequired[float]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    prompt_loss_weight: NotRequired[float]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    compute_classification_metrics: NotRequired[bool]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    classification_n_classes: NotRequired[int]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    classification_positive_class: NotRequired[str]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+    classification_betas: NotRequired[Sequence[float]]
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
+
+class FineTuningHyperParameters(TypedDict):
+    n_epochs: NotRequired[int]
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    batch_size: NotRequired[int]
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    learning_rate_multiplier: NotRequired[float]
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class FineTuningJobCreation(TypedDict):
+    model: str
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    training_file: str
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    validation_file: NotRequired[str]
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2024-10-21."""
+    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    """Settings of the training. Since 2023-10-01-preview, last in 2024-10-21."""
+    suffix: NotRequired[str]
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class GenerateImagesCreation(TypedDict):
+    prompt: str
+    """Text, or texts, to start from. At least 1 character. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    n: NotRequired[int]
+    """How many alternatives to generate. At least 1; default 1. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    size: NotRequired[Size]
+    """Width and height in pixels. '256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+
+class IngestionJob(TypedDict):
+    id: NotRequired[str]
+    """Its id. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    dataRefreshIntervalInMinutes: int
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    completionAction: NotRequired[IngestionJobCompletionAction]
+    """'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    chunkSize: NotRequired[int]
+    """Default 1024. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    status: NotRequired[OperationState]
+    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    error: NotRequired[AuthoringError | View]
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    warnings: NotRequired[Sequence[str]]
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    progress: NotRequired[IngestionJobProgress | View]
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
+
+class IngestionJobProgress(TypedDict):
+    stageProgress: Sequence[IngestionJobProgressStageProgressItem | View]
+    """Since 2023-10-01-preview, last in 2024-10-01-preview."""
+
+
+class IngestionJobProgressStageProgressItem(TypedDict):
+    name: NotRequired[str]
+    totalItems: NotRequired[int]
+    processedItems: NotRequired[int]
+
+
+class Message(TypedDict):
+    index: NotRequired[int]
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    role: Literal["system", "user", "assistant", "tool"]
+    """'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    recipient: NotRequired[str]
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    content: str
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    end_turn: NotRequired[bool]
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    context: NotRequired[MessageContext | View | None]
+    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+
+
+class MessageContext(TypedDict):
+    messages: NotRequired[Sequence[Message | View] | None]
+    """The conversation so far, oldest first. At least 1 item."""
+
+
+AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
+
+
+ErrorCode: TypeAlias = (
+    Literal[
+        "conflict",
+        "invalidPayload",
+        "forbidden",
+        "notFound",
+        "unexpectedEntityState",
+        "itemDoesAlreadyExist",
+        "serviceUnavailable",
+        "internalFailure",
+        "quotaExceeded",
+        "jsonlValidationFailed",
+        "fileImportFailed",
+        "tooManyRequests",
+        "unauthorized",
+        "contentFilter",
+    ]
+    | str
+)
+
+
+IngestionJobCompletionAction: TypeAlias = Literal["keepAllAssets", "cleanUpAssets"] | str
+
+
+OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
+
+
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
+
+
+ResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+
+
+Size: TypeAlias = Literal["256x256", "512x512", "1024x1024"] | str

@@ -1,0 +1,23 @@
+"""`extensions` of api-version 2023-12-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.resource import Resource
+
+if TYPE_CHECKING:
+    from .extensions_chat import ExtensionsChat
+
+
+class Extensions(Resource):
+    """`client.extensions`"""
+
+    _path = "extensions"
+
+    @cached_property
+    def chat(self) -> ExtensionsChat:
+        from .extensions_chat import ExtensionsChat
+
+        return ExtensionsChat(self._client)

@@ -1,0 +1,253 @@
+"""`threads` of api-version 2024-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+    from .threads_messages import ThreadsMessages
+    from .threads_runs import ThreadsRuns
+
+_CREATE: Operation[models.ThreadObject] = Operation(
+    "threads.create",
+    "POST",
+    "/threads",
+    body="application/json",
+    answers=(("200", "application/json", "ThreadObject"),),
+)
+_CREATE_AND_RUN: Operation[models.RunObject] = Operation(
+    "threads.create_and_run",
+    "POST",
+    "/threads/runs",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+)
+_DELETE: Operation[models.DeleteThreadResponse] = Operation(
+    "threads.delete",
+    "DELETE",
+    "/threads/{thread_id}",
+    answers=(("200", "application/json", "DeleteThreadResponse"),),
+    repeatable=True,
+)
+_RETRIEVE: Operation[models.ThreadObject] = Operation(
+    "threads.retrieve",
+    "GET",
+    "/threads/{thread_id}",
+    answers=(("200", "application/json", "ThreadObject"),),
+    repeatable=True,
+)
+_UPDATE: Operation[models.ThreadObject] = Operation(
+    "threads.update",
+    "POST",
+    "/threads/{thread_id}",
+    body="application/json",
+    answers=(("200", "application/json", "ThreadObject"),),
+)
+
+
+class Threads(Resource):
+    """`client.threads`"""
+
+    _path = "threads"
+
+    @cached_property
+    def messages(self) -> ThreadsMessages:
+        from .threads_messages import ThreadsMessages
+
+        return ThreadsMessages(self._client)
+
+    @cached_property
+    def runs(self) -> ThreadsRuns:
+        from .threads_runs import ThreadsRuns
+
+        return ThreadsRuns(self._client)
+
+    def create(
+        self,
+        *,
+        messages: Sequence[types.CreateMessageRequest | View] | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """Create a thread, with messages if you like.
+
+        Args:
+            messages: The conversation so far, oldest first. Array.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.ThreadObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads, api-version 2024-03-01-preview. Since 2024-02-15-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={"messages": messages, "metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: types.CreateThreadRequest | View | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Create a thread and run an assistant on it in one call.
+
+        Args:
+            assistant_id: Id of the assistant. String; required.
+            thread: Object.
+            model: Id of the model. String or null.
+            instructions: What the model is told before all else. String or null.
+            tools: What the model may call. Array or null; at most 20 items.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/runs, api-version 2024-03-01-preview. Since 2024-02-15-preview.
+        """
+        return self._call(
+            _CREATE_AND_RUN,
+            body={
+                "assistant_id": assistant_id,
+                "thread": thread,
+                "model": model,
+                "instructions": instructions,
+                "tools": tools,
+                "metadata": metadata,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeleteThreadResponse:
+        """Delete a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+
+        Returns: models.DeleteThreadResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /threads/{thread_id}, api-version 2024-03-01-preview. Since 2024-02-15-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """Fetch a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+
+        Returns: models.ThreadObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}, api-version 2024-03-01-preview. Since 2024-02-15-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """Change a thread's metadata or tool resources.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.ThreadObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}, api-version 2024-03-01-preview. Since 2024-02-15-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={"thread_id": thread_id},
+            body={"metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThreadsWithRawResponse(self)
+
+
+class ThreadsWithRawResponse:
+    """`client.threads.with_raw_response`"""
+
+    def __init__(self, resource: Threads) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.create_and_run = raw(resource.create_and_run)
+        self.delete = raw(resource.delete)
+        self.retrieve = raw(resource.retrieve)
+        self.update = raw(resource.update)

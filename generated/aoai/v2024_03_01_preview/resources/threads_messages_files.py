@@ -1,0 +1,125 @@
+"""`threads.messages.files` of api-version 2024-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from ..._runtime import Omit, Timeout
+    from .. import models
+
+_LIST: Operation[models.ListMessageFilesResponse] = Operation(
+    "threads.messages.files.list",
+    "GET",
+    "/threads/{thread_id}/messages/{message_id}/files",
+    answers=(("200", "application/json", "ListMessageFilesResponse"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.MessageFileObject] = Operation(
+    "threads.messages.files.retrieve",
+    "GET",
+    "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
+    answers=(("200", "application/json", "MessageFileObject"),),
+    repeatable=True,
+)
+
+
+class ThreadsMessagesFiles(Resource):
+    """`client.threads.messages.files`"""
+
+    _path = "threads.messages.files"
+
+    def list(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ListMessageFilesResponse:
+        """List the files of a message.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            message_id: Id of the message. String; required.
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc' or another
+                value; default 'desc'.
+            after: Id of the item that the page starts behind. String.
+            before: Id of the item that the page ends before. String.
+
+        Returns: models.ListMessageFilesResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}/messages/{message_id}/files, api-version 2024-03-01-preview. Since
+            2024-02-15-preview, last in 2024-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"thread_id": thread_id, "message_id": message_id},
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        thread_id: str,
+        message_id: str,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.MessageFileObject:
+        """Fetch a file of a message.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            message_id: Id of the message. String; required.
+            file_id: Id of the file. String; required.
+
+        Returns: models.MessageFileObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}/messages/{message_id}/files/{file_id}, api-version
+            2024-03-01-preview. Since 2024-02-15-preview, last in 2024-04-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"thread_id": thread_id, "message_id": message_id, "file_id": file_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsMessagesFilesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThreadsMessagesFilesWithRawResponse(self)
+
+
+class ThreadsMessagesFilesWithRawResponse:
+    """`client.threads.messages.files.with_raw_response`"""
+
+    def __init__(self, resource: ThreadsMessagesFiles) -> None:
+        resource = resource._as_raw()
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)

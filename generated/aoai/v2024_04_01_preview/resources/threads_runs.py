@@ -1,0 +1,304 @@
+"""`threads.runs` of api-version 2024-04-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+    from .threads_runs_steps import ThreadsRunsSteps
+
+_CANCEL: Operation[models.RunObject] = Operation(
+    "threads.runs.cancel",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/cancel",
+    answers=(("200", "application/json", "RunObject"),),
+)
+_CREATE: Operation[models.RunObject] = Operation(
+    "threads.runs.create",
+    "POST",
+    "/threads/{thread_id}/runs",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+)
+_LIST: Operation[models.ListRunsResponse] = Operation(
+    "threads.runs.list",
+    "GET",
+    "/threads/{thread_id}/runs",
+    answers=(("200", "application/json", "ListRunsResponse"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.RunObject] = Operation(
+    "threads.runs.retrieve",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}",
+    answers=(("200", "application/json", "RunObject"),),
+    repeatable=True,
+)
+_SUBMIT_TOOL_OUTPUTS: Operation[models.RunObject] = Operation(
+    "threads.runs.submit_tool_outputs",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+)
+_UPDATE: Operation[models.RunObject] = Operation(
+    "threads.runs.update",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+)
+
+
+class ThreadsRuns(Resource):
+    """`client.threads.runs`"""
+
+    _path = "threads.runs"
+
+    @cached_property
+    def steps(self) -> ThreadsRunsSteps:
+        from .threads_runs_steps import ThreadsRunsSteps
+
+        return ThreadsRunsSteps(self._client)
+
+    def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Stop a run that is in progress.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            run_id: Id of the run. String; required.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs/{run_id}/cancel, api-version 2024-04-01-preview. Since
+            2024-02-15-preview.
+        """
+        return self._call(
+            _CANCEL,
+            path={"thread_id": thread_id, "run_id": run_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Run an assistant on a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            assistant_id: Id of the assistant. String; required.
+            model: Id of the model. String or null.
+            instructions: What the model is told before all else. String or null.
+            tools: What the model may call. Array or null; at most 20 items.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"thread_id": thread_id},
+            body={
+                "assistant_id": assistant_id,
+                "model": model,
+                "instructions": instructions,
+                "tools": tools,
+                "metadata": metadata,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ListRunsResponse:
+        """List the runs of a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc' or another
+                value; default 'desc'.
+            after: Id of the item that the page starts behind. String.
+            before: Id of the item that the page ends before. String.
+
+        Returns: models.ListRunsResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}/runs, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Fetch a run.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            run_id: Id of the run. String; required.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}/runs/{run_id}, api-version 2024-04-01-preview. Since
+            2024-02-15-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"thread_id": thread_id, "run_id": run_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Give a waiting run the results of the tool calls it asked for.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            run_id: Id of the run. String; required.
+            tool_outputs: Array; required.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs, api-version 2024-04-01-preview.
+            Since 2024-02-15-preview.
+        """
+        return self._call(
+            _SUBMIT_TOOL_OUTPUTS,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"tool_outputs": tool_outputs},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Change a run's metadata.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            run_id: Id of the run. String; required.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs/{run_id}, api-version 2024-04-01-preview. Since
+            2024-02-15-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={"thread_id": thread_id, "run_id": run_id},
+            body={"metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsRunsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThreadsRunsWithRawResponse(self)
+
+
+class ThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
+    def __init__(self, resource: ThreadsRuns) -> None:
+        resource = resource._as_raw()
+        self.cancel = raw(resource.cancel)
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)
+        self.submit_tool_outputs = raw(resource.submit_tool_outputs)
+        self.update = raw(resource.update)

@@ -1,0 +1,185 @@
+"""`completions` of api-version 2024-05-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack
+    from ..._runtime import Omit, Stream, Timeout
+    from .. import models
+
+    class _CreateKeywords(TypedDict):
+        prompt: NotRequired[str | Sequence[str] | None | Omit]
+        max_tokens: NotRequired[int | None | Omit]
+        temperature: NotRequired[float | None | Omit]
+        top_p: NotRequired[float | None | Omit]
+        logit_bias: NotRequired[Mapping[str, Any] | Omit]
+        user: NotRequired[str | Omit]
+        n: NotRequired[int | None | Omit]
+        logprobs: NotRequired[int | None | Omit]
+        suffix: NotRequired[str | None | Omit]
+        echo: NotRequired[bool | None | Omit]
+        stop: NotRequired[str | Sequence[str] | None | Omit]
+        completion_config: NotRequired[str | None | Omit]
+        presence_penalty: NotRequired[float | Omit]
+        frequency_penalty: NotRequired[float | Omit]
+        best_of: NotRequired[int | Omit]
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+
+_CREATE: Operation[models.CreateCompletionResponse] = Operation(
+    "completions.create",
+    "POST",
+    "/deployments/{deployment-id}/completions",
+    deployment="deployment-id",
+    body="application/json",
+    answers=(("200", "application/json", "CreateCompletionResponse"),),
+    events="CreateCompletionResponse",
+    stream="events",
+    repeatable=True,
+)
+
+
+class Completions(Resource):
+    """`client.completions`"""
+
+    _path = "completions"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.CreateCompletionResponse: ...
+
+        @overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateKeywords],
+        ) -> Stream[models.CreateCompletionResponse]: ...
+
+        @overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.CreateCompletionResponse | Stream[models.CreateCompletionResponse]: ...
+
+    def create(
+        self,
+        deployment: str | None = None,
+        *,
+        prompt: str | Sequence[str] | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        logit_bias: Mapping[str, Any] | Omit = omit,
+        user: str | Omit = omit,
+        n: int | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        completion_config: str | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        best_of: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """Continue a prompt with a deployed model.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            prompt: Text, or texts, to start from. String or array.
+            max_tokens: Most tokens to generate. Integer or null; default 16.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; default 1.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; default 1.
+            logit_bias: Adjustment of a token's likelihood, by token id. Object.
+            user: Your own id of the end user, for abuse detection. String.
+            n: How many alternatives to generate. Integer or null; default 1.
+            stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
+            logprobs: Give the log probabilities of the tokens. Integer or null; default null.
+            suffix: Text that comes after the inserted text. String or null. Since 2022-12-01.
+            echo: Give the prompt back before what was generated. Boolean or null; default false.
+            stop: Texts at which the model stops. String or array.
+            completion_config: String or null. Since 2022-03-01-preview, last in 2024-07-01-preview.
+            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
+                default 0.
+            frequency_penalty: Above zero, makes tokens less likely the more often they have come
+                up. Number; default 0.
+            best_of: Generate so many and give the best. Integer.
+
+        Returns: models.CreateCompletionResponse | Stream[models.CreateCompletionResponse]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/completions, api-version 2024-05-01-preview. Since
+            2022-03-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"deployment-id": deployment},
+            body={
+                "prompt": prompt,
+                "max_tokens": max_tokens,
+                "temperature": temperature,
+                "top_p": top_p,
+                "logit_bias": logit_bias,
+                "user": user,
+                "n": n,
+                "stream": stream,
+                "logprobs": logprobs,
+                "suffix": suffix,
+                "echo": echo,
+                "stop": stop,
+                "completion_config": completion_config,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "best_of": best_of,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return CompletionsWithRawResponse(self)
+
+
+class CompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
+    def __init__(self, resource: Completions) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

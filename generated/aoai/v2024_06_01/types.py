@@ -1,0 +1,557 @@
+"""Request types of api-version 2024-06-01: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .._runtime.deprecation import deprecated
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .._runtime import FileInput
+
+
+class AzureChatExtensionsMessageContext(TypedDict):
+    citations: NotRequired[Sequence[Citation | View]]
+    """Since 2024-02-01."""
+    intent: NotRequired[str]
+    """Since 2024-02-01."""
+
+
+class AzureCosmosDBChatExtensionConfiguration(TypedDict):
+    type: Literal["azure_cosmos_db"]
+    """Since 2024-02-01."""
+    parameters: AzureCosmosDBChatExtensionParameters | View
+    """Since 2024-02-01."""
+
+
+class AzureCosmosDBChatExtensionParameters(TypedDict):
+    authentication: OnYourDataConnectionStringAuthenticationOptions | View
+    """Since 2024-02-01."""
+    top_n_documents: NotRequired[int]
+    """Since 2024-02-01."""
+    in_scope: NotRequired[bool]
+    """Since 2024-02-01."""
+    strictness: NotRequired[int]
+    """1 to 5. Since 2024-02-01."""
+    role_information: NotRequired[str]
+    """Since 2024-02-01, last in 2024-10-21."""
+    database_name: str
+    """Since 2024-02-01."""
+    container_name: str
+    """Since 2024-02-01."""
+    index_name: str
+    """Since 2024-02-01."""
+    fields_mapping: AzureCosmosDBFieldMappingOptions | View
+    """Since 2024-02-01."""
+    embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
+    """Since 2024-02-01."""
+
+
+class AzureCosmosDBFieldMappingOptions(TypedDict):
+    title_field: NotRequired[str]
+    """Since 2024-02-01."""
+    url_field: NotRequired[str]
+    """Since 2024-02-01."""
+    filepath_field: NotRequired[str]
+    """Since 2024-02-01."""
+    content_fields: Sequence[str]
+    """Since 2024-02-01."""
+    content_fields_separator: NotRequired[str]
+    """Since 2024-02-01."""
+    vector_fields: Sequence[str]
+    """Since 2024-02-01."""
+
+
+class AzureSearchChatExtensionConfiguration(TypedDict):
+    type: Literal["azure_search"]
+    """Since 2024-02-01."""
+    parameters: AzureSearchChatExtensionParameters | View
+    """Since 2024-02-01."""
+
+
+class AzureSearchChatExtensionParameters(TypedDict):
+    authentication: AzureSearchChatExtensionParametersAuthentication | View
+    """Since 2024-02-01."""
+    top_n_documents: NotRequired[int]
+    """Since 2024-02-01."""
+    in_scope: NotRequired[bool]
+    """Since 2024-02-01."""
+    strictness: NotRequired[int]
+    """1 to 5. Since 2024-02-01."""
+    role_information: NotRequired[str]
+    """Since 2024-02-01, last in 2024-10-21."""
+    endpoint: str
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+    index_name: str
+    """Since 2024-02-01."""
+    fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
+    """Since 2024-02-01."""
+    query_type: NotRequired[AzureSearchQueryType]
+    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01."""
+    semantic_configuration: NotRequired[str]
+    """Since 2024-02-01."""
+    filter: NotRequired[str]
+    """Since 2024-02-01."""
+    embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
+    """Since 2024-02-01."""
+
+
+class AzureSearchIndexFieldMappingOptions(TypedDict):
+    title_field: NotRequired[str]
+    """Since 2024-02-01."""
+    url_field: NotRequired[str]
+    """Since 2024-02-01."""
+    filepath_field: NotRequired[str]
+    """Since 2024-02-01."""
+    content_fields: NotRequired[Sequence[str]]
+    """Since 2024-02-01."""
+    content_fields_separator: NotRequired[str]
+    """Since 2024-02-01."""
+    vector_fields: NotRequired[Sequence[str]]
+    """Since 2024-02-01."""
+
+
+class ChatCompletionFunction(TypedDict):
+    name: str
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    description: NotRequired[str]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    parameters: NotRequired[ChatCompletionFunctionParameters | View]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+
+
+class ChatCompletionFunctionParameters(TypedDict):
+    pass
+
+
+class ChatCompletionMessageToolCall(TypedDict):
+    id: str
+    """Its id. Since 2023-12-01-preview."""
+    type: ToolCallType
+    """Since 2023-12-01-preview."""
+    function: ChatCompletionMessageToolCallFunction | View
+    """Since 2023-12-01-preview."""
+
+
+class ChatCompletionMessageToolCallFunction(TypedDict):
+    name: str
+    arguments: str
+
+
+class ChatCompletionNamedToolChoice(TypedDict):
+    type: NotRequired[Literal["function"]]
+    """Since 2023-12-01-preview."""
+    function: NotRequired[ChatCompletionNamedToolChoiceFunction | View]
+    """Since 2023-12-01-preview."""
+
+
+class ChatCompletionNamedToolChoiceFunction(TypedDict):
+    name: str
+
+
+class ChatCompletionRequestMessageAssistant(TypedDict):
+    role: Literal["assistant"]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    content: str | None
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    context: NotRequired[AzureChatExtensionsMessageContext | View]
+    """Since 2024-02-01, last in 2024-07-01-preview."""
+
+
+class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    type: Literal["image_url"]
+    """Since 2023-12-01-preview."""
+    url: str
+    """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    detail: NotRequired[ImageDetailLevel]
+    """'auto', 'low', 'high' or another value; default 'auto'. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+
+
+class ChatCompletionRequestMessageContentPartText(TypedDict):
+    type: Literal["text"]
+    """Since 2023-12-01-preview."""
+    text: str
+    """Since 2023-12-01-preview."""
+
+
+class ChatCompletionRequestMessageFunction(TypedDict):
+    role: Literal["function"]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    name: NotRequired[str]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    content: str | None
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+
+
+class ChatCompletionRequestMessageSystem(TypedDict):
+    role: Literal["system"]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    content: str | None
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+
+
+class ChatCompletionRequestMessageTool(TypedDict):
+    role: Literal["tool"]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    tool_call_id: str
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    content: str | None
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+
+
+class ChatCompletionRequestMessageUser(TypedDict):
+    role: Literal["user"]
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    content: str | Sequence[ChatCompletionRequestMessageContentPart | View] | None
+    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+
+
+class ChatCompletionTool(TypedDict):
+    type: ChatCompletionToolType
+    """Since 2023-12-01-preview."""
+    function: ChatCompletionToolFunction | View
+    """Since 2023-12-01-preview."""
+
+
+class ChatCompletionToolFunction(TypedDict):
+    description: NotRequired[str]
+    name: str
+    parameters: ChatCompletionFunctionParameters | View
+
+
+class Citation(TypedDict):
+    content: str
+    """Since 2024-02-01."""
+    title: NotRequired[str]
+    """Since 2024-02-01."""
+    url: NotRequired[str]
+    """Since 2024-02-01."""
+    filepath: NotRequired[str]
+    """Since 2024-02-01."""
+    chunk_id: NotRequired[str]
+    """Since 2024-02-01."""
+
+
+class CreateChatCompletionRequest(TypedDict):
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    max_tokens: NotRequired[int]
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    logit_bias: NotRequired[Mapping[str, Any] | None]
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    messages: Sequence[ChatCompletionRequestMessage | View]
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
+    """Where the model finds your own data. Since 2024-02-01."""
+    n: NotRequired[int | None]
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    seed: NotRequired[int | None]
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
+    logprobs: NotRequired[bool | None]
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
+    top_logprobs: NotRequired[int | None]
+    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-02-15-preview."""
+    response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
+    """The form of the output. Since 2023-12-01-preview."""
+    tools: NotRequired[Sequence[ChatCompletionTool | View]]
+    """What the model may call. At least 1 item. Since 2023-12-01-preview."""
+    tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
+    """Whether, and which, tools are called. Since 2023-12-01-preview."""
+    functions: NotRequired[Sequence[ChatCompletionFunction | View]]
+    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview."""
+    function_call: NotRequired[
+        Literal["none", "auto"] | CreateChatCompletionRequestFunctionCallVariant2 | View
+    ]
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+
+
+class CreateChatCompletionRequestFunctionCallVariant2(TypedDict):
+    name: str
+
+
+class CreateChatCompletionRequestResponseFormat(TypedDict):
+    type: NotRequired[ChatCompletionResponseFormat | None]
+    """'text', 'json_object' or another value; default 'text'."""
+
+
+class CreateCompletionRequest(TypedDict):
+    prompt: NotRequired[str | Sequence[str] | None]
+    """Text, or texts, to start from. Since 2022-03-01-preview."""
+    max_tokens: NotRequired[int | None]
+    """Most tokens to generate. Default 16. Since 2022-03-01-preview."""
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview."""
+    logit_bias: NotRequired[Mapping[str, Any]]
+    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    n: NotRequired[int | None]
+    """How many alternatives to generate. Default 1. Since 2022-03-01-preview."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    logprobs: NotRequired[int | None]
+    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview."""
+    suffix: NotRequired[str | None]
+    """Text that comes after the inserted text. Since 2022-12-01."""
+    echo: NotRequired[bool | None]
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Since 2022-03-01-preview."""
+    completion_config: NotRequired[str | None]
+    """Since 2022-03-01-preview, last in 2024-07-01-preview."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview."""
+    best_of: NotRequired[int]
+    """Generate so many and give the best. Since 2022-03-01-preview."""
+
+
+class CreateEmbeddingRequest(TypedDict):
+    input: str | Sequence[str] | None
+    """What to work on. Since 2022-06-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    input_type: NotRequired[str]
+    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+    encoding_format: NotRequired[str | None]
+    """How the vectors are written. Since 2024-03-01-preview."""
+    dimensions: NotRequired[int | None]
+    """Length of the vectors. Since 2024-03-01-preview."""
+
+
+class CreateTranscriptionRequest(TypedDict):
+    file: bytes
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    prompt: NotRequired[str]
+    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    response_format: NotRequired[AudioResponseFormat]
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    temperature: NotRequired[float]
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+    language: NotRequired[str]
+    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview."""
+
+
+class CreateTranslationRequest(TypedDict):
+    file: bytes
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    prompt: NotRequired[str]
+    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    response_format: NotRequired[AudioResponseFormat]
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    temperature: NotRequired[float]
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+
+
+class FileImport(TypedDict):
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    content_url: str
+    """Format url. Since 2022-03-01-preview, last in 2024-10-21."""
+
+
+class FilesCreateRequest(TypedDict):
+    purpose: Literal["fine-tune", "fine-tune-results"] | str
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    file: bytes
+    """The file to send, as bytes, a path or an open file."""
+
+
+class FineTuningHyperParameters(TypedDict):
+    n_epochs: NotRequired[int]
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    batch_size: NotRequired[int]
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+    learning_rate_multiplier: NotRequired[float]
+    """Since 2023-10-01-preview, last in 2024-10-21."""
+
+
+class FineTuningJobCreation(TypedDict):
+    model: str
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    training_file: str
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    validation_file: NotRequired[str]
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2024-10-21."""
+    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    """Settings of the training. Since 2023-10-01-preview, last in 2024-10-21."""
+    suffix: NotRequired[str]
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2024-10-21."""
+    seed: NotRequired[int]
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2024-10-21."""
+
+
+class ImageGenerationsRequest(TypedDict):
+    prompt: str
+    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview."""
+    n: NotRequired[int]
+    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview."""
+    size: NotRequired[ImageSize]
+    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview."""
+    response_format: NotRequired[ImagesResponseFormat]
+    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview."""
+    quality: NotRequired[ImageQuality]
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview."""
+    style: NotRequired[ImageStyle]
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview."""
+
+
+class OnYourDataApiKeyAuthenticationOptions(TypedDict):
+    type: Literal["api_key"]
+    """Since 2024-02-01."""
+    key: str
+    """Since 2024-02-01."""
+
+
+class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
+    type: Literal["connection_string"]
+    """Since 2024-02-01."""
+    connection_string: str
+    """Since 2024-02-01."""
+
+
+class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    type: Literal["deployment_name"]
+    """Since 2024-02-01."""
+    deployment_name: str
+    """Since 2024-02-01."""
+
+
+class OnYourDataEndpointVectorizationSource(TypedDict):
+    type: Literal["endpoint"]
+    """Since 2024-02-01."""
+    authentication: OnYourDataApiKeyAuthenticationOptions | View
+    """Since 2024-02-01."""
+    endpoint: str
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+
+
+class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    type: Literal["system_assigned_managed_identity"]
+    """Since 2024-02-01."""
+
+
+class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    type: Literal["user_assigned_managed_identity"]
+    """Since 2024-02-01."""
+    managed_identity_resource_id: str
+    """Since 2024-02-01."""
+
+
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+
+
+AzureChatExtensionType: TypeAlias = Literal["azure_search", "azure_cosmos_db"] | str
+
+
+AzureChatExtensionConfiguration: TypeAlias = (
+    AzureSearchChatExtensionConfiguration | AzureCosmosDBChatExtensionConfiguration
+)
+
+
+AzureSearchQueryType: TypeAlias = (
+    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)
+
+
+ChatCompletionRequestMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
+)
+
+
+ChatCompletionRequestMessageContentPartType: TypeAlias = Literal["text", "image_url"] | str
+
+
+ChatCompletionRequestMessageRole: TypeAlias = (
+    Literal["system", "user", "assistant", "tool", "function"] | str
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestMessageSystem
+    | ChatCompletionRequestMessageUser
+    | ChatCompletionRequestMessageAssistant
+    | ChatCompletionRequestMessageTool
+    | ChatCompletionRequestMessageFunction
+)
+
+
+ChatCompletionResponseFormat: TypeAlias = Literal["text", "json_object"] | str
+
+
+ChatCompletionToolChoiceOption: TypeAlias = (
+    Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
+)
+
+
+ChatCompletionToolType: TypeAlias = Literal["function"] | str
+
+
+ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
+
+
+ImageQuality: TypeAlias = Literal["standard", "hd"] | str
+
+
+ImageSize: TypeAlias = Literal["1792x1024", "1024x1792", "1024x1024"] | str
+
+
+ImageStyle: TypeAlias = Literal["vivid", "natural"] | str
+
+
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
+
+
+AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions
+    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+)
+
+
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
+
+
+ToolCallType: TypeAlias = Literal["function"] | str

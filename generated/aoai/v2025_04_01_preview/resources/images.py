@@ -1,0 +1,184 @@
+"""`images` of api-version 2025-04-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..._runtime import FileInput, Omit, Timeout
+    from .. import models, types
+
+_EDIT: Operation[models.GenerateImagesResponse] = Operation(
+    "images.edit",
+    "POST",
+    "/deployments/{deployment-id}/images/edits",
+    deployment="deployment-id",
+    body="multipart/form-data",
+    files=("image", "mask"),
+    answers=(("200", "application/json", "GenerateImagesResponse"),),
+    repeatable=True,
+)
+_GENERATE: Operation[models.GenerateImagesResponse] = Operation(
+    "images.generate",
+    "POST",
+    "/deployments/{deployment-id}/images/generations",
+    deployment="deployment-id",
+    body="application/json",
+    answers=(("200", "application/json", "GenerateImagesResponse"),),
+    repeatable=True,
+)
+
+
+class Images(Resource):
+    """`client.images`"""
+
+    _path = "images"
+
+    def edit(
+        self,
+        deployment: str | None = None,
+        *,
+        image: FileInput | Sequence[FileInput],
+        prompt: str,
+        mask: FileInput | Omit = omit,
+        n: int | Omit = omit,
+        quality: types.ImageQuality | Omit = omit,
+        response_format: types.ImagesResponseFormat | Omit = omit,
+        size: types.ImageSize | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.GenerateImagesResponse:
+        """Change an image, or the masked part of it, as a text says.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            image: The image to change. File or array; required.
+            prompt: Text, or texts, to start from. String; required; at least 1 character.
+            mask: An image whose transparent parts say where to change. File.
+            n: How many alternatives to generate. Integer; 1 to 10; default 1.
+            quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd', 'standard'
+                or another value; default 'auto'.
+            response_format: The form of the output. String; 'url', 'b64_json' or another value;
+                default 'url'.
+            size: Width and height in pixels. String; 'auto', '1792x1024', '1024x1792', '1024x1024',
+                '1024x1536', '1536x1024' or another value; default 'auto'.
+            user: Your own id of the end user, for abuse detection. String.
+
+        Returns: models.GenerateImagesResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/images/edits, api-version 2025-04-01-preview. Since
+            2025-04-01-preview.
+        """
+        return self._call(
+            _EDIT,
+            path={"deployment-id": deployment},
+            body={
+                "image": image,
+                "prompt": prompt,
+                "mask": mask,
+                "n": n,
+                "quality": quality,
+                "response_format": response_format,
+                "size": size,
+                "user": user,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def generate(
+        self,
+        deployment: str | None = None,
+        *,
+        prompt: str,
+        background: types.ImageBackground | Omit = omit,
+        n: int | Omit = omit,
+        output_compression: int | Omit = omit,
+        output_format: types.ImagesOutputFormat | Omit = omit,
+        quality: types.ImageQuality | Omit = omit,
+        response_format: types.ImagesResponseFormat | Omit = omit,
+        size: types.ImageSize | Omit = omit,
+        style: types.ImageStyle | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.GenerateImagesResponse:
+        """Make images from a text and wait for them.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            prompt: Text, or texts, to start from. String; required; at least 1 character.
+            background: String; 'transparent', 'opaque', 'auto' or another value; default 'auto'.
+                Since 2025-04-01-preview.
+            n: How many alternatives to generate. Integer; 1 to 10; default 1.
+            output_compression: Integer; 0 to 100; default 100. Since 2025-04-01-preview.
+            output_format: String; 'png', 'jpeg' or another value; default 'png'. Since
+                2025-04-01-preview.
+            quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd', 'standard'
+                or another value; default 'auto'.
+            response_format: The form of the output. String; 'url', 'b64_json' or another value;
+                default 'url'.
+            size: Width and height in pixels. String; 'auto', '1792x1024', '1024x1792', '1024x1024',
+                '1024x1536', '1536x1024' or another value; default 'auto'.
+            style: Style of the image. String; 'vivid', 'natural' or another value; default 'vivid'.
+            user: Your own id of the end user, for abuse detection. String.
+
+        Returns: models.GenerateImagesResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/images/generations, api-version 2025-04-01-preview. Since
+            2023-12-01-preview.
+        """
+        return self._call(
+            _GENERATE,
+            path={"deployment-id": deployment},
+            body={
+                "prompt": prompt,
+                "background": background,
+                "n": n,
+                "output_compression": output_compression,
+                "output_format": output_format,
+                "quality": quality,
+                "response_format": response_format,
+                "size": size,
+                "style": style,
+                "user": user,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ImagesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ImagesWithRawResponse(self)
+
+
+class ImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
+    def __init__(self, resource: Images) -> None:
+        resource = resource._as_raw()
+        self.edit = raw(resource.edit)
+        self.generate = raw(resource.generate)

@@ -1,0 +1,117 @@
+"""`realtime.sessions` of api-version 2025-04-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE: Operation[models.RealtimeSessionCreateResponse] = Operation(
+    "realtime.sessions.create",
+    "POST",
+    "/realtimeapi/sessions",
+    body="application/json",
+    answers=(("200", "application/json", "RealtimeSessionCreateResponse"),),
+)
+
+
+class RealtimeSessions(Resource):
+    """`client.realtime.sessions`"""
+
+    _path = "realtime.sessions"
+
+    def create(
+        self,
+        *,
+        modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
+        model: str | Omit = omit,
+        instructions: str | Omit = omit,
+        voice: types.VoiceIdsShared | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_transcription: (
+            types.RealtimeSessionCreateRequestInputAudioTranscription | View | Omit
+        ) = omit,
+        turn_detection: types.RealtimeSessionCreateRequestTurnDetection | View | Omit = omit,
+        input_audio_noise_reduction: (
+            types.RealtimeSessionCreateRequestInputAudioNoiseReduction | View | None | Omit
+        ) = omit,
+        tools: Sequence[types.RealtimeSessionCreateRequestTool | View] | Omit = omit,
+        tool_choice: str | Omit = omit,
+        temperature: float | Omit = omit,
+        max_response_output_tokens: int | Literal["inf"] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RealtimeSessionCreateResponse:
+        """Get a short-lived key and settings for a realtime session.
+
+        Args:
+            modalities: Array; default ['text', 'audio'].
+            model: Id of the model. String.
+            instructions: What the model is told before all else. String.
+            voice: The voice to speak with. String; 'alloy', 'ash', 'ballad', 'coral', 'echo',
+                'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value.
+            input_audio_format: String; 'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'.
+            output_audio_format: String; 'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'.
+            input_audio_transcription: Object.
+            turn_detection: Object.
+            input_audio_noise_reduction: Object or null; default null.
+            tools: What the model may call. Array.
+            tool_choice: Whether, and which, tools are called. String; default 'auto'.
+            temperature: Higher values make the output more random, lower ones more focused. Number;
+                default 0.8.
+            max_response_output_tokens: Integer or string.
+
+        Returns: models.RealtimeSessionCreateResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /realtimeapi/sessions, api-version 2025-04-01-preview. Since 2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "modalities": modalities,
+                "model": model,
+                "instructions": instructions,
+                "voice": voice,
+                "input_audio_format": input_audio_format,
+                "output_audio_format": output_audio_format,
+                "input_audio_transcription": input_audio_transcription,
+                "turn_detection": turn_detection,
+                "input_audio_noise_reduction": input_audio_noise_reduction,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "temperature": temperature,
+                "max_response_output_tokens": max_response_output_tokens,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RealtimeSessionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return RealtimeSessionsWithRawResponse(self)
+
+
+class RealtimeSessionsWithRawResponse:
+    """`client.realtime.sessions.with_raw_response`"""
+
+    def __init__(self, resource: RealtimeSessions) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,100 @@
+"""`realtime.transcription_sessions` of api-version 2025-04-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE: Operation[models.RealtimeTranscriptionSessionCreateResponse] = Operation(
+    "realtime.transcription_sessions.create",
+    "POST",
+    "/realtimeapi/transcription_sessions",
+    body="application/json",
+    answers=(("200", "application/json", "RealtimeTranscriptionSessionCreateResponse"),),
+)
+
+
+class RealtimeTranscriptionSessions(Resource):
+    """`client.realtime.transcription_sessions`"""
+
+    _path = "realtime.transcription_sessions"
+
+    def create(
+        self,
+        *,
+        modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_transcription: (
+            types.RealtimeTranscriptionSessionCreateRequestInputAudioTranscription | View | Omit
+        ) = omit,
+        turn_detection: (
+            types.RealtimeTranscriptionSessionCreateRequestTurnDetection | View | Omit
+        ) = omit,
+        input_audio_noise_reduction: (
+            types.RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+            | View
+            | None
+            | Omit
+        ) = omit,
+        include: Sequence[str] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RealtimeTranscriptionSessionCreateResponse:
+        """Get a short-lived key for a realtime transcription session.
+
+        Args:
+            modalities: Array; default ['text', 'audio'].
+            input_audio_format: String; 'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'.
+            input_audio_transcription: Object.
+            turn_detection: Object.
+            input_audio_noise_reduction: Object or null; default null.
+            include: Array.
+
+        Returns: models.RealtimeTranscriptionSessionCreateResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /realtimeapi/transcription_sessions, api-version 2025-04-01-preview. Since
+            2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "modalities": modalities,
+                "input_audio_format": input_audio_format,
+                "input_audio_transcription": input_audio_transcription,
+                "turn_detection": turn_detection,
+                "input_audio_noise_reduction": input_audio_noise_reduction,
+                "include": include,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RealtimeTranscriptionSessionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return RealtimeTranscriptionSessionsWithRawResponse(self)
+
+
+class RealtimeTranscriptionSessionsWithRawResponse:
+    """`client.realtime.transcription_sessions.with_raw_response`"""
+
+    def __init__(self, resource: RealtimeTranscriptionSessions) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
