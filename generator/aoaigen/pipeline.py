@@ -102,6 +102,7 @@ def check(home: Home, progress: Progress) -> list[str]:
 
 # -- the steps -------------------------------------------------------------------------------------
 
+_OWN = Path(__file__).parent
 _SEED = "everything"
 """The manifest's key for all inputs together."""
 
@@ -168,18 +169,19 @@ def _fingerprint(view: VersionView, home: Home) -> str:
 
 def _seed(home: Home) -> str:
     """Of everything that decides the output; unchanged, nothing need be read to know the result."""
-    return _sha(_contents(home.specs, ".yaml"), _printers(home))
+    return _sha(_contents(home.specs, "*.yaml"), _contents(_OWN, "*.py"), _printers(home))
 
 
 def _printers(home: Home) -> str:
-    """Of the templates, our own code and the tools whose version changes what they print."""
+    """Of what turns views into files: templates, our printing code, the pinned tools."""
     tools = ", ".join(f"{name} {installed(name)}" for name in ("black", "datamodel-code-generator"))
-    own = _contents(Path(__file__).parent, ".py")
-    return _sha(tools, own, _contents(home.templates, ".jinja", ".jinja2"))
+    own = [_contents(_OWN, name) for name in ("render.py", "models.py", "write.py")]
+    return _sha(tools, *own, _contents(home.templates, "*.jinja*"))
 
 
-def _contents(folder: Path, *endings: str) -> str:
-    found = sorted(p for p in folder.rglob("*") if p.name.endswith(endings))
+def _contents(folder: Path, pattern: str) -> str:
+    """Of all files that match; reports of differences have no part in what is generated."""
+    found = sorted(p for p in folder.rglob(pattern) if folder / "diff" not in p.parents)
     names = [p.relative_to(folder).as_posix() for p in found]
     return _sha(*(f"{name} {_sha(p.read_bytes())}" for name, p in zip(names, found, strict=True)))
 
