@@ -122,10 +122,12 @@ def _children(owner: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
         yield f"{owner}Item{number}", item
     if isinstance(schema.additional, Schema):
         yield f"{owner}Value", schema.additional
+    objects = [variant for variant in schema.variants if variant.ref is None]
     for number, variant in enumerate(schema.variants, 1):
         tag = next(iter(tags(variant).values()), None)
-        named = len(schema.variants) > 1
-        yield f"{owner}{pascal(tag) if tag else f'Variant{number}' if named else ''}", variant
+        alone = sum(kind_of(v) == "object" for v in objects) < 2
+        suffix = "" if alone else pascal(tag) if tag else f"Variant{number}"
+        yield f"{owner}{suffix}", variant
 
 
 def _item(owner: str) -> str:

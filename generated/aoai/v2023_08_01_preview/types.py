@@ -74,14 +74,14 @@ class CreateChatCompletionRequest(TypedDict):
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview."""
     function_call: NotRequired[
-        Literal["none", "auto"] | CreateChatCompletionRequestFunctionCallVariant2 | View
+        Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
     """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
 
 
-class CreateChatCompletionRequestFunctionCallVariant2(TypedDict):
+class CreateChatCompletionRequestFunctionCall(TypedDict):
     name: str
 
 

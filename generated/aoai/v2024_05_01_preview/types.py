@@ -468,12 +468,12 @@ class CreateChatCompletionRequest(TypedDict):
     functions: NotRequired[Sequence[ChatCompletionFunction | View]]
     """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview."""
     function_call: NotRequired[
-        Literal["none", "auto"] | CreateChatCompletionRequestFunctionCallVariant2 | View
+        Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
     """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
 
 
-class CreateChatCompletionRequestFunctionCallVariant2(TypedDict):
+class CreateChatCompletionRequestFunctionCall(TypedDict):
     name: str
 
 

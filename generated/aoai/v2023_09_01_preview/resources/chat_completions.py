@@ -29,10 +29,7 @@ if TYPE_CHECKING:
         user: NotRequired[str | Omit]
         functions: NotRequired[Sequence[types.ChatCompletionFunctions | View] | Omit]
         function_call: NotRequired[
-            Literal["none", "auto"]
-            | types.CreateChatCompletionRequestFunctionCallVariant2
-            | View
-            | Omit
+            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ]
         n: NotRequired[int | None | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
@@ -107,10 +104,7 @@ class ChatCompletions(Resource):
         user: str | Omit = omit,
         functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
         function_call: (
-            Literal["none", "auto"]
-            | types.CreateChatCompletionRequestFunctionCallVariant2
-            | View
-            | Omit
+            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ) = omit,
         n: int | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,

@@ -34,10 +34,7 @@ if TYPE_CHECKING:
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
         functions: NotRequired[Sequence[types.ChatCompletionFunction | View] | Omit]
         function_call: NotRequired[
-            Literal["none", "auto"]
-            | types.CreateChatCompletionRequestFunctionCallVariant2
-            | View
-            | Omit
+            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
@@ -116,10 +113,7 @@ class ChatCompletions(Resource):
         tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
         functions: Sequence[types.ChatCompletionFunction | View] | Omit = omit,
         function_call: (
-            Literal["none", "auto"]
-            | types.CreateChatCompletionRequestFunctionCallVariant2
-            | View
-            | Omit
+            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ) = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
