@@ -29,9 +29,9 @@ def prose(text: str) -> str:
 
 
 def shown(value: Json) -> str:
-    """A value as a reader of a docstring sees it: JSON, shortened where it is long."""
+    """A value as JSON, shortened where it is long; still to go through `prose`."""
     text = json.dumps(value, ensure_ascii=True)
-    return prose(text if len(text) <= 60 else f"{text[:57]}...")
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _printable(char: str) -> bool:

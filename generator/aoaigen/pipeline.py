@@ -152,9 +152,8 @@ def _rendered(views: list[VersionView], home: Home, progress: Progress) -> dict[
 
 def _package(view: VersionView, templates: Path) -> dict[str, str]:
     rendered = render_version(view, templates)
-    return {
-        f"{view.package}/{path}": write.format_source(path, text) for path, text in rendered.items()
-    }
+    files = {f"{view.package}/{path}": text for path, text in rendered.items()}
+    return {path: write.format_source(path, text) for path, text in files.items()}
 
 
 def _manifest(done: Mapping[str, str], files: write.Files, kept: Mapping[str, str]) -> str:

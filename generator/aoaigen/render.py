@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import traceback
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 
 from .history import History
 from .literals import literal
 from .models import emit
 from .names import package_name
+from .problems import InputError
 from .table import Table
 from .views.package import VersionView
 
@@ -44,22 +53,45 @@ def environment(templates: Path) -> Environment:
     )
 
 
+@contextmanager
+def _told(templates: Path) -> Iterator[None]:
+    """A faulty template ends in one message that says where."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        where = f"{error.filename or templates}:{error.lineno}"
+        raise InputError(str(error.message), where=where, todo=_TODO) from None
+    except TemplateError as error:
+        raise InputError(str(error.message), where=_template_line(error), todo=_TODO) from None
+
+
+def _template_line(error: TemplateError) -> str:
+    """Template and line that an error came from: the last frame of a template in its trace."""
+    frames = traceback.extract_tb(error.__traceback__)
+    found = [f"{f.filename}:{f.lineno}" for f in frames if "jinja" in Path(f.filename).suffix]
+    return found[-1] if found else "a template"
+
+
+_TODO = "Mend the template, or take back the change to it."
+
+
 def render_version(view: VersionView, templates: Path) -> dict[str, str]:
     """Every file of one api-version's package, by path below the package; not formatted yet."""
-    env = environment(templates)
-    files = {
-        name: env.get_template(f"version/{name}.jinja").render(view=view)
-        for name in ("__init__.py", "_client.py", "resources/__init__.py", "api.md")
-    }
-    resource = env.get_template("version/resources/_resource.py.jinja")
-    for item in view.resources:
-        files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
-    for name, definitions in (("types", view.types), ("models", view.models)):
-        body = emit(definitions, templates / "definitions" / name)
-        files[f"{name}.py"] = env.get_template(f"version/{name}.py.jinja").render(
-            view=view, body=body
-        )
-    return files
+    with _told(templates):
+        env = environment(templates)
+        files = {
+            name: env.get_template(f"version/{name}.jinja").render(view=view)
+            for name in ("__init__.py", "_client.py", "resources/__init__.py", "api.md")
+        }
+        resource = env.get_template("version/resources/_resource.py.jinja")
+        for item in view.resources:
+            files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
+        for name, definitions in (("types", view.types), ("models", view.models)):
+            body = emit(definitions, templates / "definitions" / name)
+            files[f"{name}.py"] = env.get_template(f"version/{name}.py.jinja").render(
+                view=view, body=body
+            )
+        return files
 
 
 def render_distribution(history: History, table: Table, templates: Path) -> dict[str, str]:

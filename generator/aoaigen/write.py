@@ -12,6 +12,9 @@ from typing import Any
 
 import black
 from black.mode import TargetVersion
+from black.parsing import InvalidInput
+
+from .problems import InputError
 
 MANIFEST = "MANIFEST.json"
 Files = Mapping[str, str]
@@ -23,7 +26,11 @@ _MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY310})
 def format_source(path: str, text: str) -> str:
     """Black's form of a Python file; any other file as it is, ending in one line end."""
     if path.endswith(".py"):
-        return black.format_str(text, mode=_MODE)
+        try:
+            return black.format_str(text, mode=_MODE)
+        except InvalidInput as error:
+            what = f"what the templates print here is no Python ({error})"
+            raise InputError(what, where=path, todo="Mend the template.") from None
     return text.rstrip() + "\n" if text.strip() else ""
 
 

@@ -91,6 +91,7 @@ class _Builder:
             "base": f"Page[{literal(item)}]" if item and not self.request else None,
             "wire": literal(wire) if wire and not self.request else "",
             "deprecated": schema.deprecated,
+            "keys": [literal(p.name) for _, p in named],
             "facts": {name: self._field(key, p) for name, p in named},
         }
 
