@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import __version__
+from . import __version__, cli_diff
 from .home import find_home
 from .problems import InputError, Problem
 
@@ -170,3 +170,7 @@ def print_problems(problems: Iterable[Problem]) -> None:
     """Each problem once, on stderr."""
     for problem in dict.fromkeys(problems):
         click.echo(str(problem), err=True)
+
+
+for _command in cli_diff.COMMANDS:
+    cli.add_command(_command)

@@ -18,7 +18,7 @@ from jinja2 import (
 )
 
 from .history import History
-from .literals import literal
+from .literals import literal, prose
 from .models import emit
 from .names import package_name
 from .problems import InputError
@@ -97,7 +97,7 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
 def render_distribution(history: History, table: Table, templates: Path) -> dict[str, str]:
     """The files above the api-versions."""
     view = DistributionView(
-        table.title,
+        prose(table.title),
         table.package,
         tuple(NamedVersion(v, package_name(v)) for v in history.versions),
         tuple((literal(name), literal(found)) for name, found in history.operations.items()),

@@ -82,8 +82,8 @@ def load_table(folder: Path) -> Table:
     texts = _texts(folder / "descriptions.yaml")
     return Table(
         title=raw.get("title", folder.name),
-        package=raw.get("package", snake(folder.name)),
-        client=raw.get("client", "Client"),
+        package=_name(raw.get("package", snake(folder.name)), path),
+        client=_name(raw.get("client", "Client"), path),
         rows=rows,
         client_parameters=raw.get("client_parameters", {}),
         version_parameter=raw.get("version_parameter", "api-version"),
@@ -106,6 +106,8 @@ def _row(name: str, raw: Any, path: Path) -> Row:
         raw = {"route": raw}
     where = f"{path}#/operations/{name}"
     _known(raw, ("route", "repeatable", "stream", "page", "request", "response", "begin"), where)
+    for part in name.split("."):
+        _name(part, where)
     routes = raw.get("route", ())
     begin, stream = raw.get("begin"), raw.get("stream")
     return Row(
@@ -116,10 +118,19 @@ def _row(name: str, raw: Any, path: Path) -> Row:
         page=raw.get("page"),
         request=raw.get("request"),
         response=raw.get("response"),
-        begin=Begin(begin["name"], begin["poll"], begin.get("delete"), begin["result"])
+        begin=Begin(
+            _name(begin["name"], where), begin["poll"], begin.get("delete"), begin["result"]
+        )
         if begin
         else None,
     )
+
+
+def _name(text: Any, where: object) -> str:
+    """Names of this file stand in generated code as they are."""
+    if not isinstance(text, str) or not text.isascii() or not text.isidentifier():
+        raise InputError(f"{text!r} is no Python name", where=where, todo="Choose another name.")
+    return text
 
 
 def _known(raw: Any, keys: Iterable[str], where: object) -> None:

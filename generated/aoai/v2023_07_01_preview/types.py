@@ -21,16 +21,12 @@ if TYPE_CHECKING:
     from .._runtime import FileInput
 
 
-class ChatCompletionFunctionParameters(TypedDict):
-    pass
-
-
 class ChatCompletionFunctions(TypedDict):
     name: str
     """Since 2023-07-01-preview."""
     description: NotRequired[str]
     """Since 2023-07-01-preview."""
-    parameters: NotRequired[ChatCompletionFunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-07-01-preview."""
 
 

@@ -41,16 +41,12 @@ class AuthoringInnerError(TypedDict):
     """Since 2023-06-01-preview, last in 2024-10-21."""
 
 
-class ChatCompletionFunctionParameters(TypedDict):
-    pass
-
-
 class ChatCompletionFunctions(TypedDict):
     name: str
     """Since 2023-07-01-preview."""
     description: NotRequired[str]
     """Since 2023-07-01-preview."""
-    parameters: NotRequired[ChatCompletionFunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-07-01-preview."""
 
 

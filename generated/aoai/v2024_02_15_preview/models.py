@@ -65,7 +65,7 @@ class AssistantToolsFunction(View):
 class AssistantToolsFunctionFunction(View):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters
+    parameters: dict[str, Any]
 
 
 class AssistantToolsRetrieval(View):
@@ -176,10 +176,6 @@ class ChatCompletionFunctionCall(View):
     """Since 2023-12-01-preview."""
     arguments: str
     """Since 2023-12-01-preview."""
-
-
-class ChatCompletionFunctionParameters(View):
-    pass
 
 
 class ChatCompletionMessageToolCall(View):

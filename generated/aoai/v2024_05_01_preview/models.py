@@ -80,7 +80,7 @@ class AssistantToolsFunction(View):
 class AssistantToolsFunctionFunction(View):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters
+    parameters: dict[str, Any]
 
 
 class AssistantsApiResponseFormat(View):
@@ -229,10 +229,6 @@ class ChatCompletionFunctionCall(View):
     """Since 2023-12-01-preview."""
     arguments: str
     """Since 2023-12-01-preview."""
-
-
-class ChatCompletionFunctionParameters(View):
-    pass
 
 
 class ChatCompletionMessageToolCall(View):
@@ -962,12 +958,8 @@ class FunctionObject(View):
     """Since 2024-05-01-preview."""
     name: str
     """Since 2024-05-01-preview."""
-    parameters: FunctionParameters | None
+    parameters: dict[str, Any] | None
     """Since 2024-05-01-preview."""
-
-
-class FunctionParameters(View):
-    pass
 
 
 class GenerateImagesResponse(View):

@@ -53,7 +53,7 @@ class AssistantToolsFunction(TypedDict):
 class AssistantToolsFunctionFunction(TypedDict):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters | View
+    parameters: Mapping[str, Any]
 
 
 class AssistantsApiResponseFormat(TypedDict):
@@ -251,12 +251,8 @@ class ChatCompletionFunction(TypedDict):
     """Since 2023-12-01-preview, last in 2024-07-01-preview."""
     description: NotRequired[str]
     """Since 2023-12-01-preview, last in 2024-07-01-preview."""
-    parameters: NotRequired[ChatCompletionFunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-12-01-preview, last in 2024-07-01-preview."""
-
-
-class ChatCompletionFunctionParameters(TypedDict):
-    pass
 
 
 class ChatCompletionMessageToolCall(TypedDict):
@@ -353,7 +349,7 @@ class ChatCompletionTool(TypedDict):
 class ChatCompletionToolFunction(TypedDict):
     description: NotRequired[str]
     name: str
-    parameters: ChatCompletionFunctionParameters | View
+    parameters: Mapping[str, Any]
 
 
 class ChunkingSettings(TypedDict):

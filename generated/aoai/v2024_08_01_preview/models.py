@@ -92,7 +92,7 @@ class AssistantToolsFunction(View):
 class AssistantToolsFunctionFunction(View):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters
+    parameters: dict[str, Any]
 
 
 class AssistantsApiResponseFormat(View):
@@ -333,10 +333,6 @@ class ChatCompletionFunctionCall(View):
     """Since 2023-12-01-preview."""
 
 
-class ChatCompletionFunctionParameters(View):
-    pass
-
-
 class ChatCompletionMessageToolCall(View):
     id: str
     """Its id. Since 2023-12-01-preview."""
@@ -367,7 +363,6 @@ class ChatCompletionMessageToolCallFunction(View):
     arguments: str
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(View):
     arguments: str
     name: str
@@ -494,7 +489,6 @@ class ChatCompletionStreamResponseDelta(View):
     """Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
     arguments: str | None
     name: str | None

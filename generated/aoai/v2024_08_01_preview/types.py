@@ -53,7 +53,7 @@ class AssistantToolsFunction(TypedDict):
 class AssistantToolsFunctionFunction(TypedDict):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters | View
+    parameters: Mapping[str, Any]
 
 
 class AssistantsApiResponseFormat(TypedDict):
@@ -204,17 +204,13 @@ class ChatCompletionFunctionCallOption(TypedDict):
     """Since 2024-08-01-preview."""
 
 
-class ChatCompletionFunctionParameters(TypedDict):
-    pass
-
-
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
     description: NotRequired[str]
     """Since 2023-07-01-preview."""
     name: str
     """Since 2023-07-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-07-01-preview."""
 
 
@@ -260,7 +256,6 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
     arguments: str
     name: str
@@ -867,14 +862,10 @@ class FunctionObject(TypedDict):
     """Since 2024-05-01-preview."""
     name: str
     """Since 2024-05-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2024-05-01-preview."""
     strict: NotRequired[bool | None]
     """Default false. Since 2024-08-01-preview."""
-
-
-class FunctionParameters(TypedDict):
-    pass
 
 
 class GenericEmbeddingSettings(TypedDict):
@@ -1215,13 +1206,9 @@ class ResponseFormatJsonSchema(TypedDict):
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     description: NotRequired[str]
     name: str
-    schema: NotRequired[ResponseFormatJsonSchemaSchema | View]
+    schema: NotRequired[Mapping[str, Any]]
     strict: NotRequired[bool | None]
     """Default false."""
-
-
-class ResponseFormatJsonSchemaSchema(TypedDict):
-    pass
 
 
 class ResponseFormatText(TypedDict):

@@ -92,7 +92,7 @@ class AssistantToolsFunction(View):
 class AssistantToolsFunctionFunction(View):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters
+    parameters: dict[str, Any]
 
 
 class AssistantsApiResponseFormat(View):
@@ -333,10 +333,6 @@ class ChatCompletionFunctionCall(View):
     """Since 2023-12-01-preview."""
 
 
-class ChatCompletionFunctionParameters(View):
-    pass
-
-
 class ChatCompletionMessageToolCall(View):
     id: str
     """Its id. Since 2023-12-01-preview."""
@@ -367,7 +363,6 @@ class ChatCompletionMessageToolCallFunction(View):
     arguments: str
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(View):
     arguments: str
     name: str
@@ -489,7 +484,6 @@ class ChatCompletionStreamResponseDelta(View):
     """Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
     arguments: str | None
     name: str | None
@@ -1957,7 +1951,7 @@ class RunObject(View):
     """Since 2024-05-01-preview."""
     tool_choice: AssistantsApiToolChoiceOption | None
     """Whether, and which, tools are called. Since 2024-05-01-preview."""
-    parallel_tool_calls: ParallelToolCalls | None
+    parallel_tool_calls: bool | None
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: AssistantsApiResponseFormatOption | None
     """The form of the output. Since 2024-05-01-preview."""
@@ -2936,9 +2930,6 @@ OnYourDataVectorizationSourceType: TypeAlias = (
 
 
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
-
-
-ParallelToolCalls: TypeAlias = bool
 
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]

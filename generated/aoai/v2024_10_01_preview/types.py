@@ -53,7 +53,7 @@ class AssistantToolsFunction(TypedDict):
 class AssistantToolsFunctionFunction(TypedDict):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters | View
+    parameters: Mapping[str, Any]
 
 
 class AssistantsApiResponseFormat(TypedDict):
@@ -204,17 +204,13 @@ class ChatCompletionFunctionCallOption(TypedDict):
     """Since 2024-08-01-preview."""
 
 
-class ChatCompletionFunctionParameters(TypedDict):
-    pass
-
-
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
     description: NotRequired[str]
     """Since 2023-07-01-preview."""
     name: str
     """Since 2023-07-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-07-01-preview."""
 
 
@@ -260,7 +256,6 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
     arguments: str
     name: str
@@ -483,7 +478,7 @@ class CreateChatCompletionRequest(TypedDict):
     """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
-    parallel_tool_calls: NotRequired[ParallelToolCalls | None]
+    parallel_tool_calls: NotRequired[bool | None]
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
     """The form of the output. Since 2023-12-01-preview."""
@@ -596,7 +591,7 @@ class CreateRunRequest(TypedDict):
     """Since 2024-05-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview."""
-    parallel_tool_calls: NotRequired[ParallelToolCalls]
+    parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
     """The form of the output. Since 2024-05-01-preview."""
@@ -644,7 +639,7 @@ class CreateThreadAndRunRequest(TypedDict):
     """Since 2024-05-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview."""
-    parallel_tool_calls: NotRequired[ParallelToolCalls]
+    parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
     """The form of the output. Since 2024-05-01-preview."""
@@ -886,14 +881,10 @@ class FunctionObject(TypedDict):
     """Since 2024-05-01-preview."""
     name: str
     """Since 2024-05-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2024-05-01-preview."""
     strict: NotRequired[bool | None]
     """Default false. Since 2024-08-01-preview."""
-
-
-class FunctionParameters(TypedDict):
-    pass
 
 
 class GenericEmbeddingSettings(TypedDict):
@@ -1234,13 +1225,9 @@ class ResponseFormatJsonSchema(TypedDict):
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     description: NotRequired[str]
     name: str
-    schema: NotRequired[ResponseFormatJsonSchemaSchema | View]
+    schema: NotRequired[Mapping[str, Any]]
     strict: NotRequired[bool | None]
     """Default false."""
-
-
-class ResponseFormatJsonSchemaSchema(TypedDict):
-    pass
 
 
 class ResponseFormatText(TypedDict):
@@ -1594,9 +1581,6 @@ AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
-
-
-ParallelToolCalls: TypeAlias = bool
 
 
 AzureChatExtensionConfiguration: TypeAlias = (

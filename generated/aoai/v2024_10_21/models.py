@@ -236,7 +236,6 @@ class ChatCompletionMessageToolCallFunction(View):
     arguments: str
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(View):
     arguments: str
     name: str
@@ -363,7 +362,6 @@ class ChatCompletionStreamResponseDelta(View):
     """Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
     arguments: str | None
     name: str | None

@@ -137,7 +137,7 @@ class ChatCompletionFunctions(TypedDict):
     """Since 2023-07-01-preview."""
     name: str
     """Since 2023-07-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-07-01-preview."""
 
 
@@ -183,7 +183,6 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
     arguments: str
     name: str
@@ -292,7 +291,7 @@ class CreateChatCompletionRequest(TypedDict):
     """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
-    parallel_tool_calls: NotRequired[ParallelToolCalls | None]
+    parallel_tool_calls: NotRequired[bool | None]
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
     """The form of the output. Since 2023-12-01-preview."""
@@ -427,14 +426,10 @@ class FunctionObject(TypedDict):
     """Since 2024-05-01-preview."""
     name: str
     """Since 2024-05-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2024-05-01-preview."""
     strict: NotRequired[bool | None]
     """Default false. Since 2024-08-01-preview."""
-
-
-class FunctionParameters(TypedDict):
-    pass
 
 
 class ImageGenerationsRequest(TypedDict):
@@ -511,13 +506,9 @@ class ResponseFormatJsonSchema(TypedDict):
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     description: NotRequired[str]
     name: str
-    schema: NotRequired[ResponseFormatJsonSchemaSchema | View]
+    schema: NotRequired[Mapping[str, Any]]
     strict: NotRequired[bool | None]
     """Default false."""
-
-
-class ResponseFormatJsonSchemaSchema(TypedDict):
-    pass
 
 
 class ResponseFormatText(TypedDict):
@@ -614,9 +605,6 @@ AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
     | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
 )
-
-
-ParallelToolCalls: TypeAlias = bool
 
 
 Purpose: TypeAlias = (

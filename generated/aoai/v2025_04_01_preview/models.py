@@ -92,7 +92,7 @@ class AssistantToolsFunction(View):
 class AssistantToolsFunctionFunction(View):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters
+    parameters: dict[str, Any]
 
 
 class AssistantsApiResponseFormat(View):
@@ -198,10 +198,6 @@ class ChatCompletionFunctionCall(View):
     """Since 2023-12-01-preview."""
 
 
-class ChatCompletionFunctionParameters(View):
-    pass
-
-
 class ChatCompletionMessageToolCall(View):
     id: str
     """Its id. Since 2023-12-01-preview."""
@@ -232,7 +228,6 @@ class ChatCompletionMessageToolCallFunction(View):
     arguments: str
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(View):
     arguments: str
     name: str
@@ -371,7 +366,6 @@ class ChatCompletionStreamResponseDelta(View):
     """Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
     arguments: str | None
     name: str | None
@@ -2044,13 +2038,9 @@ class ResponseFormatJsonSchema(View):
 class ResponseFormatJsonSchemaJsonSchema(View):
     description: str | None
     name: str
-    schema: ResponseFormatJsonSchemaSchema
+    schema: dict[str, Any]
     strict: bool | None
     """Default false."""
-
-
-class ResponseFormatJsonSchemaSchema(View):
-    pass
 
 
 class ResponseFormatText(View):
@@ -2330,7 +2320,7 @@ class RunObject(View):
     """Since 2024-05-01-preview."""
     tool_choice: AssistantsApiToolChoiceOption | None
     """Whether, and which, tools are called. Since 2024-05-01-preview."""
-    parallel_tool_calls: ParallelToolCalls | None
+    parallel_tool_calls: bool | None
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: AssistantsApiResponseFormatOption | None
     """The form of the output. Since 2024-05-01-preview."""
@@ -2757,7 +2747,7 @@ class TextResponseFormatJsonSchema(View):
     """Since 2025-04-01-preview."""
     name: str | None
     """Since 2025-04-01-preview."""
-    schema: ResponseFormatJsonSchemaSchema
+    schema: dict[str, Any]
     """Since 2025-04-01-preview."""
     strict: bool | None
     """Default false. Since 2025-04-01-preview."""
@@ -3265,9 +3255,6 @@ ItemResource: TypeAlias = Annotated[
     | FunctionToolCallOutputResource,
     OneOf(),
 ]
-
-
-ParallelToolCalls: TypeAlias = bool
 
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]

@@ -53,7 +53,7 @@ class AssistantToolsFunction(TypedDict):
 class AssistantToolsFunctionFunction(TypedDict):
     description: str
     name: str
-    parameters: ChatCompletionFunctionParameters | View
+    parameters: Mapping[str, Any]
 
 
 class AssistantsNamedToolChoice(TypedDict):
@@ -181,17 +181,13 @@ class ChatCompletionFunctionCallOption(TypedDict):
     """Since 2024-08-01-preview."""
 
 
-class ChatCompletionFunctionParameters(TypedDict):
-    pass
-
-
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
     description: NotRequired[str]
     """Since 2023-07-01-preview."""
     name: str
     """Since 2023-07-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-07-01-preview."""
 
 
@@ -237,7 +233,6 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview."""
 
 
-@deprecated("deprecated by the service")
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
     arguments: str
     name: str
@@ -549,7 +544,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Since 2025-04-01-preview."""
     audio: NotRequired[CreateChatCompletionRequestAudio | View]
     """Since 2025-04-01-preview."""
-    parallel_tool_calls: NotRequired[ParallelToolCalls | None]
+    parallel_tool_calls: NotRequired[bool | None]
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
     """The form of the output. Since 2023-12-01-preview."""
@@ -710,7 +705,7 @@ class CreateRunRequest(TypedDict):
     """Since 2024-05-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview."""
-    parallel_tool_calls: NotRequired[ParallelToolCalls]
+    parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
     """The form of the output. Since 2024-05-01-preview."""
@@ -758,7 +753,7 @@ class CreateThreadAndRunRequest(TypedDict):
     """Since 2024-05-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview."""
-    parallel_tool_calls: NotRequired[ParallelToolCalls]
+    parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
     """The form of the output. Since 2024-05-01-preview."""
@@ -1013,14 +1008,10 @@ class FunctionObject(TypedDict):
     """Since 2024-05-01-preview."""
     name: str
     """Since 2024-05-01-preview."""
-    parameters: NotRequired[FunctionParameters | View]
+    parameters: NotRequired[Mapping[str, Any]]
     """Since 2024-05-01-preview."""
     strict: NotRequired[bool | None]
     """Default false. Since 2024-08-01-preview."""
-
-
-class FunctionParameters(TypedDict):
-    pass
 
 
 class FunctionTool(TypedDict):
@@ -1616,13 +1607,9 @@ class ResponseFormatJsonSchema(TypedDict):
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     description: NotRequired[str]
     name: str
-    schema: ResponseFormatJsonSchemaSchema | View
+    schema: Mapping[str, Any]
     strict: NotRequired[bool | None]
     """Default false."""
-
-
-class ResponseFormatJsonSchemaSchema(TypedDict):
-    pass
 
 
 class ResponseFormatText(TypedDict):
@@ -1685,7 +1672,7 @@ class TextResponseFormatJsonSchema(TypedDict):
     """Since 2025-04-01-preview."""
     name: NotRequired[str]
     """Since 2025-04-01-preview."""
-    schema: ResponseFormatJsonSchemaSchema | View
+    schema: Mapping[str, Any]
     """Since 2025-04-01-preview."""
     strict: NotRequired[bool | None]
     """Default false. Since 2025-04-01-preview."""
@@ -1970,9 +1957,6 @@ AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
-
-
-ParallelToolCalls: TypeAlias = bool
 
 
 AzureChatExtensionConfiguration: TypeAlias = (

@@ -26,7 +26,7 @@ class Typing:
 
     def _bare(self, schema: Schema) -> str:
         definition = self.classes.of(schema)
-        if definition is not None and not self._scalar(schema):
+        if definition is not None and not self.inline(schema):
             name = f"{'types' if self.request else 'models'}.{definition.name}"
             return f"{name} | View" if self.request and self.takes_view(schema) else name
         resolved = self.api.resolve(schema)
@@ -47,15 +47,14 @@ class Typing:
             return "FileInput" if self.request else "bytes"
         return _SCALARS.get(kind, "Any")
 
-    def _scalar(self, schema: Schema) -> bool:
-        """A named schema that is a bare scalar reads better as that than as an alias."""
+    def inline(self, schema: Schema) -> bool:
+        """A named schema that is a bare scalar or any object reads better as that than as a name."""
         resolved = self.api.resolve(schema)
-        return (
-            not resolved.variants
-            and resolved.enum is None
-            and bool(resolved.types)
-            and all(kind in _SCALARS for kind in resolved.types)
-        )
+        if resolved.variants or resolved.properties or resolved.enum is not None:
+            return False
+        if resolved.types == ("object",):
+            return not isinstance(resolved.additional, Schema)
+        return bool(resolved.types) and all(kind in _SCALARS for kind in resolved.types)
 
     def takes_view(self, schema: Schema) -> bool:
         """Whether a view, which is what came, can be sent in this place."""

@@ -90,7 +90,7 @@ class _Builder:
             "doc": prose(schema.description),
             "base": f"Page[{literal(item)}]" if item and not self.request else None,
             "wire": literal(wire) if wire and not self.request else "",
-            "deprecated": schema.deprecated,
+            "deprecated": schema.deprecated and key is not None,
             "keys": [literal(p.name) for _, p in named],
             "facts": {name: self._field(key, p) for name, p in named},
         }

@@ -47,7 +47,7 @@ class Feed:
                     schemas[definition.base] = self._object(definition.base, named)
             elif definition.kind == "object":
                 schemas[definition.name] = self._object(definition.name, named)
-            else:
+            elif not self.typing.inline(definition.schema):
                 schemas[definition.name] = self._plain(definition.schema)
         if self.typing.request:
             schemas[VIEW] = {"type": "object", "properties": {}}
@@ -77,9 +77,9 @@ class Feed:
 
     def _bare(self, schema: Schema) -> Node:
         definition = self._classes.of(schema)
-        if definition is None:
+        if definition is None or self.typing.inline(schema):
             return self._plain(self._api.resolve(schema))
-        node = {"$ref": f"#/components/schemas/{definition.name}"}
+        node: Node = {"$ref": f"#/components/schemas/{definition.name}"}
         if self.typing.request and self.typing.takes_view(schema):
             return _or(node, {"$ref": f"#/components/schemas/{VIEW}"})
         return node
@@ -94,7 +94,7 @@ class Feed:
     def _member(self, schema: Schema) -> Node:
         """A variant of a named union: where the union stands, a view is accepted already."""
         definition = self._classes.of(schema)
-        if definition is None:
+        if definition is None or self.typing.inline(schema):
             return self._plain(self._api.resolve(schema))
         return {"$ref": f"#/components/schemas/{definition.name}"}
 
