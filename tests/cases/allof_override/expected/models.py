@@ -1,0 +1,32 @@
+"""Answers of api-version 2024-01-01: typed views of the JSON that came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+
+from .._runtime.view import View
+from .._runtime.page import Page
+from .._runtime.union import OneOf
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    # A view of something deprecated is made without a warning: nobody here wrote its name.
+    def deprecated(message):
+        return lambda decorated: decorated
+
+
+class Child(View):
+    id: int
+    """Since 2024-01-01."""
+    kind: Literal["small", "large"]
+    """'small', 'large'. Since 2024-01-01."""
+    size: float
+    """Since 2024-01-01."""
+
+
+class Parent(View):
+    id: int
+    """Since 2024-01-01."""
+    kind: str
+    """Since 2024-01-01."""

@@ -1,0 +1,84 @@
+"""`things` of api-version 2024-01-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import Omit, Timeout
+
+_CREATE: Operation[None] = Operation(
+    "things.create",
+    "POST",
+    "/things/{id}",
+    body="application/json",
+    answers=(("204", "", "None"),),
+    styles={"query:tags": "pipeDelimited"},
+)
+
+
+class Things(Resource):
+    """`client.things`"""
+
+    _path = "things"
+
+    def create(
+        self,
+        id: str,
+        *,
+        operation_id: str,
+        include: Sequence[Literal["a", "b"]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        text: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """POST /things/{id}.
+
+        Args:
+            id: String; required.
+            operation_id: String; required.
+            include: Array.
+            tags: Array.
+            text: String.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /things/{id}, api-version 2024-01-01. Since 2024-01-01.
+        """
+        return self._call(
+            _CREATE,
+            path={"id": id},
+            query={"include[]": include, "tags": tags},
+            headers={"Operation-Id": operation_id},
+            body={"text": text},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThingsWithRawResponse(self)
+
+
+class ThingsWithRawResponse:
+    """`client.things.with_raw_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

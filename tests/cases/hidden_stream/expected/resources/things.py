@@ -1,0 +1,135 @@
+"""`things` of api-version 2024-01-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack, deprecated
+    from ..._runtime import ChatStream, Omit, Timeout
+    from .. import models
+
+    class _CreateKeywords(TypedDict):
+        text: str
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+    class _CreateDeprecatedKeywords(_CreateKeywords):
+        old: NotRequired[str | Omit]
+
+
+_CREATE: Operation[models.Answer] = Operation(
+    "things.create",
+    "POST",
+    "/things",
+    body="application/json",
+    answers=(("200", "application/json", "Answer"),),
+    events="Chunk",
+    stream="chat",
+)
+
+
+class Things(Resource):
+    """`client.things`"""
+
+    _path = "things"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.Answer: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateKeywords],
+        ) -> ChatStream[models.Chunk]: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateDeprecatedKeywords],
+        ) -> models.Answer: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateDeprecatedKeywords],
+        ) -> ChatStream[models.Chunk]: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.Answer | ChatStream[models.Chunk]: ...
+
+    def create(
+        self,
+        *,
+        text: str,
+        old: str | Omit = omit,
+        stream: bool | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """POST /things.
+
+        Args:
+            text: String; required.
+            old: String. Deprecated.
+            stream: Boolean or null; default false.
+
+        Returns: models.Answer | ChatStream[models.Chunk]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /things, api-version 2024-01-01. Since 2024-01-01.
+        """
+        return self._call(
+            _CREATE,
+            body={"text": text, "old": old, "stream": stream},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThingsWithRawResponse(self)
+
+
+class ThingsWithRawResponse:
+    """`client.things.with_raw_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,87 @@
+"""`things` of api-version 2024-01-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import BinaryAnswer, FileInput, Omit, Timeout
+
+_CREATE: Operation[BinaryAnswer] = Operation(
+    "things.create",
+    "POST",
+    "/things",
+    body="multipart/form-data",
+    files=("file", "masks"),
+    answers=(("200", "application/octet-stream", "bytes"),),
+)
+
+
+class Things(Resource):
+    """`client.things`"""
+
+    _path = "things"
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        masks: Sequence[FileInput] | Omit = omit,
+        purpose: Literal["train"] | Omit = omit,
+        granularities: Sequence[str] | Omit = omit,
+        count: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> BinaryAnswer:
+        """POST /things.
+
+        Args:
+            file: File; required.
+            masks: Array.
+            purpose: String.
+            granularities: Array.
+            count: Integer.
+
+        Returns: BinaryAnswer
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /things, api-version 2024-01-01. Since 2024-01-01.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "file": file,
+                "masks": masks,
+                "purpose": purpose,
+                "granularities[]": granularities,
+                "count": count,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThingsWithRawResponse(self)
+
+
+class ThingsWithRawResponse:
+    """`client.things.with_raw_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,104 @@
+"""`things` of api-version 2024-01-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import Omit, Timeout
+    from .. import models
+
+_CREATE: Operation[models.Thing_] = Operation(
+    "things.create",
+    "POST",
+    "/things/{thing-id}",
+    body="application/json",
+    answers=(("200", "application/json", "Thing_"),),
+)
+
+
+class Things(Resource):
+    """`client.things`"""
+
+    _path = "things"
+
+    def create(
+        self,
+        thing_id: str,
+        *,
+        class_2: str,
+        timeout_: int | Omit = omit,
+        class_: str | Omit = omit,
+        thing_id_: str | Omit = omit,
+        thing_id_2: str | Omit = omit,
+        self_: str | Omit = omit,
+        omit_: str | Omit = omit,
+        hate_threatening: bool | Omit = omit,
+        field_2fast: str | Omit = omit,
+        quote: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Thing_:
+        """POST /things/{thing-id}.
+
+        Args:
+            thing_id: String; required.
+            class_2: String; required.
+            timeout_: Integer.
+            class_: String.
+            thing_id_: String.
+            thing_id_2: String.
+            self_: String.
+            omit_: String.
+            hate_threatening: Boolean.
+            field_2fast: String.
+            quote: String.
+
+        Returns: models.Thing_
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /things/{thing-id}, api-version 2024-01-01. Since 2024-01-01.
+        """
+        return self._call(
+            _CREATE,
+            path={"thing-id": thing_id},
+            query={"timeout": timeout_},
+            headers={"class": class_},
+            body={
+                "class": class_2,
+                "thingId": thing_id_,
+                "thing-id": thing_id_2,
+                "self": self_,
+                "omit": omit_,
+                "hate/threatening": hate_threatening,
+                "2fast": field_2fast,
+                'quote"\n': quote,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThingsWithRawResponse(self)
+
+
+class ThingsWithRawResponse:
+    """`client.things.with_raw_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

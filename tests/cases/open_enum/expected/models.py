@@ -1,0 +1,32 @@
+"""Answers of api-version 2024-01-01: typed views of the JSON that came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+
+from .._runtime.view import View
+from .._runtime.page import Page
+from .._runtime.union import OneOf
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+    # A view of something deprecated is made without a warning: nobody here wrote its name.
+    def deprecated(message):
+        return lambda decorated: decorated
+
+
+class Thing(View):
+    model: Literal["ada", "babbage"] | str
+    """'ada', 'babbage' or another value. Since 2024-01-01."""
+    status: Status | None
+    """'running', 'ended' or another value. Since 2024-01-01."""
+    closed: Literal["on", "off"] | None
+    """'on', 'off'. Since 2024-01-01."""
+    number: Literal[1, 2] | None
+    """1, 2. Since 2024-01-01."""
+    ratio: float | None
+    """0.5, 1.5. Since 2024-01-01."""
+
+
+Status: TypeAlias = Literal["running", "ended"] | str

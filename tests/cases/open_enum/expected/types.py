@@ -1,0 +1,37 @@
+"""Request types of api-version 2024-01-01: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .._runtime.deprecation import deprecated
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .._runtime import FileInput
+
+
+class Thing(TypedDict):
+    model: Literal["ada", "babbage"] | str
+    """'ada', 'babbage' or another value. Since 2024-01-01."""
+    status: NotRequired[Status]
+    """'running', 'ended' or another value. Since 2024-01-01."""
+    closed: NotRequired[Literal["on", "off"]]
+    """'on', 'off'. Since 2024-01-01."""
+    number: NotRequired[Literal[1, 2]]
+    """1, 2. Since 2024-01-01."""
+    ratio: NotRequired[float]
+    """0.5, 1.5. Since 2024-01-01."""
+
+
+Status: TypeAlias = Literal["running", "ended"] | str

@@ -1,0 +1,84 @@
+"""The official examples, and the operation that each belongs to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from aoaigen.ir import Operation
+from tests.generated.facts import operations_of
+from tests.official import UPSTREAM
+
+UNNAMED = {
+    "get_image_operation_status.json": "operations.images.retrieve",
+    "list_file.json": "files.list",
+    "list_vector_store_file_batch.json": "vector_stores.file_batches.list_files",
+    "retrieve_message.json": "threads.messages.retrieve",
+    "retrieve_run.json": "threads.runs.retrieve",
+    "retrieve_run_step.json": "threads.runs.steps.retrieve",
+    "start_generate_image.json": "images.submit",
+}
+"""Files that no document names."""
+
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@dataclass(frozen=True)
+class Example:
+    """One file of examples; `operation` is None where this api-version has no such operation."""
+
+    version: str
+    file: str
+    operation: str | None
+
+    @property
+    def id(self) -> str:
+        return f"{self.version}/{self.file} {self.operation}"
+
+    @property
+    def data(self) -> Any:
+        return _read(UPSTREAM / self.version / "examples" / self.file)
+
+    def of(self) -> Operation:
+        assert self.operation is not None
+        return operations_of(self.version)[self.operation]
+
+
+@cache
+def examples() -> tuple[Example, ...]:
+    """Every example file, once for each operation that its document, or another, names it for."""
+    named: dict[tuple[str, str], list[str]] = {}
+    for where, operation in _named():
+        named.setdefault(where, []).append(operation)
+    elsewhere = UNNAMED | {file: found[-1] for (_, file), found in sorted(named.items())}
+    found = []
+    for path in sorted(UPSTREAM.glob("*/examples/*.json")):
+        version, file = path.parts[-3], path.name
+        usual = elsewhere.get(file) or elsewhere.get(file.removeprefix("generated_"))
+        for operation in named.get((version, file), [usual]):
+            found.append(Example(version, file, operation if _exists(version, operation) else None))
+    return tuple(found)
+
+
+def _exists(version: str, operation: str | None) -> bool:
+    return operation in operations_of(version)
+
+
+def _named() -> Iterator[tuple[tuple[str, str], str]]:
+    """(api-version, file) and the dotted name of the operation whose document names that file."""
+    for path in sorted(UPSTREAM.glob("*/*.json")):
+        version = path.parent.name
+        routes = {(op.method.lower(), op.path): op.name for op in operations_of(version).values()}
+        for route, item in _read(path)["paths"].items():
+            for method in METHODS:
+                for ref in item.get(method, {}).get("x-ms-examples", {}).values():
+                    file = ref["$ref"].rpartition("/")[2]
+                    yield (version, file), routes[method, route]
+
+
+def _read(path: Path) -> Any:
+    return json.loads(path.read_text("utf-8-sig"))

@@ -1,0 +1,210 @@
+"""Data goes one way: load -> IR -> names -> views -> render -> write.  The imports prove it."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.official import ROOT
+
+GENERATOR = ROOT / "generator" / "aoaigen"
+GENERATED = ROOT / "generated" / "aoai"
+
+MAY_IMPORT = {
+    "problems": set(),
+    "ir": set(),
+    "names": set(),
+    "home": {"problems"},
+    "literals": {"ir"},
+    "history": {"ir"},
+    "classes": {"ir", "names"},
+    "load": {"home", "ir", "problems", "table"},
+    "table": {"load.read", "names", "problems"},
+    "views": {"classes", "history", "ir", "literals", "names", "table"},
+    "models": {"problems", "views"},
+    "render": {"history", "literals", "models", "names", "problems", "table", "views"},
+    "write": {"problems"},
+    "diff": {"history", "ir"},
+    "runtime": set(),
+    "pipeline": {"diff", "history", "home", "ir", "load", "names", "problems", "render", "table"}
+    | {"sources", "views", "write"},
+    "sources": {"home", "ir", "load", "problems", "table"},
+    "cli": {"__version__", "cli_diff", "diff", "home", "load", "pipeline", "problems", "sources"},
+    "__main__": {"cli"},
+    "__init__": set(),
+}
+"""Which part of the generator may import which; a part may always import itself."""
+
+ONLY_IN = {
+    "black": "write",
+    "click": "cli",
+    "datamodel_code_generator": "models",
+    "jinja2": "render",
+    "rich": "cli",
+    "yaml": "load",
+}
+"""Each of these has one part that knows it."""
+
+WRITERS = ("write.py", "load/store.py")
+"""The output is written by the one, the facts of `aoai add` by the other."""
+
+PRINTERS = ("cli.py", "cli_diff.py", "__main__.py")
+WRITING = {"write_text", "write_bytes", "mkdir", "touch", "unlink", "rmtree", "mkstemp", "rename"}
+
+LIBRARIES = {"orjson", "pydantic_core", "requests", "typing_extensions", "urllib3"}
+"""What generated code may import beside the standard library; only the runtime knows them all."""
+
+
+def imports(path: Path, package: tuple[str, ...]) -> Iterator[str]:
+    """Dotted names of everything that a module imports; `package` is the one it is in."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else ()
+            module = ".".join((*base, node.module or "")).rstrip(".")
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def modules(root: Path) -> Iterator[tuple[str, Path, list[str]]]:
+    """Path below the root, file, and imports of every module."""
+    for path in sorted(root.rglob("*.py")):
+        below = path.relative_to(root)
+        yield below.as_posix(), path, list(imports(path, (root.name, *below.parts[:-1])))
+
+
+def part_of(name: str) -> str:
+    """The part that a module belongs to; `cli_diff.py` is part of the command line."""
+    part = name.partition("/")[0].removesuffix(".py")
+    return "cli" if part.startswith("cli_") else part
+
+
+def backwards(root: Path) -> list[str]:
+    """Imports of the generator that go against the flow."""
+    found = []
+    for name, _, imported in modules(root):
+        part = part_of(name)
+        if part not in MAY_IMPORT:
+            found.append(f"{name}: say in MAY_IMPORT what it may import")
+            continue
+        for target in imported:
+            top, _, inner = target.partition(".")
+            if top == root.name:
+                found += [f"{name} imports {inner}"] if not _allowed(part, inner) else []
+            elif part not in (ONLY_IN.get(top, part), "runtime"):
+                found.append(f"{name} imports {target}")
+            elif part == "runtime" and not _known(top):
+                found.append(f"{name} imports {target}")
+    return found
+
+
+def _allowed(part: str, target: str) -> bool:
+    allowed = {part, *MAY_IMPORT[part]}
+    return any(target == known or target.startswith(f"{known}.") for known in allowed)
+
+
+def _known(top: str) -> bool:
+    return top in sys.stdlib_module_names or top in LIBRARIES
+
+
+def calls(root: Path, names: set[str], exempt: tuple[str, ...]) -> list[str]:
+    """Calls of functions or methods with these names, outside of the exempt modules."""
+    found = []
+    for name, path, _ in modules(root):
+        if name in exempt or part_of(name) == "runtime":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _called(node) in names:
+                found.append(f"{name}:{node.lineno} calls {_called(node)}")
+    return found
+
+
+def _called(node: ast.Call) -> str:
+    function = node.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def foreign(root: Path) -> list[str]:
+    """Imports of generated code that lead out of its package, the runtime and the libraries."""
+    found = []
+    for name, _, imported in modules(root):
+        own = name.partition("/")[0]
+        for target in imported:
+            top, _, inner = target.partition(".")
+            if top == root.name:
+                first = inner.partition(".")[0]
+                inside = first in ("_runtime", own) and (own != "_runtime" or first == own)
+                found += [] if inside else [f"{name} imports {target}"]
+            elif not _known(top):
+                found.append(f"{name} imports {target}")
+    return found
+
+
+def test_no_import_of_the_generator_runs_backwards() -> None:
+    assert backwards(GENERATOR) == []
+
+
+def test_only_the_writers_touch_the_disk() -> None:
+    assert calls(GENERATOR, WRITING, WRITERS) == []
+
+
+def test_only_the_command_line_prints() -> None:
+    assert calls(GENERATOR, {"print", "echo", "secho"}, PRINTERS) == []
+
+
+def test_generated_code_imports_itself_the_runtime_and_its_libraries_only() -> None:
+    assert foreign(GENERATED) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "line", "complaint"),
+    [
+        ("views/package.py", "from ..load import documents", "imports load.documents"),
+        ("views/feed.py", "import aoaigen.load.read", "imports load.read"),
+        ("diff/__init__.py", "from ..views.feed import Feed", "imports views.feed.Feed"),
+        ("runtime/__init__.py", "from ..names import snake", "imports names.snake"),
+        ("runtime/__init__.py", "import jinja2", "imports jinja2"),
+        ("ir.py", "from . import names", "imports names"),
+        ("render.py", "from .write import digest", "imports write.digest"),
+        ("views/unions.py", "import datamodel_code_generator", "imports datamodel_code_generator"),
+        ("pipeline.py", "from .cli import cli", "imports cli.cli"),
+    ],
+)
+def test_a_planted_import_is_found(tmp_path: Path, module: str, line: str, complaint: str) -> None:
+    copy = Path(shutil.copytree(GENERATOR, tmp_path / "aoaigen"))
+    planted = copy / module
+    planted.write_text(f"{planted.read_text('utf-8')}\n\ndef planted():\n    {line}\n", "utf-8")
+    assert set(backwards(copy)) - set(backwards(GENERATOR)) == {f"{module} {complaint}"}
+
+
+def test_a_new_part_must_say_what_it_may_import(tmp_path: Path) -> None:
+    (tmp_path / "extra.py").write_text("")
+    assert backwards(tmp_path) == ["extra.py: say in MAY_IMPORT what it may import"]
+
+
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [("views/feed.py", "print(1)"), ("render.py", "path.write_text('')")],
+)
+def test_a_planted_call_is_found(tmp_path: Path, module: str, line: str) -> None:
+    copy = Path(shutil.copytree(GENERATOR, tmp_path / "aoaigen"))
+    (copy / module).write_text(f"{line}\n", "utf-8")
+    name = line.partition("(")[0].rpartition(".")[2]
+    assert f"{module}:1 calls {name}" in calls(copy, {"print", *WRITING}, (*WRITERS, *PRINTERS))
+
+
+@pytest.mark.parametrize(
+    "line", ["import aoaigen", "from ..v2022_12_01 import models", "import yaml"]
+)
+def test_a_planted_import_of_generated_code_is_found(tmp_path: Path, line: str) -> None:
+    package = tmp_path / "aoai" / "v2024_10_21"
+    package.mkdir(parents=True)
+    (package / "models.py").write_text("from .._runtime import Model\nimport requests\n")
+    assert foreign(tmp_path / "aoai") == []
+    (package / "_client.py").write_text(f"{line}\n")
+    assert len(foreign(tmp_path / "aoai")) == 1
