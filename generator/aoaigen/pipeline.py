@@ -18,10 +18,11 @@ from .home import Home
 from .ir import Api
 from .load import load_documents, versions
 from .load.build import build
+from .load.table import load_table
 from .names import package_name
 from .problems import InputError, Problem
 from .render import render_distribution, render_version, runtime_files
-from .table import Table, load_table
+from .table import Table
 from .views.package import VersionView, version_view
 
 Progress = Callable[[str, int, int], None]

@@ -23,8 +23,8 @@ MAY_IMPORT = {
     "literals": {"ir"},
     "history": {"ir"},
     "classes": {"ir", "names"},
-    "load": {"home", "ir", "problems", "table"},
-    "table": {"load.read", "names", "problems"},
+    "load": {"home", "ir", "names", "problems", "table"},
+    "table": {"names"},
     "views": {"classes", "history", "ir", "literals", "names", "table"},
     "models": {"problems", "views"},
     "render": {"history", "literals", "models", "names", "problems", "table", "views"},
@@ -96,9 +96,7 @@ def backwards(root: Path) -> list[str]:
             top, _, inner = target.partition(".")
             if top == root.name:
                 found += [f"{name} imports {inner}"] if not _allowed(part, inner) else []
-            elif part not in (ONLY_IN.get(top, part), "runtime"):
-                found.append(f"{name} imports {target}")
-            elif part == "runtime" and not _known(top):
+            elif not (_known(top) if part == "runtime" else ONLY_IN.get(top, part) == part):
                 found.append(f"{name} imports {target}")
     return found
 
