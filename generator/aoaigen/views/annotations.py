@@ -48,7 +48,7 @@ class Typing:
         return _SCALARS.get(kind, "Any")
 
     def inline(self, schema: Schema) -> bool:
-        """A named schema that is a bare scalar or any object reads better as that than as a name."""
+        """Whether a named schema is a bare scalar or any object: those read better unnamed."""
         resolved = self.api.resolve(schema)
         if resolved.variants or resolved.properties or resolved.enum is not None:
             return False

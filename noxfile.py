@@ -1,0 +1,76 @@
+"""Checks and jobs of this repository, each `nox -s NAME`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nox
+
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["tests", "typing", "lint", "check", "docs"]
+
+PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
+DEV = nox.project.load_toml("pyproject.toml")["project"]["optional-dependencies"]["dev"]
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """The tests against the built wheel; arguments go to pytest."""
+    session.install("build")
+    dist = Path(session.create_tmp()) / "dist"
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
+    (wheel,) = dist.glob("*.whl")
+    session.install(f"aoai[dev] @ {wheel.resolve().as_uri()}")
+    # The version stays while the code changes, so pip would keep an older wheel.
+    session.install("--force-reinstall", "--no-deps", str(wheel))
+    # Without the source roots on the path, `aoai` and `aoaigen` are the wheel's.
+    arguments = session.posargs or ["-n", "auto"]
+    session.run("pytest", "-o", "pythonpath=.", *arguments, env={"AOAI_TESTED": "wheel"})
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """mypy --strict and pyright over everything, or `-- API-VERSION` for one package alone."""
+    session.install("-e", ".[dev]")
+    packages = [f"generated/aoai/v{name.replace('-', '_')}" for name in session.posargs]
+    paths = packages or ["generator/aoaigen", "generated/aoai"]
+    # One process each: sharing the api-versions out among workers takes longer on two cores,
+    # since each worker reads the runtime and the libraries anew.
+    session.run("mypy", "--strict", *paths)
+    session.run("pyright", *paths)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Rules and form of everything that is written by hand."""
+    session.install(*(requirement for requirement in DEV if requirement.startswith("ruff")))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write the packages of all api-versions, or of those named."""
+    session.install("-e", ".[generator]")
+    session.run("aoai", "generate", *session.posargs)
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Whether generated/ is what the generator would write."""
+    session.install("-e", ".[generator]")
+    session.run("aoai", "generate", "--check")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Every example of the documentation, run against a local server."""
+    session.install("-e", ".[dev]")
+    session.run("pytest", "tests/docs", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Us and the peers side by side; `-- --quick` for fewer rounds, `-- -o FILE` for JSON."""
+    session.install("-e", ".[generator]", "openai", "httpx-sse", "orjson")
+    session.run("python", "tests/benchmarks/run.py", *session.posargs)
