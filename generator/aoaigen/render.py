@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -88,9 +89,9 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
             files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
         for name, definitions in (("types", view.types), ("models", view.models)):
             body = emit(definitions, templates / "definitions" / name)
-            files[f"{name}.py"] = env.get_template(f"version/{name}.py.jinja").render(
-                view=view, body=body
-            )
+            words = frozenset(re.findall(r"\w+", body))
+            template = env.get_template(f"version/{name}.py.jinja")
+            files[f"{name}.py"] = template.render(view=view, body=body, words=words)
         return files
 
 

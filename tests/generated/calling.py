@@ -11,7 +11,6 @@ from typing import Any
 from urllib.parse import quote
 
 from aoaigen.ir import Api, Operation, Parameter
-
 from tests.generated.facts import KEY, squash
 from tests.generated.samples import TEXT, Sampler
 from tests.server import Recorded
@@ -134,8 +133,9 @@ def _wrong_body(operation: Operation, body: Any, request: Recorded) -> list[str]
 def multipart(kind: str, body: bytes) -> list[tuple[str, Any]]:
     """Name and content of each part: bytes of a file, JSON where a part says so, or text."""
     message = message_from_bytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
+    parts: Any = message.get_payload()
     found: list[tuple[str, Any]] = []
-    for part in message.get_payload():
+    for part in parts:
         content = part.get_payload(decode=True)
         name = str(part.get_param("name", header="content-disposition"))
         if part.get_filename() is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -16,11 +17,39 @@ VERSIONS = ("2022-12-01", "2023-05-15")
 
 def aoai(checkout: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
     """Runs `aoai --root checkout args`, by the checkout's own generator."""
-    environment = {**os.environ, "PYTHONPATH": str(checkout / "generator"), **env}
-    command = [sys.executable, "-m", "aoaigen", "--root", str(checkout), *args]
     return subprocess.run(
-        command, cwd=checkout, env=environment, capture_output=True, text=True, check=False
+        _command(checkout, *args),
+        cwd=checkout,
+        env=_environment(checkout) | env,
+        capture_output=True,
+        text=True,
+        check=False,
     )
+
+
+def killed(checkout: Path, *args: str, after: float) -> int:
+    """Runs the same, and kills it and what it started after so many seconds; its exit code."""
+    quiet = subprocess.DEVNULL
+    running = subprocess.Popen(
+        _command(checkout, *args),
+        env=_environment(checkout),
+        stdout=quiet,
+        stderr=quiet,
+        start_new_session=True,
+    )
+    try:
+        return running.wait(after)
+    except subprocess.TimeoutExpired:
+        os.killpg(running.pid, signal.SIGKILL)
+        return running.wait()
+
+
+def _command(checkout: Path, *args: str) -> list[str]:
+    return [sys.executable, "-m", "aoaigen", "--root", str(checkout), *args]
+
+
+def _environment(checkout: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(checkout / "generator")}
 
 
 def reduced(target: Path) -> Path:

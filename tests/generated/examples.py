@@ -59,13 +59,10 @@ def examples() -> tuple[Example, ...]:
     for path in sorted(UPSTREAM.glob("*/examples/*.json")):
         version, file = path.parts[-3], path.name
         usual = elsewhere.get(file) or elsewhere.get(file.removeprefix("generated_"))
-        for operation in named.get((version, file), [usual]):
-            found.append(Example(version, file, operation if _exists(version, operation) else None))
+        names: list[str | None] = [*named.get((version, file), [usual])]
+        known = operations_of(version)
+        found += [Example(version, file, name if name in known else None) for name in names]
     return tuple(found)
-
-
-def _exists(version: str, operation: str | None) -> bool:
-    return operation in operations_of(version)
 
 
 def _named() -> Iterator[tuple[tuple[str, str], str]]:

@@ -12,7 +12,6 @@ from aoaigen.home import find_home
 from aoaigen.ir import Api, Operation, Schema
 from aoaigen.pipeline import Interfaces
 from aoaigen.pipeline import interfaces as load
-
 from tests.official import ROOT
 
 EVENTS = "text/event-stream"

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from aoai._runtime import View
 from aoaigen.ir import Api, Property, Schema
-
 from tests.generated.facts import keyed, squash
 
 
@@ -128,7 +127,7 @@ def _kinds(api: Api, schema: Schema, value: dict[str, Any]) -> Iterator[Kind]:
 
 
 def _fitting(kinds: list[Kind], value: dict[str, Any]) -> list[Kind]:
-    """Those that the value can be: their own tags, what they require, most of what came."""
+    """Those that the value can be: their own tags, what they require, and then the closest."""
     if len(kinds) == 1:
         return kinds
     tagged = [kind for kind in kinds if all(_tags(kind, value))]
@@ -136,8 +135,22 @@ def _fitting(kinds: list[Kind], value: dict[str, Any]) -> list[Kind]:
     if not whole:
         marked = [kind for kind in tagged if any(_tags(kind, value))]
         return marked if len(marked) == 1 else []
-    most = max(len(kind.fields.keys() & value.keys()) for kind in whole)
-    return [kind for kind in whole if len(kind.fields.keys() & value.keys()) == most]
+    best = max(_closeness(kind, value) for kind in whole)
+    return [kind for kind in whole if _closeness(kind, value) == best]
+
+
+def _closeness(kind: Kind, value: dict[str, Any]) -> tuple[int, int, int]:
+    """How much of what came it knows, how many values it lists, how little of it did not come.
+
+    The last decides only for one that knows all that came.
+    """
+    known = kind.fields.keys() & value.keys()
+    listed = [name for name in known if _lists(kind.fields[name], value[name])]
+    return len(known), len(listed), -len(kind.fields) if len(known) == len(value) else 0
+
+
+def _lists(prop: Property, value: Any) -> bool:
+    return prop.schema.enum is None or value in prop.schema.enum
 
 
 def _tags(kind: Kind, value: dict[str, Any]) -> list[bool]:
@@ -146,7 +159,8 @@ def _tags(kind: Kind, value: dict[str, Any]) -> list[bool]:
 
 
 def _single(kind: Kind) -> dict[str, Any]:
-    return {n: p.schema.enum[0] for n, p in kind.fields.items() if len(p.schema.enum or ()) == 1}
+    enums = {name: prop.schema.enum or () for name, prop in kind.fields.items()}
+    return {name: values[0] for name, values in enums.items() if len(values) == 1}
 
 
 def describes(cls: type, kind: Kind) -> bool:

@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 import pytest
+
 from aoai._operations import OPERATIONS
 from aoai._runtime import BinaryAnswer, ChatStream, Stream
 from aoaigen.ir import Api, Content, Operation, Response, Schema
-
 from tests.generated.calling import Arguments, keywords, sampled, wrong_on_the_wire
 from tests.generated.facts import (
     EVENTS,

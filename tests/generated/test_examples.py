@@ -6,8 +6,6 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import pytest
-
 from aoai._runtime import APIStatusError, BinaryAnswer
 from aoaigen.ir import Content, Operation, Property, Response
 from tests.generated.calling import (
@@ -37,8 +35,10 @@ _CONTRADICTIONS = (
     (
         _NO_FILE,
         "audio_transcription_object.json audio.transcriptions.create",
-        ("2024-02-01", "2024-03-01-preview", "2024-04-01-preview", "2024-06-01")
-        + ("2024-08-01-preview", "2024-10-01-preview", "2024-10-21"),
+        (
+            *("2024-02-01", "2024-03-01-preview", "2024-04-01-preview", "2024-06-01"),
+            *("2024-08-01-preview", "2024-10-01-preview", "2024-10-21"),
+        ),
     ),
     (
         _NO_BODY,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
 
-from tests.generated.checkout import VERSIONS, aoai, contents, reduced
+from tests.generated.checkout import VERSIONS, aoai, contents, killed, reduced
 
 CHANGED = "v2023_05_15/resources/embeddings.py"
 
@@ -116,6 +117,17 @@ def test_a_run_that_fails_leaves_the_old_packages(
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert where in done.stderr
+
+
+def test_a_run_that_is_killed_leaves_every_package_whole(checkout: Path) -> None:
+    """And the next run finishes the work."""
+    old = contents(packages(checkout))
+    template = checkout / "templates" / "version" / "_client.py.jinja"
+    template.write_text(f"# new\n{template.read_text()}")
+    assert killed(checkout, "generate", after=0.7) == -signal.SIGKILL
+    assert contents(packages(checkout)) == old
+    assert "2 packages written" in aoai(checkout, "generate").stdout
+    assert aoai(checkout, "generate", "--check").returncode == 0
 
 
 def test_an_unknown_api_version_is_answered_with_near_ones(checkout: Path) -> None:

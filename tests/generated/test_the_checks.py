@@ -76,13 +76,13 @@ def test_a_field_that_is_not_announced_is_found() -> None:
         ("path", {"target": "/openai/deployments/a%252Fb/chat/completions?api-version=2024-10-21"}),
         ("query", {"target": "/openai/deployments/a%2Fb/chat/completions?api-version=2024-10-22"}),
         ("api-key", {"headers": [("content-type", "application/json")]}),
-        ("authorization", {"headers": [*[("authorization", "Bearer x")]]}),
+        ("authorization", {"headers": [("api-key", KEY), ("authorization", "Bearer x")]}),
         ("body", {"body": b'{"messages":[], "n": null}'}),
         ("content-type", {"headers": [("api-key", KEY), ("content-type", "text/plain")]}),
     ],
 )
 def test_a_difference_on_the_wire_is_found(place: str, change: dict[str, Any]) -> None:
-    request = {
+    request: dict[str, Any] = {
         "method": "POST",
         "target": "/openai/deployments/a%2Fb/chat/completions?api-version=2024-10-21",
         "headers": [("api-key", KEY), ("content-type", "application/json")],

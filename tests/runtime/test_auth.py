@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 import requests
+
 from aoaigen.runtime import (
     APIConnectionError,
     AuthenticationError,
@@ -22,9 +23,9 @@ from aoaigen.runtime import (
     CredentialError,
 )
 from aoaigen.runtime.auth import Tokens
-from conftest import CHAT, MakeRig
-from sample.client import AzureOpenAI
-from server import Recorded, Reply
+from tests.runtime.rig import CHAT, MakeRig
+from tests.runtime.sample.client import AzureOpenAI
+from tests.server import Recorded, Reply
 
 URL = "https://x.openai.azure.com"
 
@@ -99,6 +100,21 @@ def test_an_azure_credential_is_asked_for_the_scope(rig: MakeRig) -> None:
     assert Fake.scopes == ["https://cognitiveservices.azure.com/.default", "https://my/.default"]
     assert keys_sent(r.server) == ["Bearer t", "Bearer t"]
     assert "api-key" not in r.server.requests[0].headers
+
+
+def test_what_azure_identity_gives_is_taken(rig: MakeRig) -> None:
+    core = pytest.importorskip("azure.core.credentials", reason="needs the extra entra")
+    identity = pytest.importorskip("azure.identity", reason="needs the extra entra")
+
+    class Managed(core.TokenCredential):  # type: ignore[misc, name-defined]
+        def get_token(self, *scopes: str, **_: Any) -> Any:
+            return core.AccessToken("-".join(scopes), int(time.time()) + 3600)
+
+    scope = "https://cognitiveservices.azure.com/.default"
+    for credential in (Managed(), identity.get_bearer_token_provider(Managed(), scope)):
+        r = rig(credential=credential)
+        r.chat()
+        assert keys_sent(r.server) == [f"Bearer {scope}"]
 
 
 def test_a_token_is_fetched_once_however_many_threads_ask() -> None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import enum
 import json
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+
 from aoaigen.runtime import (
     APIConnectionError,
     APIResponseValidationError,
     ArgumentError,
+    Operation,
     jsonvalue,
     omit,
+    user_agent,
 )
-from conftest import CHAT, MakeRig
-from sample import models
-from server import Reply
+from tests.runtime.rig import CHAT, MakeRig
+from tests.runtime.sample import models
+from tests.server import Reply, events
 
 
 class Kind(str, enum.Enum):
@@ -135,6 +139,37 @@ def test_headers_that_would_break_the_request_are_refused_unseen(rig: MakeRig, v
     assert value not in str(caught.value)
 
 
+def test_each_call_accepts_what_its_operation_promises(rig: MakeRig) -> None:
+    r = rig(Reply.json({}), Reply.json({}), Reply(204), Reply.json(CHAT), Reply.stream(events()))
+    r.client.audio.transcribe("w", file=b"x")
+    r.client.files.content("f").close()
+    r.client.files.delete("f")
+    r.chat()
+    r.chat(stream=True)
+    assert [request.headers["accept"] for request in r.server.requests] == [
+        "application/json, text/plain",
+        "application/octet-stream",
+        "application/json",
+        "application/json",
+        "text/event-stream, application/json",
+    ]
+
+
+def test_the_user_agent_has_the_release_where_the_package_is_installed(
+    rig: MakeRig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    installed = tmp_path / "aoai-7.8.9.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: aoai\nVersion: 7.8.9\n")
+    r = rig()
+    for path in ([str(tmp_path)], []):
+        monkeypatch.setattr(user_agent, "_name", None)
+        monkeypatch.setattr(sys, "path", path)
+        r.chat()
+    names = [request.headers["user-agent"] for request in r.server.requests]
+    assert names == ["aoai-python/7.8.9", "aoai-python"]
+
+
 def test_every_decoded_answer_knows_its_request_id(rig: MakeRig) -> None:
     r = rig(Reply.json(CHAT, headers={"apim-request-id": "r-7"}))
     answer = r.chat()
@@ -181,6 +216,12 @@ def test_a_body_that_is_not_the_json_promised_is_one_clear_error(rig: MakeRig, b
 @pytest.mark.parametrize("body", [b"null", b"[]", b"7", b'"text"'])
 def test_json_of_another_kind_is_handed_on_as_it_came(rig: MakeRig, body: bytes) -> None:
     assert rig(Reply(body=body)).chat() == json.loads(body)
+
+
+@pytest.mark.parametrize("value", ['a "quoted" word', {"a": 1}, None])
+def test_a_string_that_json_holds_is_decoded_as_json(rig: MakeRig, value: object) -> None:
+    operation = Operation[Any]("x.y", "GET", "/x", answers=(("200", "application/json", "str"),))
+    assert rig(Reply.json(value)).client.files._call(operation) == value
 
 
 def test_204_and_empty_answers_are_none(rig: MakeRig) -> None:

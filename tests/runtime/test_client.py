@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import os
 import pickle
+import ssl
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
+from requests.adapters import HTTPAdapter
+
 from aoaigen import runtime
 from aoaigen.runtime import APIConnectionError, ConfigurationError, Operation, Timeout, omit
 from aoaigen.runtime.decode import node_for
-from conftest import CHAT, MakeRig
-from requests.adapters import HTTPAdapter
-from sample.client import AzureOpenAI
-from server import Recorded, Reply
+from tests.runtime.rig import CHAT, FastClock, MakeRig
+from tests.runtime.sample.client import AzureOpenAI
+from tests.server import Recorded, Reply, Server
 
 GENERATOR = Path(runtime.__file__).parents[2]
 
@@ -124,7 +128,7 @@ def test_what_this_api_version_lacks_says_where_it_is() -> None:
 
 def test_a_missing_table_of_operations_is_no_other_error() -> None:
     class Bare(AzureOpenAI):
-        _operations = "sample.no_such_module"
+        _operations = "tests.runtime.sample.no_such_module"
 
     made: Any = Bare("https://x.com", api_key="k")
     with pytest.raises(AttributeError, match="has no attribute 'responses'"):
@@ -178,7 +182,7 @@ def test_a_session_of_ones_own_is_used_and_left_open(rig: MakeRig) -> None:
     r.chat()
     assert r.server.requests[0].headers["x-mine"] == "1"
     assert r.server.requests[0].headers["cookie"] == "c=1"
-    assert r.server.requests[0].headers["user-agent"] == "aoai-python"
+    assert r.server.requests[0].headers["user-agent"].startswith("aoai-python")
     assert Noting.seen == ["/no/such/bundle", "/no/such/bundle"]
     assert hooked == [200, 200]
 
@@ -213,6 +217,55 @@ def test_a_ca_bundle_of_the_environment_is_used(
     made = AzureOpenAI("https://127.0.0.1:9", api_key="k")
     with pytest.raises(APIConnectionError, match="missing\\.pem"):
         made.chat.completions.create("g", messages=[])
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate for 127.0.0.1 that nobody has signed, and its key."""
+    x509 = pytest.importorskip("cryptography.x509", reason="needs cryptography (extra entra)")
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(timezone.utc)
+    built = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    plain = serialization.NoEncryption()
+    secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
+    path = tmp_path / "certificate.pem"
+    path.write_bytes(built.public_bytes(pem) + secret)
+    return path
+
+
+def test_a_certificate_that_is_not_trusted_ends_the_call_at_once(certificate: Path) -> None:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    with Server(Reply.json(CHAT), tls=tls) as server, client(server.url) as made:
+        made._clock = clock = FastClock()
+        with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
+            made.chat.completions.create("g", messages=[])
+        assert clock.slept == []
+        assert server.requests == []
+
+
+def test_a_certificate_that_the_session_trusts_is_accepted(certificate: Path) -> None:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    session = requests.Session()
+    session.verify = str(certificate)
+    with Server(Reply.json(CHAT), tls=tls) as server, session:
+        made = client(server.url, session=session)
+        assert made.chat.completions.create("g", messages=[]).id == "chat-1"
+        assert server.requests[0].headers["api-key"] == "k"
 
 
 def test_one_client_serves_many_threads(rig: MakeRig) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pickle
 
 import pytest
+
 from aoaigen import runtime
 from aoaigen.runtime import (
+    APIConnectionError,
     APIError,
     APIStatusError,
     ContentFilterError,
@@ -14,8 +16,8 @@ from aoaigen.runtime import (
     OperationFailedError,
     RateLimitError,
 )
-from conftest import MakeRig
-from server import Reply
+from tests.runtime.rig import MakeRig
+from tests.server import Reply
 
 STATUSES = {
     400: "BadRequestError",
@@ -68,6 +70,14 @@ def test_other_shapes_of_error_bodies_are_understood(rig: MakeRig, body: bytes, 
         rig(Reply(404, body)).chat()
 
 
+def test_a_failure_leaves_its_connection_for_the_next_call(rig: MakeRig) -> None:
+    r = rig(Reply.error(404), Reply.error(404, framing="chunked"), Reply.error(404))
+    for _ in range(3):
+        with pytest.raises(runtime.NotFoundError):
+            r.chat()
+    assert r.server.connections == 1
+
+
 def test_a_failure_whose_body_breaks_off_keeps_its_status(rig: MakeRig) -> None:
     with pytest.raises(runtime.NotFoundError):
         rig(Reply.error(404, die="body")).chat()
@@ -112,6 +122,63 @@ def test_errors_survive_pickling_whole(rig: MakeRig) -> None:
     failed = OperationFailedError("x")
     failed.status = "canceled"
     assert pickle.loads(pickle.dumps(failed)).status == "canceled"
+
+
+def test_an_error_after_the_answer_began_has_its_status_and_headers(rig: MakeRig) -> None:
+    def headers(number: int) -> dict[str, str]:
+        return {"x-request-id": f"r-{number}"}
+
+    r = rig(
+        Reply.json({}, headers=headers(0), die="body"),
+        Reply.stream(headers=headers(1)),
+        Reply(body=b"<html>", headers=headers(2)),
+        max_retries=0,
+    )
+    for number, arguments in enumerate([{}, {"stream": True}, {}]):
+        with pytest.raises(APIError) as caught:
+            r.chat(**arguments)
+        error = caught.value
+        assert (error.status_code, error.request_id) == (200, f"r-{number}")
+        assert error.headers["x-request-id"] == f"r-{number}"
+
+
+def test_an_error_without_an_answer_has_neither_status_nor_headers(rig: MakeRig) -> None:
+    with pytest.raises(APIConnectionError) as caught:
+        rig(Reply(die="before"), max_retries=0).chat()
+    error = caught.value
+    assert (error.status_code, error.headers, error.response) == (None, {}, None)
+    fields = ("code", "param", "type", "request_id", "retry_after", "body")
+    assert [getattr(error, name) for name in fields] == [None] * 6
+
+
+HEAD = b"HTTP/1.1 200 OK\r\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"nonsense\r\n\r\n",
+        b"HTTP/1.1 ??? OK\r\n\r\n",
+        b"\0\xff\r\n",
+        HEAD + b"content-length: many\r\n\r\n{",
+        HEAD + b"x: " + b"y" * 70_000 + b"\r\n\r\n",
+        HEAD + b"x: y\r\n" * 200 + b"\r\n",
+        HEAD + b"transfer-encoding: chunked\r\n\r\nzz\r\n{}\r\n",
+        HEAD + b"transfer-encoding: chunked\r\n\r\n-5\r\n{}\r\n",
+        HEAD + b"content-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}",
+        HEAD + b"content-encoding: deflate\r\ncontent-length: 5\r\n\r\n12345",
+        b"HTTP/1.1 307 Go\r\nlocation: http://[::1\r\ncontent-length: 0\r\n\r\n",
+        b"HTTP/1.1 307 Go\r\nlocation: \xff\xfe\r\ncontent-length: 0\r\n\r\n",
+    ],
+)
+@pytest.mark.parametrize("stream", [False, True])
+def test_nothing_that_a_service_says_raises_outside_the_hierarchy(
+    rig: MakeRig, answer: bytes, stream: bool
+) -> None:
+    r = rig(Reply(head=answer, die="cut"), max_retries=0, timeout=5)
+    with pytest.raises(APIError) as caught:
+        r.chat(stream=stream)
+    assert pickle.loads(pickle.dumps(caught.value)).message == caught.value.message
 
 
 def test_all_errors_share_one_base() -> None:

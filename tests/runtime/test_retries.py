@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import io
+import socket
 import time
+from contextlib import ExitStack
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
+
 from aoaigen.runtime import (
     APIConnectionError,
     APITimeoutError,
+    AuthenticationError,
     ConflictError,
     InternalServerError,
     RateLimitError,
     Timeout,
 )
-from conftest import CHAT, MakeRig
-from server import Reply
+from tests.runtime.rig import CHAT, FastClock, MakeRig
+from tests.runtime.sample.client import AzureOpenAI
+from tests.server import Reply
 
 OK = Reply.json(CHAT)
 FILE_OK = Reply.json({"id": "f"}, 201)
@@ -48,7 +55,7 @@ def test_a_call_with_side_effects_is_not_sent_twice_after_a_drop(rig: MakeRig, d
     assert len(r.server.requests) == 1
 
 
-@pytest.mark.parametrize("status", [408, 500, 502, 504])
+@pytest.mark.parametrize("status", [408, 409, 500, 502, 504])
 def test_a_call_with_side_effects_is_not_sent_twice_after_a_failure(
     rig: MakeRig, status: int
 ) -> None:
@@ -58,8 +65,8 @@ def test_a_call_with_side_effects_is_not_sent_twice_after_a_failure(
     assert len(r.server.requests) == 1
 
 
-@pytest.mark.parametrize("status", [429, 503, 409])
-def test_a_call_with_side_effects_is_sent_again_if_it_was_not_done(
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_call_with_side_effects_is_sent_again_if_it_was_not_begun(
     rig: MakeRig, status: int
 ) -> None:
     r = rig(Reply.error(status), FILE_OK)
@@ -72,6 +79,26 @@ def test_a_call_with_side_effects_is_not_sent_twice_after_a_read_timeout(rig: Ma
     with pytest.raises(APITimeoutError, match=r"no answer within 0\.1 s"):
         upload(r)
     assert len(r.server.requests) == 1
+
+
+def test_a_call_without_side_effects_is_sent_again_after_a_read_timeout(rig: MakeRig) -> None:
+    r = rig(Reply.json(CHAT, delay=1), OK, timeout=Timeout(read=0.2))
+    assert r.chat().id == "chat-1"
+    assert len(r.server.requests) == 2
+
+
+def test_a_connection_that_never_stands_is_tried_again_whatever_the_call() -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full, ExitStack() as stack:
+        for _ in range(3):  # nobody accepts, so that a further one waits for its turn
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        endpoint = f"http://127.0.0.1:{full.getsockname()[1]}"
+        client = AzureOpenAI(endpoint, api_key="k", timeout=Timeout(connect=0.2))
+        client._clock = clock = FastClock()
+        with pytest.raises(APITimeoutError, match="no connection within the time allowed"):
+            client.files.create(file=b"x", purpose="p")
+    assert len(clock.slept) == 2
 
 
 def test_a_refused_connection_is_tried_again_whatever_the_call(rig: MakeRig) -> None:
@@ -114,6 +141,14 @@ def test_the_services_waits_are_obeyed(rig: MakeRig, headers: Any, wait: float) 
     assert r.slept == [wait]
 
 
+def test_a_wait_until_a_date_is_obeyed(rig: MakeRig) -> None:
+    date = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=20), usegmt=True)
+    r = rig(Reply.error(429, headers={"retry-after": date}), OK)
+    r.chat()
+    (slept,) = r.slept
+    assert 15 < slept <= 20
+
+
 def test_a_longer_wait_than_allowed_is_raised_at_once(rig: MakeRig) -> None:
     r = rig(Reply.error(429, headers={"retry-after": "121"}))
     with pytest.raises(
@@ -141,8 +176,9 @@ def test_the_longest_wait_can_be_chosen(rig: MakeRig) -> None:
 
 def test_a_wait_beyond_the_total_is_not_begun(rig: MakeRig) -> None:
     r = rig(Reply.error(429, headers={"retry-after": "5"}), OK)
-    with pytest.raises(RateLimitError):
+    with pytest.raises(RateLimitError) as caught:
         r.chat(timeout=Timeout(total=3))
+    assert caught.value.retry_after == 5
     assert r.slept == []
 
 
@@ -202,15 +238,18 @@ def test_a_file_object_is_rewound_before_it_is_sent_again(rig: MakeRig) -> None:
     ]
 
 
-def test_a_file_that_cannot_be_rewound_is_not_sent_again(rig: MakeRig) -> None:
+@pytest.mark.parametrize(("status", "error"), [(429, RateLimitError), (401, AuthenticationError)])
+def test_a_file_that_cannot_be_rewound_is_not_sent_again(
+    rig: MakeRig, status: int, error: type[Exception]
+) -> None:
     class Pipe(io.RawIOBase):
         pieces = [b"con", b"tent", b""]  # noqa: RUF012
 
         def read(self, size: int = -1) -> bytes:
             return self.pieces.pop(0)
 
-    r = rig(Reply.error(429), FILE_OK)
-    with pytest.raises(RateLimitError):
+    r = rig(Reply.error(status), FILE_OK, api_key=["key-1", "key-2"])
+    with pytest.raises(error):
         r.client.files.create(file=Pipe(), purpose="batch")  # type: ignore[arg-type]
     (request,) = r.server.requests
     assert request.headers["transfer-encoding"] == "chunked"

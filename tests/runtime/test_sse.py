@@ -6,9 +6,10 @@ import time
 from itertools import chain, pairwise
 
 import pytest
-from aoaigen.runtime.sse import Event, EventParser, EventTooLargeError
 from hypothesis import given
 from hypothesis import strategies as st
+
+from aoaigen.runtime.sse import Event, EventParser, EventTooLargeError
 
 
 def parse(*chunks: bytes) -> list[tuple[str, str, str]]:

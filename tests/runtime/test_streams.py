@@ -8,6 +8,7 @@ import time
 from typing import Any
 
 import pytest
+
 from aoaigen.runtime import (
     APIConnectionError,
     APIError,
@@ -19,9 +20,9 @@ from aoaigen.runtime import (
     Timeout,
     TruncatedStreamError,
 )
-from conftest import MakeRig, Rig
-from sample import models
-from server import Reply, events
+from tests.runtime.rig import MakeRig, Rig
+from tests.runtime.sample import models
+from tests.server import Reply, events
 
 
 def chunk(text: str | None = None, finish: str | None = None, **more: Any) -> dict[str, Any]:

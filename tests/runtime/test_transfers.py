@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from aoaigen.runtime import (
     APIConnectionError,
     APIResponseValidationError,
@@ -19,9 +20,9 @@ from aoaigen.runtime import (
     BinaryAnswer,
     OperationFailedError,
 )
-from conftest import MakeRig
-from sample import models
-from server import Recorded, Reply
+from tests.runtime.rig import MakeRig
+from tests.runtime.sample import models
+from tests.server import Recorded, Reply
 
 FILE = Reply.json({"id": "f"}, 201)
 

@@ -8,11 +8,12 @@ import pickle
 from typing import Any
 
 import pytest
-from aoaigen.runtime import View
 from hypothesis import given
 from hypothesis import strategies as st
-from sample import models
-from sample.models import ChatCompletion, Holder
+
+from aoaigen.runtime import View
+from tests.runtime.sample import models
+from tests.runtime.sample.models import ChatCompletion, Holder
 
 DATA: dict[str, Any] = {
     "id": "1",

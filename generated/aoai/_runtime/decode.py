@@ -15,16 +15,18 @@ if TYPE_CHECKING:
 
 #: Type expressions that are no models.
 TEXT, BINARY, NOTHING = "str", "bytes", "None"
+#: Of what JSON holds, whatever it is.
+ANY = "object"
 
 
 def promised_type(answers: tuple[tuple[str, str, str], ...], status: int, media_type: str) -> str:
     """The type expression for a status and a media type; "None" when nothing is promised."""
-    for wanted in (str(status), f"{status // 100}XX", "default"):
-        choices = [(media, expr) for at, media, expr in answers if at.upper() == wanted.upper()]
+    for wanted in (str(status), f"{status // 100}xx", "default"):
+        choices = [_choice(media, expr) for at, media, expr in answers if at.lower() == wanted]
         if choices:
             return _by_media_type(choices, media_type)
     # A success that the document does not know: decoded as the first that it does.
-    return _by_media_type([(media, expr) for _, media, expr in answers], media_type)
+    return _by_media_type([_choice(media, expr) for _, media, expr in answers], media_type)
 
 
 def node_for(operation: Operation[Any], expression: str, package: str) -> Node:
@@ -57,11 +59,17 @@ def attach(answer: Any, request_id: str | None) -> Any:
     return answer
 
 
+def _choice(media: str, expression: str) -> tuple[str, str]:
+    media = media.partition(";")[0].strip().lower()
+    # A string that JSON holds is no text: it comes in quotes, with escapes.
+    return media, ANY if expression == TEXT and _is_json(media) else expression
+
+
 def _by_media_type(choices: list[tuple[str, str]], media_type: str) -> str:
     if not choices:
         return NOTHING
     for media, expression in choices:
-        if _matches(media.partition(";")[0].strip().lower(), media_type):
+        if _matches(media, media_type):
             return expression
     if _is_json(media_type):
         # A service says JSON for text, too; a model is the better guess wherever one is promised.

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from .errors import APIConnectionError, APIError, APIStatusError, error_object, status_error_class
 from .http_answer import HttpAnswer
 from .jsonvalue import loads
-from .raw_response import ResponseInfo
 
 #: Statuses of error codes and types where a stream gives no number.
 _STATUS = {
@@ -48,12 +47,12 @@ def error_of(name: str, answer: HttpAnswer, content: bytes) -> APIStatusError:
     said = details.get("message") or (body if isinstance(body, str) else None) or answer.reason
     message = f"{name} failed with {answer.status}: {str(said)[:2000]}"
     if 300 <= answer.status < 400:
-        host = urlsplit(answer.headers.get("location", "")).netloc or "the same host"
-        message = f"{name} failed with {answer.status}: a redirect to {host} is not followed"
+        where = _host(answer.headers.get("location", ""))
+        message = f"{name} failed with {answer.status}: a redirect to {where} is not followed"
     error = cls(message, body=body)
-    error.status_code = answer.status
+    error._status_code = answer.status
     error.request_id = answer.request_id
-    error.response = ResponseInfo(answer.status, answer.headers, content)
+    error.response = answer.info(content)
     return error
 
 
@@ -68,9 +67,16 @@ def stream_error(name: str, data: dict[str, object], answer: HttpAnswer) -> APIE
         code = details.get("code")
         error = status_error_class(status, str(code))(message, body=data)
         assert isinstance(error, APIStatusError)
-        error.status_code = status
+        error._status_code = status
     error.request_id = answer.request_id
     return error
+
+
+def _host(location: str) -> str:
+    try:
+        return urlsplit(location).netloc or "the same host"
+    except ValueError:
+        return "no readable address"
 
 
 def _status_of(details: dict[str, object]) -> int | None:

@@ -42,12 +42,13 @@ class _Field:
 class Shape:
     """What a class says of the objects that it describes, in wire names."""
 
-    __slots__ = ("constants", "known", "required")
+    __slots__ = ("constants", "known", "listed", "required")
 
     def __init__(self, cls: type[View]) -> None:
         nodes = {wire: _node(cls, name) for wire, name in names_by_wire(cls).items()}
         self.known = frozenset(nodes)
         self.required = frozenset(wire for wire, node in nodes.items() if not node.nullable)
+        self.listed = {wire: node.listed for wire, node in nodes.items() if node.listed}
         self.constants = {wire: node.constant for wire, node in nodes.items() if node.constant}
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .clock import Deadline
 from .errors import APIConnectionError, APITimeoutError
-from .raw_response import request_id_of
+from .raw_response import ResponseInfo, request_id_of
 
 if TYPE_CHECKING:
     import requests
@@ -40,6 +40,10 @@ class HttpAnswer:
     def media_type(self) -> str:
         """Without parameters, in lower case; empty when there is none."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    def info(self, content: bytes = b"") -> ResponseInfo:
+        """Status and headers, and the content where it has been read."""
+        return ResponseInfo(self.status, self.headers, content)
 
     def read(self) -> bytes:
         """What has arrived, at least one byte; empty at the body's end."""
@@ -77,7 +81,7 @@ class HttpAnswer:
                     self._raw.release_conn()
                     return
                 room -= len(piece)
-        except Exception:  # whatever it is, nobody waits for these bytes
+        except Exception:  # noqa: S110 - whatever it is, nobody waits for these bytes
             pass
         self.close()
 

@@ -11,10 +11,14 @@ from .errors import ArgumentError
 from .sentinel import Omit, omit
 from .serialize import header_text, path_text, query_pairs, query_string, text_of
 from .timeout import Timeout, as_timeout
+from .user_agent import user_agent
 
 if TYPE_CHECKING:
     from .client import AzureClient
     from .operation import Operation
+
+
+_EVENTS = "text/event-stream"
 
 
 class Arguments:
@@ -94,15 +98,16 @@ def build_request(
 ) -> Request:
     """The request of a call.  url: used as it is, for links that the service gave."""
     body = _body(operation, arguments)
+    stream = operation.events is not None and _asks_to_stream(arguments)
     return Request(
         name=operation.name,
         method=operation.method,
         url=url if url is not None else _url(client, operation, arguments),
-        headers=_headers(client, arguments, body),
+        headers=_headers(client, arguments, body, _accept(operation, stream=stream)),
         body=body,
         timeout=as_timeout(arguments.timeout, client._settings.timeout),
         repeatable=operation.repeatable,
-        stream=operation.events is not None and _asks_to_stream(arguments),
+        stream=stream,
     )
 
 
@@ -135,12 +140,23 @@ def _url(client: AzureClient, operation: Operation[Any], arguments: Arguments) -
     return f"{client._settings.endpoint}/openai{path}?{query_string(pairs)}"
 
 
-def _headers(client: AzureClient, arguments: Arguments, body: Body | None) -> dict[str, str]:
+def _accept(operation: Operation[Any], *, stream: bool) -> str:
+    """The media types that are promised, in their order."""
+    media = dict.fromkeys(media for _, media, _ in operation.answers if media)
+    media.pop(_EVENTS, None)
+    if stream:
+        media = {_EVENTS: None, **media}
+    return ", ".join(media) or "application/json"  # what errors come as
+
+
+def _headers(
+    client: AzureClient, arguments: Arguments, body: Body | None, accept: str
+) -> dict[str, str]:
     headers = {
-        "accept": "*/*",
+        "accept": accept,
         "accept-encoding": "gzip, deflate",
         "connection": "keep-alive",
-        "user-agent": "aoai-python",
+        "user-agent": user_agent(),
         "x-ms-client-request-id": _new_id(),
     }
     if body is not None:

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-#: The service said that it did not do it.
-_NOT_DONE = frozenset({409, 429, 503})
-#: The service, or something before it, gave up without saying how far it had got.
-_PERHAPS_DONE = frozenset({408, 500, 502, 504})
+#: The service has surely not begun.
+_NOT_BEGUN = frozenset({429, 503})
+#: How far the service had got is not known; a 409 may be an echo of the call's own first effect.
+_PERHAPS_DONE = frozenset({408, 409, 500, 502, 504})
 
 _FIRST_WAIT = 0.5
 _LONGEST_BACKOFF = 8.0
 
 
-def status_allows_retry(status: int, headers: Mapping[str, str], *, repeatable: bool) -> bool:
+def status_allows_retry(status: int, *, repeatable: bool) -> bool:
     """Whether a call may be sent again after this status.
 
-    repeatable: whether doing it twice does no harm; otherwise only what was surely not done is sent
-    again.
+    repeatable: whether doing it twice does no harm; otherwise it is sent again only when it was
+        surely not begun
     """
-    if headers.get("x-should-retry", "").lower() == "false":
-        return False
-    return status in _NOT_DONE or (repeatable and status in _PERHAPS_DONE)
+    return status in _NOT_BEGUN or (repeatable and status in _PERHAPS_DONE)
 
 
 def asked_wait(headers: Mapping[str, str], now: float) -> float | None:

@@ -118,10 +118,11 @@ def _judge(
             return consume(answer)
         except APIConnectionError as problem:
             problem.request_id = answer.request_id
+            problem.response = problem.response or answer.info()
             return _Verdict(problem, again=request.repeatable)
     error = error_of(request.name, answer, read_failure(answer))
     error.retry_after = asked_wait(answer.headers, clock.now())
-    again = status_allows_retry(answer.status, answer.headers, repeatable=request.repeatable)
+    again = status_allows_retry(answer.status, repeatable=request.repeatable)
     return _Verdict(error, again=again, wait=error.retry_after)
 
 

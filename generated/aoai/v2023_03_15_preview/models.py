@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.view import View
 from .._runtime.page import Page
 from .._runtime.union import OneOf
-
-if TYPE_CHECKING:
-    from typing_extensions import deprecated
-else:
-    # A view of something deprecated is made without a warning: nobody here wrote its name.
-    def deprecated(message):
-        return lambda decorated: decorated
+from .._runtime.view import View
 
 
 class AuthoringErrorResponse(View):

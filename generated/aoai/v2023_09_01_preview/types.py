@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from .._runtime.deprecation import deprecated
+
 from .._runtime.view import View
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
 else:
     from typing_extensions import NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from .._runtime import FileInput
 
 
 class ChatCompletionFunctions(TypedDict):

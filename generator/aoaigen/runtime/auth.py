@@ -77,7 +77,7 @@ class Keys(Auth):
 
 
 class KeyCallable(Auth):
-    """A key that is asked for before each attempt."""
+    """A key that is asked for before each call, and once more after a 401."""
 
     def __init__(self, ask: Callable[[], str]) -> None:
         self._ask = ask

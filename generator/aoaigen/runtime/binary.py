@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .http_answer import HttpAnswer
-from .raw_response import ResponseInfo
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
+
+    from .raw_response import ResponseInfo
 
 
 class BinaryAnswer:
@@ -32,7 +33,7 @@ class BinaryAnswer:
     @property
     def response(self) -> ResponseInfo:
         """Status and headers of the answer."""
-        return ResponseInfo(self._answer.status, self._answer.headers, b"")
+        return self._answer.info()
 
     @property
     def request_id(self) -> str | None:

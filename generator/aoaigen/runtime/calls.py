@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .decode import BINARY, NOTHING, TEXT, attach, decode_json, node_for, promised_type
 from .errors import APIResponseValidationError
-from .raw_response import RawResponse, ResponseInfo
+from .raw_response import RawResponse
 from .request import Arguments, Request, build_request
 from .sending import send
 
@@ -76,7 +76,7 @@ class _Pending:
         except APIResponseValidationError as error:
             error.request_id = answer.request_id
             error.client_request_id = self._request.client_request_id
-            error.response = ResponseInfo(answer.status, answer.headers, self._content)
+            error.response = answer.info(self._content)
             raise
         return attach(decoded, answer.request_id)
 

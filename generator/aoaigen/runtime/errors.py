@@ -52,6 +52,7 @@ class APIError(OpenAIError):
     message: what failed, in one sentence
     code, param, type: what the service's error object says, None where it says nothing
     body: the decoded JSON of the answer, or its text, or None
+    response: the answer's status, headers and content; None when no answer came
     request_id: the service's id of the request, for a support ticket
     client_request_id: the id that this client sent with every attempt of the call
     retry_after: seconds that the service asks to wait, None when it does not
@@ -78,6 +79,16 @@ class APIError(OpenAIError):
         self.code = _text(details.get("code"))
         self.param = _text(details.get("param"))
         self.type = _text(details.get("type"))
+
+    @property
+    def status_code(self) -> int | None:
+        """The answer's status, None when no answer came."""
+        return None if self.response is None else self.response.status_code
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The answer's headers, names in lower case; empty when no answer came."""
+        return {} if self.response is None else dict(self.response.headers)
 
     def __str__(self) -> str:
         ids = [
@@ -117,14 +128,14 @@ class OperationFailedError(APIError):
 
 
 class APIStatusError(APIError):
-    """An answer with a status that is no success."""
+    """An answer with a status that is no success, or an error in a stream that stands for one."""
 
-    status_code: int = 0
+    _status_code: int = 0
 
     @property
-    def headers(self) -> dict[str, str]:
-        """The answer's headers, names in lower case."""
-        return dict(self.response.headers) if self.response is not None else {}
+    def status_code(self) -> int:
+        """The answer's status, or in a stream that began well the one that its error means."""
+        return self._status_code
 
 
 class BadRequestError(APIStatusError):

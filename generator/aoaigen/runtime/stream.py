@@ -17,7 +17,6 @@ from .errors import (
 from .failures import stream_error
 from .http_answer import HttpAnswer
 from .jsonvalue import loads
-from .raw_response import ResponseInfo
 from .sse import Event, EventParser, EventTooLargeError
 from .stream_end import DONE, EndTracker, is_end_message
 
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
+
+    from .raw_response import ResponseInfo
 
 T = TypeVar("T")
 
@@ -61,7 +62,7 @@ class Stream(Generic[T]):
     @property
     def response(self) -> ResponseInfo:
         """Status and headers of the answer."""
-        return ResponseInfo(self._answer.status, self._answer.headers, b"")
+        return self._answer.info()
 
     @property
     def request_id(self) -> str | None:
@@ -112,6 +113,7 @@ class Stream(Generic[T]):
         except APIError as error:
             self._answer.close()
             error.request_id = self._answer.request_id
+            error.response = self.response
             error.client_request_id = self._client_request_id
             error.partial = self._partial()
             error.events = self._events

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .errors import ArgumentError
 from .sentinel import Omit
 
 
@@ -25,7 +26,7 @@ class Timeout:
         for name, seconds in (("connect", connect), ("read", read), ("total", total)):
             # Written so that NaN is refused too.
             if seconds is not None and not seconds > 0:
-                raise ValueError(f"timeout: {name} must be more than 0 seconds, not {seconds!r}")
+                raise ArgumentError(f"timeout: {name} must be more than 0 seconds, not {seconds!r}")
         self.connect = connect
         self.read = read
         self.total = total

@@ -26,11 +26,12 @@ class Node:
     nullable = False
     #: The value that a Literal of one value must have.
     constant: object = None
+    listed: tuple[object, ...] = ()
 
     def wrap(self, value: Any) -> Any:
         return copy_json(value)
 
-    def score(self, value: dict[str, Any]) -> int | None:
+    def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         """How many of the object's fields it knows, None if it is no description of the object."""
         return None
 
@@ -44,7 +45,7 @@ class _View(Node):
     def wrap(self, value: Any) -> Any:
         return self.cls(value) if value.__class__ is dict else copy_json(value)
 
-    def score(self, value: dict[str, Any]) -> int | None:
+    def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         from .fields import shape_of
 
         shape = shape_of(self.cls)
@@ -53,7 +54,12 @@ class _View(Node):
         for wire, constant in shape.constants.items():
             if value.get(wire) not in (None, constant):
                 return None
-        return len(shape.known & value.keys())
+        known = shape.known & value.keys()
+        listed = sum(
+            value[wire] in values for wire, values in shape.listed.items() if wire in value
+        )
+        # Of two that know all that came, the one of which less did not come.
+        return len(known), listed, -len(shape.known) if len(known) == len(value) else 0
 
 
 class _List(Node):
@@ -84,8 +90,8 @@ class _Dict(Node):
         wrap = self.item.wrap
         return {key: wrap(item) for key, item in value.items()}
 
-    def score(self, value: dict[str, Any]) -> int | None:
-        return -1  # any object fits, so it comes after every class that fits
+    def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
+        return -1, 0, 0  # any object fits, so it comes after every class that fits
 
 
 class _Union(Node):
@@ -110,7 +116,7 @@ class _Union(Node):
         best = _best(self.objects, value)
         return View(value) if best is None else best.wrap(value)
 
-    def score(self, value: dict[str, Any]) -> int | None:
+    def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         best = _best(self.objects, value)
         return None if best is None else best.score(value)
 
@@ -129,7 +135,7 @@ class _Tagged(_Union):
             return super().wrap(value)
         return (self._named(value) or self.base).wrap(value)
 
-    def score(self, value: dict[str, Any]) -> int | None:
+    def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         node = self._named(value)
         return None if node is None else node.score(value)
 
@@ -163,7 +169,7 @@ def compile_type(annotation: Any, namespace: dict[str, Any]) -> Node:
 def _resolve(annotation: Any, namespace: dict[str, Any]) -> Any:
     while isinstance(annotation, (str, ForwardRef)):
         text = annotation if isinstance(annotation, str) else annotation.__forward_arg__
-        annotation = eval(text, namespace)  # the generated module's own annotation
+        annotation = eval(text, namespace)  # noqa: S307 - the generated module's own
     return annotation
 
 
@@ -172,6 +178,7 @@ def _literal(values: tuple[object, ...]) -> Node:
     # A Literal of several values is an enumeration, and those may grow.
     node.constant = values[0] if len(values) == 1 else None
     node.nullable = None in values
+    node.listed = values
     return node
 
 

@@ -8,47 +8,47 @@ from typing import TYPE_CHECKING
 from aoaigen.runtime import AzureClient
 
 if TYPE_CHECKING:
-    from sample.resources.chat import Chat, Threads
-    from sample.resources.files import Audio, Deployments, Files, Images
+    from tests.runtime.sample.resources.chat import Chat, Threads
+    from tests.runtime.sample.resources.files import Audio, Deployments, Files, Images
 
 
 class AzureOpenAI(AzureClient):
     _api_version = "2024-10-21"
-    _package = "sample"
-    _operations = "sample._operations"
+    _package = "tests.runtime.sample"
+    _operations = "tests.runtime.sample._operations"
 
     @cached_property
     def chat(self) -> Chat:
-        from sample.resources.chat import Chat
+        from tests.runtime.sample.resources.chat import Chat
 
         return Chat(self)
 
     @cached_property
     def threads(self) -> Threads:
-        from sample.resources.chat import Threads
+        from tests.runtime.sample.resources.chat import Threads
 
         return Threads(self)
 
     @cached_property
     def files(self) -> Files:
-        from sample.resources.files import Files
+        from tests.runtime.sample.resources.files import Files
 
         return Files(self)
 
     @cached_property
     def audio(self) -> Audio:
-        from sample.resources.files import Audio
+        from tests.runtime.sample.resources.files import Audio
 
         return Audio(self)
 
     @cached_property
     def images(self) -> Images:
-        from sample.resources.files import Images
+        from tests.runtime.sample.resources.files import Images
 
         return Images(self)
 
     @cached_property
     def deployments(self) -> Deployments:
-        from sample.resources.files import Deployments
+        from tests.runtime.sample.resources.files import Deployments
 
         return Deployments(self)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from aoaigen.runtime import OneOf, Page, View
 from typing_extensions import deprecated
+
+from aoaigen.runtime import OneOf, Page, View
 
 
 class FunctionCall(View):

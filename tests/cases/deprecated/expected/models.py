@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+
+from typing import TYPE_CHECKING
+
 
 from .._runtime.view import View
-from .._runtime.page import Page
-from .._runtime.union import OneOf
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated

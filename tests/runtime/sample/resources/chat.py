@@ -10,8 +10,7 @@ from aoaigen.runtime import Operation, Resource, omit, raw
 
 if TYPE_CHECKING:
     from aoaigen.runtime import ChatStream, Omit, Stream, Timeout
-
-    from sample import models
+    from tests.runtime.sample import models
 
 _CREATE: Operation[models.ChatCompletion] = Operation(
     "chat.completions.create",

@@ -10,8 +10,7 @@ from aoaigen.runtime import Operation, Resource, omit, raw
 
 if TYPE_CHECKING:
     from aoaigen.runtime import BinaryAnswer, FileInput, Omit, Poller
-
-    from sample import models
+    from tests.runtime.sample import models
 
 _CREATE: Operation[models.File] = Operation(
     "files.create",

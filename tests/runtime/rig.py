@@ -1,0 +1,58 @@
+"""A server and a client of it, with a clock on which waiting takes no time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from aoaigen.runtime.clock import Clock
+from tests.runtime.sample.client import AzureOpenAI
+from tests.server import Server
+
+CHAT = {
+    "id": "chat-1",
+    "choices": [
+        {"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}
+    ],
+    "usage": {"total_tokens": 3},
+}
+
+
+class FastClock(Clock):
+    """Sleeps take no time, but move the clock on; chance is always at its highest."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+        self._ahead = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self._ahead
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self._ahead += seconds
+
+    def random(self) -> float:
+        return 1.0
+
+
+class Rig:
+    """A server and a client of it."""
+
+    def __init__(self, server: Server, client: AzureOpenAI) -> None:
+        self.server = server
+        self.client = client
+        self.clock = FastClock()
+        client._clock = self.clock
+
+    @property
+    def slept(self) -> list[float]:
+        return self.clock.slept
+
+    def chat(self, **arguments: Any) -> Any:
+        """A small chat call."""
+        messages = [{"role": "user", "content": "Hello"}]
+        return self.client.chat.completions.create("gpt", messages=messages, **arguments)
+
+
+MakeRig = Callable[..., Rig]
