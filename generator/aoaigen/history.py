@@ -40,6 +40,14 @@ class History:
         """A parameter or a field of the body of an operation."""
         return self._span(self._arguments[operation, wire_name])
 
+    def arguments(self, operation: str) -> Mapping[str, tuple[str, ...]]:
+        """Every parameter and field of the body of an operation, and the api-versions with it."""
+        return {
+            name: tuple(found)
+            for (owner, name), found in self._arguments.items()
+            if owner == operation
+        }
+
     def property(self, schema_key: str, wire_name: str) -> Span:
         """A property of a shared schema, however the name is cased in each api-version."""
         return self._span(self._properties[schema_key.casefold(), wire_name])

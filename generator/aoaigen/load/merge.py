@@ -33,6 +33,7 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
         first,
         types=second.types or first.types,
         format=second.format or first.format,
+        default=first.default if second.default is missing else second.default,
         enum=second.enum if second.enum is not None else first.enum,
         open_enum=second.open_enum if second.enum is not None else first.open_enum,
         limits=replace(first.limits, **known),

@@ -151,7 +151,7 @@ class SchemaBuilder:
         return replace(
             merged,
             nullable=annotations.nullable,
-            default=annotations.default,
+            default=merged.default if annotations.default is missing else annotations.default,
             deprecated=annotations.deprecated,
             description=annotations.description,
         )
@@ -352,6 +352,6 @@ def _limits(raw: Raw) -> Limits:
             continue
         if side in raw:
             known[side] = raw[side]
-        if exclusive not in (None, False):
+        if exclusive is not None and exclusive is not False:
             known[f"exclusive_{side}"] = exclusive
     return Limits(**known)

@@ -1,0 +1,18 @@
+"""What changed between two interfaces, as it goes over the wire."""
+
+from __future__ import annotations
+
+from ..ir import Api
+from .model import Change, Comparison, Location, Rule, Severity
+from .operations import compare_calls, compare_hosts
+from .told import tell
+from .walk import Walker
+
+__all__ = ["Change", "Comparison", "Location", "Rule", "Severity", "compare"]
+
+
+def compare(old: Api, new: Api) -> Comparison:
+    """Every change from `old` to `new`, each told once."""
+    walker = Walker(old, new)
+    calls = list(compare_calls(old, new, walker))
+    return Comparison(old.version, new.version, tell(calls, compare_hosts(old, new)))

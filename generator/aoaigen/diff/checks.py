@@ -1,0 +1,225 @@
+"""Two facts of one place -> what differs, as the rule's name without its direction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..ir import Json, Limits, Missing, Schema
+from .facts import Facts, Reader, described
+from .model import Steps
+
+Readers = tuple[Reader, Reader]
+
+
+@dataclass(frozen=True)
+class Found:
+    """A difference; the anchors say where its facts stand in the old and in the new document."""
+
+    what: str
+    old: Any
+    new: Any
+    anchors: tuple[str, str]
+    steps: Steps = ()
+
+
+def place_checks(old: Facts, new: Facts) -> Iterator[Found]:
+    """What a place says beside its type: null, default, deprecation."""
+    if old.nullable != new.nullable:
+        what = "null-allowed" if new.nullable else "null-refused"
+        at = _said(old, old.schema.nullable), _said(new, new.schema.nullable)
+        yield Found(what, old.nullable, new.nullable, at)
+    if old.deprecated != new.deprecated:
+        what = "deprecated" if new.deprecated else "undeprecated"
+        at = _said(old, old.schema.deprecated), _said(new, new.schema.deprecated)
+        yield Found(what, old.deprecated, new.deprecated, at)
+    yield from _default(old, new)
+
+
+def _said(facts: Facts, by_schema: bool) -> str:
+    """Where an annotation stands: with the shared schema, or with the place that refers to it."""
+    return facts.origin if by_schema else facts.place
+
+
+def _default(old: Facts, new: Facts) -> Iterator[Found]:
+    before, after = old.default, new.default
+    if _key(before) == _key(after):
+        return
+    at = tuple(_said(f, not isinstance(f.schema.default, Missing)) for f in (old, new))
+    if isinstance(before, Missing):
+        yield Found("default-added", None, after, (at[0], at[1]))
+    elif isinstance(after, Missing):
+        yield Found("default-removed", before, None, (at[0], at[1]))
+    else:
+        yield Found("default-changed", before, after, (at[0], at[1]))
+
+
+def type_check(old: Facts, new: Facts, readers: Readers) -> Found | None:
+    """How the types of two places that are no unions differ."""
+    before, after = _types(old), _types(new)
+    if before == after:
+        return None
+    if not after or (before, after) == ({"integer"}, {"number"}):
+        what = "type-widened"
+    elif not before or (before, after) == ({"number"}, {"integer"}):
+        what = "type-narrowed"
+    else:
+        what = "type-changed"
+    return type_found(what, old, new, readers)
+
+
+def type_found(what: str, old: Facts, new: Facts, readers: Readers) -> Found:
+    words = described(old, readers[0]), described(new, readers[1])
+    return Found(what, words[0], words[1], (old.origin, new.origin))
+
+
+def _types(facts: Facts) -> set[str]:
+    return {"file"} if facts.schema.format == "binary" else set(facts.schema.types)
+
+
+def value_checks(old: Facts, new: Facts) -> Iterator[Found]:
+    """What two places of one type accept: format, listed values, limits, other fields."""
+    at = (old.origin, new.origin)
+    yield from _format(old.schema, new.schema, at)
+    yield from _enum(old.schema, new.schema, at)
+    yield from _limits(old.schema, new.schema, at)
+    closed = old.schema.additional is False, new.schema.additional is False
+    if closed == (False, True):
+        yield Found("additional-properties-closed", None, False, at)
+    elif closed == (True, False):
+        yield Found("additional-properties-opened", False, None, at)
+
+
+_NUMBERS = {"integer", "number"}
+
+
+def _format(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+    before, after = _said_format(old), _said_format(new)
+    if before == after:
+        return
+    if _NUMBERS & set(old.types) and _NUMBERS & set(new.types):
+        what = "precision-changed"
+    elif before is None:
+        what = "format-added"
+    else:
+        what = "format-removed" if after is None else "format-changed"
+    yield Found(what, before, after, at)
+
+
+def _said_format(schema: Schema) -> str | None:
+    """The format, unless it repeats the type."""
+    return None if schema.format in schema.types else schema.format
+
+
+# -- listed values -------------------------------------------------------------------------------
+
+
+def _enum(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+    before, after = old.enum, new.enum
+    if before is None or after is None:
+        yield from _enum_itself(old, new, at)
+        return
+    values, wanted = _by_key(before), _by_key(after)
+    if len(values) == len(wanted) == 1 and not old.open_enum and not new.open_enum:
+        if values.keys() != wanted.keys():
+            yield Found("const-changed", before[0], after[0], at)
+        return
+    if old.open_enum != new.open_enum:
+        yield Found(
+            "enum-opened" if new.open_enum else "enum-closed", list(before), list(after), at
+        )
+    kind = "open-enum-value" if old.open_enum and new.open_enum else "enum-value"
+    for key in sorted(values.keys() - wanted.keys()):
+        yield Found(f"{kind}-removed", values[key], None, at)
+    for key in sorted(wanted.keys() - values.keys()):
+        yield Found(f"{kind}-added", None, wanted[key], at)
+
+
+def _enum_itself(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+    if old.enum is not None:
+        kind = "open-enum" if old.open_enum else "enum"
+        yield Found(f"{kind}-removed", list(old.enum), None, at)
+    elif new.enum is not None:
+        kind = "open-enum" if new.open_enum else "enum"
+        yield Found(f"{kind}-added", None, list(new.enum), at)
+
+
+def _by_key(values: tuple[Json, ...]) -> dict[str, Json]:
+    return {_key(value): value for value in values}
+
+
+def _key(value: Json | Missing) -> str:
+    """The same for equal values: 1 and 1.0 are one number, `true` is none."""
+    if isinstance(value, Missing):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return json.dumps(value, sort_keys=True)
+
+
+# -- limits --------------------------------------------------------------------------------------
+
+_LEAST = {"min_length": "minLength", "min_items": "minItems", "min_properties": "minProperties"}
+_MOST = {"max_length": "maxLength", "max_items": "maxItems", "max_properties": "maxProperties"}
+_OTHER = {"pattern": "pattern", "multiple_of": "multipleOf", "unique_items": "uniqueItems"}
+
+
+def _limits(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+    before, after = _bounds(old), _bounds(new)
+    for key in (*_KEYS, *_OTHER.values()):
+        first, second = before.get(key), after.get(key)
+        if first == second:
+            continue
+        shown = _shown_bound(key, first), _shown_bound(key, second)
+        yield Found(_limit_change(key, first, second), *shown, at)
+
+
+_KEYS = ("minimum", "maximum", *_LEAST.values(), *_MOST.values())
+
+
+def _bounds(schema: Schema) -> Mapping[str, Any]:
+    """Every limit that says something.  A number's bound is (value, whether it is excluded)."""
+    limits, whole = schema.limits, schema.types == ("integer",)
+    found: dict[str, Any] = {key: getattr(limits, name) for name, key in _MOST.items()}
+    # At least nothing is no limit, nor is "the items may repeat".
+    found |= {key: getattr(limits, name) or None for name, key in (_LEAST | _OTHER).items()}
+    found["minimum"] = _bound(limits, "minimum", 1 if whole else 0)
+    found["maximum"] = _bound(limits, "maximum", -1 if whole else 0)
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _bound(limits: Limits, side: str, step: int) -> tuple[float, bool] | None:
+    """The stricter of the two bounds of one side; excluded whole numbers move by one."""
+    bounds: list[tuple[float, bool]] = []
+    plain, excluded = getattr(limits, side), getattr(limits, f"exclusive_{side}")
+    if plain is not None:
+        bounds.append((plain, False))
+    if excluded is not None:
+        bounds.append((excluded + step, False) if step else (excluded, True))
+    sign = 1 if side == "minimum" else -1
+    return max(bounds, key=lambda b: (sign * b[0], b[1]), default=None)
+
+
+def _limit_change(key: str, old: Any, new: Any) -> str:
+    if old is None or new is None:
+        return "limit-tightened" if old is None else "limit-loosened"
+    if key in _OTHER.values():
+        return "limit-changed"
+    tighter = _strictness(key, new) > _strictness(key, old)
+    return "limit-tightened" if tighter else "limit-loosened"
+
+
+def _strictness(key: str, bound: Any) -> tuple[float, bool]:
+    value, excluded = bound if isinstance(bound, tuple) else (bound, False)
+    return (value if key.startswith("min") else -value), excluded
+
+
+def _shown_bound(key: str, bound: Any) -> dict[str, Any] | None:
+    if bound is None:
+        return None
+    if isinstance(bound, tuple):
+        value, excluded = bound
+        return {f"exclusive{key.capitalize()}" if excluded else key: value}
+    return {key: bound}

@@ -1,0 +1,154 @@
+"""Since when, until when, and what changed between: operations and fields over all api-versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import pairwise
+
+from ..history import History
+from ..ir import Api, Operation, Schema
+from ..problems import InputError
+from . import Change, Comparison, compare
+from .model import SEVERITIES, Location
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What changed from one api-version that has the fact to the next one that has it."""
+
+    old: str
+    new: str
+    changes: tuple[Change, ...]
+
+    @property
+    def severity(self) -> str:
+        """That of the gravest change; `same` where nothing changed."""
+        found = {change.rule.severity for change in self.changes}
+        return next((severity for severity in SEVERITIES if severity in found), "same")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An operation, or a field of one by its wire names, and the api-versions that have it."""
+
+    operation: str
+    field: tuple[str, ...]
+    versions: tuple[str, ...]
+    moments: tuple[Moment, ...]
+
+    @property
+    def name(self) -> str:
+        return ".".join((self.operation, *self.field))
+
+
+class Chronicle:
+    """Answers about all api-versions, oldest first.  Each pair is compared once, when asked for."""
+
+    def __init__(self, apis: Sequence[Api]) -> None:
+        self._apis = {api.version: api for api in apis}
+        self._history = History(apis)
+        self._operations = self._history.operations
+        self._compared: dict[tuple[str, str], Comparison] = {}
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        return self._history.versions
+
+    def matrix(self) -> tuple[Entry, ...]:
+        """Every operation."""
+        return tuple(self._entry(name, ()) for name in self._operations)
+
+    def find(self, query: str) -> tuple[Entry, ...]:
+        """What a user means: an operation, a field of one, a resource, or a field of any."""
+        operations = self._operations
+        under = [name for name in operations if f"{name}.".startswith(f"{query}.")]
+        if under:
+            return tuple(self._entry(name, ()) for name in under)
+        owner = max((n for n in operations if query.startswith(f"{n}.")), key=len, default=None)
+        owners = [owner] if owner else list(operations)
+        field = tuple(query.removeprefix(f"{owner}.").split("."))
+        found = [entry for name in owners if (entry := self._entry(name, field)).versions]
+        if not found:
+            raise self._unknown(query)
+        return tuple(found)
+
+    def _unknown(self, query: str) -> InputError:
+        near = get_close_matches(query, list(self._operations), 3, 0.5)
+        hint = f"Did you mean {', '.join(near)}?" if near else "aoai history lists all operations."
+        return InputError(f"no api-version has an operation or a field {query!r}", todo=hint)
+
+    def _entry(self, operation: str, field: tuple[str, ...]) -> Entry:
+        versions = self._having(operation, field)
+        pairs = pairwise(versions)
+        moments = tuple(self._moment(old, new, operation, field) for old, new in pairs)
+        return Entry(operation, field, versions, moments)
+
+    def _having(self, operation: str, field: tuple[str, ...]) -> tuple[str, ...]:
+        versions = self._operations[operation]
+        if not field:
+            return versions
+        if len(field) == 1 and field[0] in (known := self._history.arguments(operation)):
+            return known[field[0]]
+        return tuple(v for v in versions if _has(self._apis[v], operation, field))
+
+    def _moment(self, old: str, new: str, operation: str, field: tuple[str, ...]) -> Moment:
+        if (old, new) not in self._compared:
+            self._compared[old, new] = compare(self._apis[old], self._apis[new])
+        changes = tuple(
+            change
+            for change in self._compared[old, new].changes
+            for use in change.uses
+            if use.call.name == operation and _inside(use.location, field)
+        )
+        return Moment(old, new, changes)
+
+
+def _inside(location: Location, field: tuple[str, ...]) -> bool:
+    """Whether a location is the field or within it."""
+    steps = [s.text for s in location.steps if not s.variant and s.text.startswith(".")]
+    # Before it stand `body` or `query`, and in an answer the status too.
+    start = 2 if location.steps[0].text == "response" else 1
+    names = [text.removeprefix(".") for text in steps[start:]]
+    return tuple(names[: len(field)]) == field
+
+
+# -- whether an api-version has a field ----------------------------------------------------------
+
+
+def _has(api: Api, operation: str, field: tuple[str, ...]) -> bool:
+    found = next(o for o in api.operations if o.name == operation)
+    return any(_holds(api, schemas, field) for schemas in _roots(found))
+
+
+def _roots(operation: Operation) -> Iterator[list[Schema]]:
+    """What is asked for and what is answered: a field of either is meant."""
+    if operation.body:
+        yield [content.schema for content in operation.body.contents]
+    successes = [r for r in operation.responses if r.status.startswith("2")]
+    yield [content.schema for response in successes for content in response.contents]
+
+
+def _holds(api: Api, schemas: Iterable[Schema], field: tuple[str, ...]) -> bool:
+    for name in field:
+        schemas = [p.schema for s in _reached(api, schemas) for p in s.properties if p.name == name]
+    return bool(schemas)
+
+
+def _reached(api: Api, schemas: Iterable[Schema]) -> list[Schema]:
+    """Every object that values of these schemas are or list, whichever form they have."""
+    queue, seen = list(schemas), set[int]()
+    found: list[Schema] = []
+    for schema in queue:
+        facts = api.resolve(schema)
+        if id(facts) in seen:
+            continue
+        seen.add(id(facts))
+        found.append(facts)
+        queue += facts.variants
+        queue += [facts.items] if facts.items else []
+        queue += [facts.additional] if isinstance(facts.additional, Schema) else []
+        mapping = facts.discriminator.mapping if facts.discriminator else ()
+        queue += [api.schemas[key] for _, key in mapping]
+    return found

@@ -1,0 +1,239 @@
+"""IR -> facts: what a place accepts or gives on the wire, however the document writes it.
+
+References are followed one level at a time, so recursive schemas end with whoever walks them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..ir import Api, Json, Limits, Missing, Property, Schema, missing
+from .model import Said
+
+Tag = tuple[str, str]
+"""A wire property and the one value of it that marks a variant."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One place with references resolved; with `variants`, it is one of those and nothing else.
+
+    `place` and `origin` are JSON pointers: where the place stands, and where its facts do.
+    """
+
+    schema: Schema
+    place: str
+    origin: str
+    names: tuple[str, ...] = ()
+    nullable: bool = False
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: Json | Missing = missing
+    variants: tuple[Facts, ...] = ()
+    tags: frozenset[Tag] = field(default=frozenset())
+
+    @property
+    def name(self) -> str | None:
+        return self.names[-1] if self.names else None
+
+    @property
+    def any_value(self) -> bool:
+        return not self.schema.types and not self.variants and self.schema.enum is None
+
+
+class Reader:
+    """Facts of one api-version, each place read once."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._known: dict[int, tuple[Schema, Facts]] = {}
+        self._split: dict[tuple[int, str], tuple[Facts, tuple[Facts, ...]]] = {}
+
+    def facts(self, schema: Schema) -> Facts:
+        # The schema is kept beside its facts, so that no other object gets its id.
+        found = self._known.get(id(schema))
+        if found is None:
+            found = self._known[id(schema)] = (schema, self._read(schema))
+        return found[1]
+
+    def _read(self, schema: Schema) -> Facts:
+        chain = list(self._chain(schema))
+        last = chain[-1]
+        default = next((s.default for s in chain if not isinstance(s.default, Missing)), missing)
+        facts = Facts(
+            schema=last,
+            place=schema.pointer,
+            origin=last.pointer,
+            names=tuple(s.ref for s in chain if s.ref is not None),
+            nullable=any(s.nullable for s in chain),
+            deprecated=any(s.deprecated for s in chain),
+            read_only=any(s.read_only for s in chain),
+            write_only=any(s.write_only for s in chain),
+            default=default,
+        )
+        variants = self._variants(last, frozenset(facts.names))
+        # A form that may be null makes the whole nullable; it is told there, once.
+        facts = replace(facts, nullable=facts.nullable or any(v.nullable for v in variants))
+        if len(variants) > 1:
+            facts = replace(facts, variants=tuple(replace(v, nullable=False) for v in variants))
+        elif variants:
+            facts = replace(facts, schema=variants[0].schema)
+        return replace(facts, tags=self._tags(facts.schema))
+
+    def _chain(self, schema: Schema) -> Iterator[Schema]:
+        """The place, and what it refers to; a reference that leads back to itself is any value."""
+        seen: set[str] = set()
+        while (key := schema.ref) is not None:
+            yield schema
+            schema = Schema() if key in seen else self._api.schemas[key]
+            seen.add(key)
+        yield schema
+
+    def split(self, facts: Facts, name: str) -> tuple[Facts, ...]:
+        """An object whose field `name` has listed values, as one variant for each of them."""
+        key = id(facts), name
+        if key not in self._split:
+            self._split[key] = facts, tuple(self._kinds(facts, name))
+        return self._split[key][1]
+
+    def _kinds(self, facts: Facts, name: str) -> Iterator[Facts]:
+        prop = facts.schema.property(name)
+        values = self._api.resolve(prop.schema).enum if prop else None
+        if facts.variants or values is None or len(values) < 2:
+            yield facts
+            return
+        for value in values:
+            schema = _of_kind(facts.schema, name, value)
+            tag = frozenset({(name, str(value))})
+            yield replace(
+                facts, schema=schema, origin=schema.pointer, tags=facts.tags | tag, names=()
+            )
+
+    # -- unions ----------------------------------------------------------------------------------
+
+    def _variants(self, schema: Schema, above: frozenset[str]) -> tuple[Facts, ...]:
+        if schema.variants:
+            found = [v for part in schema.variants for v in self._flat(part, above)]
+            return tuple(_one_string(found))
+        kind = schema.discriminator
+        if kind is not None and kind.mapping:
+            return tuple(self._children(schema, above))
+        return tuple(self._by_type(schema)) if len(schema.types) > 1 else ()
+
+    def _flat(self, part: Schema, above: frozenset[str]) -> tuple[Facts, ...]:
+        """A variant, or its own variants where it is a union itself."""
+        if part.ref is not None and part.ref in above:
+            return ()
+        facts = self.facts(part)
+        return facts.variants or (facts,)
+
+    def _children(self, base: Schema, above: frozenset[str]) -> Iterator[Facts]:
+        assert base.discriminator is not None
+        prop = base.discriminator.property
+        for value, key in base.discriminator.mapping:
+            if key in above:
+                continue
+            tag = frozenset({(prop, value)})
+            for facts in self._flat(Schema(ref=key, pointer=base.pointer), above):
+                yield (
+                    facts
+                    if any(name == prop for name, _ in facts.tags)
+                    else replace(facts, tags=tag)
+                )
+
+    def _by_type(self, schema: Schema) -> Iterator[Facts]:
+        types = [t for t in schema.types if not (t == "integer" and "number" in schema.types)]
+        for name in types:
+            yield self.facts(_only(schema, name))
+
+    def _tags(self, schema: Schema) -> frozenset[Tag]:
+        return frozenset(
+            (prop.name, str(value))
+            for prop in schema.properties
+            if (value := self._constant(prop)) is not None
+        )
+
+    def _constant(self, prop: Property) -> Json:
+        schema = self._api.resolve(prop.schema)
+        return schema.enum[0] if schema.enum is not None and len(schema.enum) == 1 else None
+
+
+def _of_kind(schema: Schema, name: str, value: Json) -> Schema:
+    """The object with one value of the field; its pointers tell it from the other kinds."""
+    mark = f"?{name}={value}"
+
+    def own(prop: Property) -> Property:
+        pointer = prop.schema.pointer + mark
+        if prop.name == name:
+            return Property(name, Schema(types=("string",), enum=(value,), pointer=pointer), True)
+        return replace(prop, schema=replace(prop.schema, pointer=pointer))
+
+    return replace(
+        schema, properties=tuple(map(own, schema.properties)), pointer=schema.pointer + mark
+    )
+
+
+def _only(schema: Schema, name: str) -> Schema:
+    """What a schema of several types says of one of them."""
+    kinds: dict[str, Any] = {
+        "string": (str,),
+        "boolean": (bool,),
+        "integer": (int,),
+        "number": (int, float),
+    }
+    enum = schema.enum
+    if enum is not None:
+        fitting = kinds.get(name, (list, dict))
+        enum = tuple(v for v in enum if isinstance(v, fitting))
+    plain = Schema(
+        types=(name,),
+        enum=enum or None,
+        open_enum=schema.open_enum,
+        limits=schema.limits,
+        format=schema.format,
+        pointer=schema.pointer,
+    )
+    if name == "object":
+        return replace(
+            plain, properties=schema.properties, additional=schema.additional, limits=Limits()
+        )
+    if name == "array":
+        return replace(plain, items=schema.items, prefix_items=schema.prefix_items)
+    return plain
+
+
+def _one_string(found: Iterable[Facts]) -> list[Facts]:
+    """Several strings in one union are one string whose values are all of theirs."""
+    kept: list[Facts] = []
+    strings: list[Facts] = []
+    for facts in found:
+        plain = facts.schema.types == ("string",) and facts.schema.limits == Limits()
+        (strings if plain and not facts.schema.format else kept).append(facts)
+    if not strings:
+        return kept
+    enums = [f.schema.enum for f in strings if f.schema.enum is not None]
+    opened = len(enums) < len(strings) or any(f.schema.open_enum for f in strings)
+    values = tuple(dict.fromkeys(value for enum in enums for value in enum))
+    merged = replace(strings[0].schema, enum=values or None, open_enum=bool(values) and opened)
+    return [*kept, replace(strings[0], schema=merged)]
+
+
+# -- words ---------------------------------------------------------------------------------------
+
+
+def described(facts: Facts, reader: Reader) -> Said:
+    """What a place holds in a few words: `array of string`, `userMessage or systemMessage`."""
+    if facts.variants:
+        return Said(" or ".join(dict.fromkeys(described(v, reader) for v in facts.variants)))
+    schema = facts.schema
+    if schema.enum is not None and len(schema.enum) == 1:
+        return Said(f"the value {schema.enum[0]}")
+    if "array" in schema.types:
+        inner = described(reader.facts(schema.items), reader) if schema.items else "any value"
+        return Said(f"array of {inner}")
+    if schema.format == "binary":
+        return Said("file")
+    return Said(" or ".join(schema.types) or "any value")

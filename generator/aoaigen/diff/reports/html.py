@@ -1,0 +1,86 @@
+"""One page that needs nothing else: a summary, filters, and the facts side by side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..model import SEVERITIES, Change, Comparison, Said
+from .outline import Group, named, outline
+
+
+@dataclass(frozen=True)
+class Row:
+    """One change, as the page prints it; the filter looks at its operations."""
+
+    severity: str
+    operations: str
+    location: str
+    message: str
+    why: str
+    todo: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading, the routes that it stands for, and its rows."""
+
+    title: str
+    routes: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def render(comparison: Comparison, templates: Path) -> str:
+    from .page import environment
+
+    sections = tuple(_sections(comparison))
+    names = sorted({use.call.name for change in comparison.changes for use in change.uses})
+    return (
+        environment(templates)
+        .get_template("diff.html.jinja")
+        .render(
+            old=comparison.old,
+            new=comparison.new,
+            counts=[(severity, comparison.count(severity)) for severity in SEVERITIES],
+            sections=sections,
+            names=names,
+        )
+    )
+
+
+def _sections(comparison: Comparison) -> Iterator[Section]:
+    parts = outline(comparison)
+    for rule in ("operation-removed", "operation-added"):
+        changes = [c for c in comparison.changes if c.rule.id == rule]
+        if changes:
+            gone = rule == "operation-removed"
+            title = f"{len(changes)} {'operations are gone' if gone else 'new operations'}"
+            rows = tuple(_row(change, change.uses[0].call.name) for change in changes)
+            yield Section(title, (), rows)
+    for group in parts.groups:
+        yield _section(group)
+
+
+def _section(group: Group) -> Section:
+    routes = tuple(f"{call.method} {call.path}" for call in group.calls)
+    rows = tuple(_row(change, change.location.full) for change in group.changes)
+    return Section(named(group.calls), routes, rows)
+
+
+def _row(change: Change, location: str) -> Row:
+    rule = change.rule
+    operations = " ".join(use.call.name for use in change.uses)
+    shown = _fact(change.old), _fact(change.new)
+    return Row(rule.severity, operations, location, change.message, rule.why, rule.todo, *shown)
+
+
+def _fact(value: Any) -> str:
+    """A fact in a cell; nothing where there was none."""
+    if value is None:
+        return ""
+    return str(value) if isinstance(value, Said) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,51 @@
+"""For programs; docs/diff.md says what each key means."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..model import SEVERITIES, Change, Comparison, Use
+
+
+def render(comparison: Comparison) -> str:
+    return json.dumps(plain(comparison), indent=2, ensure_ascii=False) + "\n"
+
+
+def plain(comparison: Comparison) -> dict[str, Any]:
+    counts = {severity: comparison.count(severity) for severity in SEVERITIES}
+    return {
+        "old": comparison.old,
+        "new": comparison.new,
+        "summary": {"total": len(comparison.changes), **counts},
+        "changes": [plain_change(change) for change in comparison.changes],
+    }
+
+
+def plain_change(change: Change) -> dict[str, Any]:
+    full, location = change.location.full, str(change.location)
+    return {
+        "id": change.rule.id,
+        "severity": change.rule.severity,
+        "direction": change.rule.direction,
+        "area": change.rule.area,
+        "action": change.rule.action,
+        "operations": [_use(use) for use in change.uses],
+        "location": location,
+        "variant": full if full != location else None,
+        "old": change.old,
+        "new": change.new,
+        "message": change.message,
+        "why": change.rule.why,
+        "todo": change.rule.todo or None,
+    }
+
+
+def _use(use: Use) -> dict[str, str]:
+    call = use.call
+    return {
+        "method": call.method,
+        "path": call.path,
+        "name": call.name,
+        "location": str(use.location),
+    }

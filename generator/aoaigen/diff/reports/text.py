@@ -1,0 +1,58 @@
+"""For a terminal: a summary, operations that went and came, then the changes of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..model import Call, Change, Comparison, Severity
+from .outline import Group, counted, named, outline
+
+_COLOURS: dict[Severity, str] = {"breaking": "31", "risky": "33", "compatible": "32"}
+
+
+def render(comparison: Comparison) -> str:
+    return "\n".join(_lines(comparison)) + "\n"
+
+
+def _lines(comparison: Comparison) -> Iterator[str]:
+    ways = f"{comparison.old} -> {comparison.new}"
+    if not comparison.changes:
+        yield f"{ways}: no changes"
+        return
+    yield f"{bold(ways)}: {counted(comparison)}"
+    parts = outline(comparison)
+    yield from _operations("Operations that are gone", "breaking", parts.removed)
+    yield from _operations("New operations", "compatible", parts.added)
+    for group in parts.groups:
+        yield from _group(group)
+
+
+def _operations(title: str, severity: Severity, calls: Sequence[Call]) -> Iterator[str]:
+    if not calls:
+        return
+    yield ""
+    yield f"{bold(title)} ({len(calls)}, {coloured(severity)})"
+    width = max(len(call.name) for call in calls)
+    for call in calls:
+        yield f"  {call.name:{width}}  {call.method} {call.path}"
+
+
+def _group(group: Group) -> Iterator[str]:
+    yield ""
+    only = f"  {group.calls[0].method} {group.calls[0].path}" if len(group.calls) == 1 else ""
+    yield bold(named(group.calls)) + only
+    for change in group.changes:
+        yield _change(change)
+
+
+def _change(change: Change) -> str:
+    padding = " " * (11 - len(change.rule.severity))
+    return f"  {coloured(change.rule.severity)}{padding}{change.location.full}: {change.message}"
+
+
+def bold(text: str) -> str:
+    return f"\x1b[1m{text}\x1b[0m"
+
+
+def coloured(severity: Severity) -> str:
+    return f"\x1b[{_COLOURS[severity]}m{severity}\x1b[0m"

@@ -1,0 +1,169 @@
+"""Differences -> changes: each told once, with every operation that it touches."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .checks import Found
+from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use
+from .operations import CallPair
+from .rules import RULES
+from .walk import Pair
+
+_NOT_OF_A_SCHEMA = ("operation-", "host-")
+_SHARED = "/components/schemas/"
+
+
+@dataclass(eq=False)
+class Telling:
+    """One difference and where it is met."""
+
+    rule: Rule
+    found: Found
+    uses: list[Use] = field(default_factory=list)
+
+
+def tell(calls: Iterable[CallPair], hosts: Iterable[Found]) -> tuple[Change, ...]:
+    """All changes, the gravest first, then by operation and place."""
+    tellings = [Telling(RULES[found.what], found) for found in hosts]
+    by_found: dict[int, Telling] = {}
+    touching = _Touching()
+    for pair in calls:
+        _tell_call(pair, tellings)
+        for steps, root in pair.inside:
+            _tell_values(pair.call, steps, root, by_found, touching)
+    changes = [_change(group) for group in _grouped([*tellings, *by_found.values()])]
+    return tuple(sorted(changes, key=_order))
+
+
+def _order(change: Change) -> tuple[int, str, str, str, str]:
+    first = change.uses[0].call.name if change.uses else ""
+    values = _canonical(change.old, change.new)
+    rank = SEVERITIES.index(change.rule.severity)
+    return rank, first, change.location.full, change.rule.id, values
+
+
+def _tell_call(pair: CallPair, tellings: list[Telling]) -> None:
+    for found in pair.found:
+        location = Location(found.steps or (Step("operation"),))
+        rule = _rule(found.what, found.steps[0].text if found.steps else "")
+        tellings.append(Telling(rule, found, [Use(pair.call, location)]))
+
+
+def _rule(what: str, way: str) -> Rule:
+    return RULES[what if what.startswith(_NOT_OF_A_SCHEMA) else f"{way}-{what}"]
+
+
+def _tell_values(
+    call: Call, steps: Steps, root: Pair, tellings: dict[int, Telling], touching: _Touching
+) -> None:
+    """Breadth first, so that a shared place is named by its shortest way."""
+    seen = {root}
+    queue = deque([(Location(steps), root)])
+    while queue:
+        location, pair = queue.popleft()
+        if not touching.changes(pair):
+            continue
+        for found in pair.found:
+            telling = tellings.setdefault(id(found), Telling(_rule(found.what, pair.way), found))
+            if not any(use.call is call for use in telling.uses):
+                telling.uses.append(Use(call, location + found.steps))
+        for inner, child in pair.inside:
+            if child not in seen:
+                seen.add(child)
+                queue.append((location + inner, child))
+
+
+class _Touching:
+    """Which pairs differ anywhere inside: the others need not be walked for every operation."""
+
+    def __init__(self) -> None:
+        self._known: dict[Pair, bool] = {}
+
+    def changes(self, pair: Pair) -> bool:
+        if pair not in self._known:
+            self._learn(pair)
+        return self._known[pair]
+
+    def _learn(self, root: Pair) -> None:
+        """Marks everything reachable, going from the pairs that differ back to who holds them."""
+        holders: dict[Pair, list[Pair]] = {root: []}
+        queue = [root]
+        for pair in queue:
+            for _, child in pair.inside:
+                if child not in holders:
+                    holders[child] = []
+                    queue.append(child)
+                holders[child].append(pair)
+        dirty = [pair for pair in queue if pair.found or self._known.get(pair)]
+        marked = set(dirty)
+        for pair in dirty:
+            fresh = [h for h in holders[pair] if h not in marked]
+            marked.update(fresh)
+            dirty += fresh
+        self._known |= {pair: pair in marked for pair in queue}
+
+
+# -- grouping ------------------------------------------------------------------------------------
+
+
+def _grouped(tellings: list[Telling]) -> Iterator[list[Telling]]:
+    """Tellings of the same rule and values are one change if they share where the fact stands.
+
+    They share it in the old document or in the new one, so that what was written in place and
+    became a shared schema is told once, forwards and backwards.  Of what is written in place in
+    both, the location must be the same.
+    """
+    parent = list(range(len(tellings)))
+
+    def top(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    first: dict[Hashable, int] = {}
+    for i, telling in enumerate(tellings):
+        for key in _keys(telling):
+            parent[top(i)] = top(first.setdefault(key, i))
+    groups: dict[int, list[Telling]] = {}
+    for i, telling in enumerate(tellings):
+        groups.setdefault(top(i), []).append(telling)
+    yield from groups.values()
+
+
+def _keys(telling: Telling) -> Iterator[Hashable]:
+    same = telling.rule.id, _canonical(telling.found.old, telling.found.new)
+    if telling.rule.area == "operation":
+        # That two operations appear is two changes.
+        yield (*same, telling.uses[0].call.name)
+        return
+    for side, anchor in zip(("old", "new"), telling.found.anchors, strict=True):
+        if anchor:
+            yield (*same, side, anchor, telling.found.steps)
+    if not any(_SHARED in anchor for anchor in telling.found.anchors):
+        for use in telling.uses:
+            yield (*same, "at", use.location.full)
+
+
+def _canonical(*values: object) -> str:
+    return json.dumps(values, sort_keys=True)
+
+
+def _change(group: list[Telling]) -> Change:
+    by_call: dict[Call, list[Location]] = {}
+    for telling in group:
+        for use in telling.uses:
+            by_call.setdefault(use.call, []).append(use.location)
+    uses = [Use(call, min(found, key=_nearness)) for call, found in by_call.items()]
+    uses.sort(key=lambda use: use.call.name)
+    location = uses[0].location if uses else Location((Step("host"),))
+    found = group[0].found
+    return Change(group[0].rule, tuple(uses), location, found.old, found.new)
+
+
+def _nearness(location: Location) -> tuple[int, str]:
+    return len(location.steps), location.full

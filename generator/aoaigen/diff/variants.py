@@ -1,0 +1,131 @@
+"""Which variant of the old union is which variant of the new one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+
+from .facts import Facts, Reader
+
+Match = tuple[int, int]
+
+ALIKE = 0.34
+"""Objects that share at least this part of their fields are the same variant."""
+
+
+def match(
+    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader]
+) -> list[Match]:
+    """Pairs of indexes: by tag, then by schema name, by JSON type, and by likeness."""
+    matches: list[Match] = []
+    for kind in (_tag_keys, _name_keys, _scalar_keys):
+        matches += _by_key(old, new, kind, matches)
+    return matches + _by_likeness(old, new, readers, matches)
+
+
+def split_alike(
+    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader]
+) -> tuple[Sequence[Facts], Sequence[Facts]]:
+    """Where one side has an object per value of a field and the other one object for all values,
+    the one object becomes as many."""
+    return _split(old, new, readers[0]), _split(new, old, readers[1])
+
+
+def _split(side: Sequence[Facts], other: Sequence[Facts], reader: Reader) -> Sequence[Facts]:
+    counts = Counter(name for facts in other for name, _ in facts.tags)
+    names = sorted(name for name, count in counts.items() if count > 1)
+    for name in names:
+        side = [kind for facts in side for kind in _kinds(facts, name, other, reader)]
+    return side
+
+
+def _kinds(facts: Facts, name: str, other: Sequence[Facts], reader: Reader) -> tuple[Facts, ...]:
+    kinds = reader.split(facts, name)
+    tags = {tag for facts in other for tag in facts.tags}
+    return kinds if any(kind.tags & tags for kind in kinds) else (facts,)
+
+
+def _by_key(
+    old: Sequence[Facts],
+    new: Sequence[Facts],
+    keys: Callable[[Facts], Iterable[Hashable]],
+    taken: Iterable[Match],
+) -> list[Match]:
+    """Pairs that share a key which no other variant on either side has."""
+    used_old, used_new = {i for i, _ in taken}, {j for _, j in taken}
+    left, right = _unique(old, keys, used_old), _unique(new, keys, used_new)
+    found: list[Match] = []
+    for key in sorted(set(left) & set(right), key=repr):
+        i, j = left[key], right[key]
+        if i not in used_old and j not in used_new:
+            found.append((i, j))
+            used_old.add(i)
+            used_new.add(j)
+    return found
+
+
+def _unique(
+    side: Sequence[Facts], keys: Callable[[Facts], Iterable[Hashable]], used: set[int]
+) -> dict[Hashable, int]:
+    owners: dict[Hashable, list[int]] = {}
+    for i, facts in enumerate(side):
+        for key in keys(facts) if i not in used else ():
+            owners.setdefault(key, []).append(i)
+    return {key: found[0] for key, found in owners.items() if len(found) == 1}
+
+
+def _tag_keys(facts: Facts) -> Iterable[Hashable]:
+    return facts.tags
+
+
+def _name_keys(facts: Facts) -> Iterable[Hashable]:
+    return {name.casefold() for name in facts.names}
+
+
+def _scalar_keys(facts: Facts) -> Iterable[Hashable]:
+    types = facts.schema.types
+    return () if {"object", "array"} & set(types) else (frozenset(types),)
+
+
+def _by_likeness(
+    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader], taken: list[Match]
+) -> list[Match]:
+    rest_old = [i for i in range(len(old)) if i not in {m[0] for m in taken}]
+    rest_new = [j for j in range(len(new)) if j not in {m[1] for m in taken}]
+    scores = [(likeness(old[i], new[j], readers), i, j) for i in rest_old for j in rest_new]
+    # Ties are broken the same way forwards and backwards.
+    scores.sort(key=lambda s: (-s[0], s[1] + s[2], abs(s[1] - s[2])))
+    found: list[Match] = []
+    for score, i, j in scores:
+        if score >= ALIKE and i in rest_old and j in rest_new:
+            found.append((i, j))
+            rest_old.remove(i)
+            rest_new.remove(j)
+    return found
+
+
+def likeness(old: Facts, new: Facts, readers: tuple[Reader, Reader], depth: int = 3) -> float:
+    """From 0 (nothing in common) to 1; objects by their field names, arrays by their items."""
+    if _kind(old) != _kind(new) or _marked_apart(old, new):
+        return 0.0
+    if _kind(old) == "array" and depth:
+        inner = [
+            r.facts(f.schema.items)
+            for r, f in zip(readers, (old, new), strict=True)
+            if f.schema.items
+        ]
+        return likeness(inner[0], inner[1], readers, depth - 1) if len(inner) == 2 else 0.5
+    names = [{p.name for p in facts.schema.properties} for facts in (old, new)]
+    both = names[0] | names[1]
+    return len(names[0] & names[1]) / len(both) if both else 1.0
+
+
+def _marked_apart(old: Facts, new: Facts) -> bool:
+    """Whether one field has one value here and another there, as with `role`."""
+    there = dict(new.tags)
+    shared = [(name, value) for name, value in old.tags if name in there]
+    return bool(shared) and all(there[name] != value for name, value in shared)
+
+
+def _kind(facts: Facts) -> str:
+    return "union" if facts.variants else " ".join(sorted(facts.schema.types))

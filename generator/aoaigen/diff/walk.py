@@ -1,0 +1,208 @@
+"""Two interfaces walked side by side: every pair of places is compared once, however often used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..ir import Api, Property, Schema
+from .checks import Found, place_checks, type_check, type_found, value_checks
+from .facts import Facts, Reader, described
+from .model import Said, Step, Steps
+from .variants import match, split_alike
+
+Way = Literal["request", "response"]
+_ANY = Schema()
+
+
+@dataclass(eq=False)
+class Pair:
+    """Two places that answer to each other: their own differences, and the pairs inside them."""
+
+    old: Facts
+    new: Facts
+    way: Way
+    found: list[Found] = field(default_factory=list)
+    inside: list[tuple[Steps, Pair]] = field(default_factory=list)
+
+
+class Walker:
+    """Compares schemas of two api-versions.  Pairs are remembered, so recursion ends."""
+
+    def __init__(self, old: Api, new: Api) -> None:
+        self.readers = Reader(old), Reader(new)
+        self._places: dict[tuple[int, int, Way], Pair] = {}
+        self._shapes: dict[tuple[int, int, Way], Pair] = {}
+        self._waiting: list[Pair] = []
+
+    def pair(self, old: Schema, new: Schema, way: Way) -> Pair:
+        """The pair of two places, with all that is inside them compared."""
+        pair = self._place(self.readers[0].facts(old), self.readers[1].facts(new), way)
+        while self._waiting:
+            self._compare(self._waiting.pop())
+        return pair
+
+    def _place(self, old: Facts, new: Facts, way: Way) -> Pair:
+        """What stands at a place itself; what it shares with other places is one pair inside."""
+        key = id(old), id(new), way
+        if key not in self._places:
+            pair = Pair(old, new, way, list(place_checks(old, new)))
+            self._places[key] = pair
+            pair.inside.append(((), self._shape(old, new, way)))
+        return self._places[key]
+
+    def _shape(self, old: Facts, new: Facts, way: Way) -> Pair:
+        key = id(old.schema), id(new.schema), way
+        if key not in self._shapes:
+            self._shapes[key] = Pair(old, new, way)
+            self._waiting.append(self._shapes[key])
+        return self._shapes[key]
+
+    def _compare(self, pair: Pair) -> None:
+        old, new = pair.old, pair.new
+        if (old.variants or new.variants) and not (old.any_value or new.any_value):
+            self._unions(pair)
+            return
+        if old.variants or new.variants:
+            what = "type-widened" if new.any_value else "type-narrowed"
+            pair.found.append(type_found(what, old, new, self.readers))
+            return
+        changed = type_check(old, new, self.readers)
+        if changed is not None:
+            pair.found.append(changed)
+            return
+        pair.found += value_checks(old, new)
+        self._items(pair)
+        self._additional(pair)
+        self._properties(pair)
+
+    # -- unions ----------------------------------------------------------------------------------
+
+    def _unions(self, pair: Pair) -> None:
+        olds, news = split_alike(
+            pair.old.variants or (pair.old,), pair.new.variants or (pair.new,), self.readers
+        )
+        matches = match(olds, news, self.readers)
+        if not matches:
+            pair.found.append(type_found("type-changed", pair.old, pair.new, self.readers))
+            return
+        pair.found += self._strays(pair, olds, news, matches)
+        pair.found += _discriminators(pair)
+        inside = []
+        for i, j in matches:
+            label = _label(olds[i], news[j])
+            inside.append(((Step(label, variant=True),), self._place(olds[i], news[j], pair.way)))
+        pair.inside += sorted(inside, key=lambda item: item[0][0].text)
+
+    def _strays(
+        self,
+        pair: Pair,
+        olds: Sequence[Facts],
+        news: Sequence[Facts],
+        matches: list[tuple[int, int]],
+    ) -> Iterator[Found]:
+        left, right = {i for i, _ in matches}, {j for _, j in matches}
+        for i, facts in enumerate(olds):
+            if i not in left:
+                said = _variant_name(facts, self.readers[0])
+                yield Found("variant-removed", said, None, (pair.old.origin, pair.new.origin))
+        for j, facts in enumerate(news):
+            if j not in right:
+                said = _variant_name(facts, self.readers[1])
+                yield Found("variant-added", None, said, (pair.old.origin, pair.new.origin))
+
+    # -- what is inside --------------------------------------------------------------------------
+
+    def _items(self, pair: Pair) -> None:
+        old, new = pair.old.schema, pair.new.schema
+        if old.items or new.items:
+            place = self._schemas(old.items or _ANY, new.items or _ANY, pair.way)
+            pair.inside.append(((Step("[]"),), place))
+        for i in range(max(len(old.prefix_items), len(new.prefix_items))):
+            first, second = (s.prefix_items[i : i + 1] or (_ANY,) for s in (old, new))
+            place = self._schemas(first[0], second[0], pair.way)
+            pair.inside.append(((Step(f"[{i}]"),), place))
+
+    def _additional(self, pair: Pair) -> None:
+        old, new = pair.old.schema.additional, pair.new.schema.additional
+        if old is False or new is False or not (isinstance(old, Schema) or isinstance(new, Schema)):
+            return
+        first, second = (a if isinstance(a, Schema) else _ANY for a in (old, new))
+        pair.inside.append(((Step(".*"),), self._schemas(first, second, pair.way)))
+
+    def _schemas(self, old: Schema, new: Schema, way: Way) -> Pair:
+        return self._place(self.readers[0].facts(old), self.readers[1].facts(new), way)
+
+    # -- properties ------------------------------------------------------------------------------
+
+    def _properties(self, pair: Pair) -> None:
+        olds = {p.name: p for p in pair.old.schema.properties}
+        news = {p.name: p for p in pair.new.schema.properties}
+        for name in sorted(olds.keys() | news.keys()):
+            old, new = olds.get(name), news.get(name)
+            seen = self._seen(old, 0, pair.way), self._seen(new, 1, pair.way)
+            step = (Step(f".{name}"),)
+            if old and new and all(seen):
+                pair.found += _required(old, new, step, pair.way)
+                pair.inside.append((step, self._schemas(old.schema, new.schema, pair.way)))
+            elif any(seen):
+                pair.found.append(self._one_sided(pair, old, new, seen[1], step))
+
+    def _seen(self, prop: Property | None, side: int, way: Way) -> bool:
+        """A read-only field is none of a request's, a write-only one none of an answer's."""
+        if prop is None:
+            return False
+        facts = self.readers[side].facts(prop.schema)
+        return not (facts.read_only if way == "request" else facts.write_only)
+
+    def _one_sided(
+        self, pair: Pair, old: Property | None, new: Property | None, appears: bool, step: Steps
+    ) -> Found:
+        prop = new if appears else old
+        assert prop is not None
+        words = described(self.readers[appears].facts(prop.schema), self.readers[appears])
+        if old and new:
+            action = "opened" if appears else "closed"
+        else:
+            action = "added" if appears else "removed"
+        needed = "required-" if prop.required and pair.way == "request" else ""
+        at = _property_at(old, pair.old, step), _property_at(new, pair.new, step)
+        old_words, new_words = (None, words) if appears else (words, None)
+        return Found(f"{needed}property-{action}", old_words, new_words, at, step)
+
+
+def _property_at(prop: Property | None, owner: Facts, step: Steps) -> str:
+    return prop.schema.pointer if prop else f"{owner.origin}/{step[0].text}"
+
+
+def _required(old: Property, new: Property, step: Steps, way: Way) -> Iterator[Found]:
+    if old.required != new.required:
+        what = "property-required" if new.required else "property-optional"
+        at = old.schema.pointer, new.schema.pointer
+        yield Found(what, old.required, new.required, at, step)
+
+
+def _discriminators(pair: Pair) -> Iterator[Found]:
+    old, new = pair.old.schema.discriminator, pair.new.schema.discriminator
+    if old and new and old.property != new.property:
+        at = pair.old.origin, pair.new.origin
+        yield Found("discriminator-changed", old.property, new.property, at)
+
+
+def _label(old: Facts, new: Facts) -> str:
+    """What a variant is called: by its tag, or its schema's name, or its type."""
+    tags = sorted(old.tags & new.tags)
+    if tags:
+        return "=".join(tags[0])
+    names = [facts.name for facts in (old, new) if facts.name]
+    return min(names, key=lambda n: (len(n), n)) if names else " ".join(sorted(new.schema.types))
+
+
+def _variant_name(facts: Facts, reader: Reader) -> Said:
+    """A variant that stands alone, in words: objects by tag or name, anything else by type."""
+    if facts.schema.types == ("object",) and facts.tags:
+        return Said("=".join(min(facts.tags)))
+    if facts.schema.types == ("object",) and facts.name:
+        return Said(facts.name)
+    return described(facts, reader)

@@ -1,0 +1,120 @@
+"""From an error at a line to the change behind it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import TypeAlias
+
+from ..diff import Change
+from ..diff.model import SEVERITIES
+from ..names import snake
+from .typecheck import Error
+
+
+def behind(
+    error: Error,
+    tree: ast.Module,
+    column: int,
+    changes: Sequence[Change],
+    operations: Collection[str],
+) -> Change | None:
+    """The change that the error's names and operation point to, the likeliest one."""
+    operation = operation_at(tree, error.line, column, operations)
+    meant = {operation} if operation else {name for name, _ in calls(tree, operations)}
+    words = _quoted(error.message) | _words_at(tree, error.line, column)
+    scores = {i: _score(change, meant, words) for i, change in enumerate(changes)}
+    if operation:
+        gone = (i for i, c in enumerate(changes) if c.rule.id == "operation-removed")
+        scores |= {i: _SURE for i in gone if changes[i].uses[0].call.name == operation}
+    best = max(scores, key=lambda i: (scores[i], -i), default=None)
+    return changes[best] if best is not None and scores[best] > _NONE else None
+
+
+Score: TypeAlias = "tuple[bool, int, int]"
+_NONE: Score = (False, 0, 0)
+_SURE: Score = (True, 99, 0)
+
+
+def _score(change: Change, meant: set[str], words: set[str]) -> Score:
+    """Whether the change's own field is named, how many on the way are, and how grave it is."""
+    touched = {use.call.name for use in change.uses}
+    if change.rule.severity == "compatible" or not touched & meant:
+        return _NONE
+    on_the_way = {snake(s.text.strip(".[]")) for s in change.location.steps if not s.variant}
+    named = len(words & on_the_way)
+    own = snake(change.location.name) in words
+    return (own, named, -SEVERITIES.index(change.rule.severity)) if named else _NONE
+
+
+def _quoted(message: str) -> set[str]:
+    """What mypy puts in quotes, as far as it is a name."""
+    return {text for text in re.findall(r'"([^"]*)"', message) if text.isidentifier()}
+
+
+# -- what stands at a place ----------------------------------------------------------------------
+
+
+def calls(tree: ast.AST, operations: Collection[str]) -> Iterator[tuple[str, ast.Call]]:
+    """Every call of an operation."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = _operation(dotted(node.func), operations)
+            if name is not None:
+                yield name, node
+
+
+def operation_at(tree: ast.AST, line: int, column: int, operations: Collection[str]) -> str | None:
+    """The operation that the innermost expression around a place calls."""
+    found: list[tuple[int, str]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Call, ast.Attribute)) and _covers(node, line, column):
+            name = _operation(dotted(node), operations)
+            if name is not None:
+                found.append((_size(node), name))
+    return min(found)[1] if found else None
+
+
+def _words_at(tree: ast.AST, line: int, column: int) -> set[str]:
+    """Attributes read in the expression that begins at a place: `answer.choices` and so on."""
+    chains = [
+        dotted(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and (node.lineno, node.col_offset) == (line, column)
+    ]
+    return set(max(chains, key=len, default=[])[1:])
+
+
+def _covers(node: ast.expr, line: int, column: int) -> bool:
+    start = node.lineno, node.col_offset
+    end = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
+    return start <= (line, column) < end
+
+
+def _size(node: ast.expr) -> int:
+    lines = (node.end_lineno or node.lineno) - node.lineno
+    return lines * 10_000 + (node.end_col_offset or 0) - (0 if lines else node.col_offset)
+
+
+def dotted(node: ast.AST) -> list[str]:
+    """`self.client.files.list().data[0]` gives self, client, files, list, data."""
+    parts: list[str] = []
+    while True:
+        if isinstance(node, ast.Attribute):
+            parts.append(node.attr)
+            node = node.value
+        elif isinstance(node, ast.Call):
+            node = node.func
+        elif isinstance(node, (ast.Subscript, ast.Await)):
+            node = node.value
+        else:
+            parts += [node.id] if isinstance(node, ast.Name) else []
+            return parts[::-1]
+
+
+def _operation(parts: list[str], operations: Collection[str]) -> str | None:
+    """The longest run of names behind the first that is an operation's."""
+    spans = ((i, j) for i in range(1, len(parts)) for j in range(i + 1, len(parts) + 1))
+    found = (".".join(parts[i:j]) for i, j in spans)
+    return max((name for name in found if name in operations), key=len, default=None)

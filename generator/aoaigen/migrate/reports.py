@@ -1,0 +1,116 @@
+"""A plan as people and programs read it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..diff.reports.github import command
+from ..diff.reports.json import plain_change
+from ..diff.reports.outline import named
+from .plan import Break, Fit, Plan
+
+
+def text(plan: Plan) -> str:
+    return "\n".join(_text(plan)) + "\n"
+
+
+def _text(plan: Plan) -> Iterator[str]:
+    move = f"{plan.old} -> {plan.new}"
+    if not plan.used:
+        yield f"{move}: nothing here uses {plan.old}"
+        return
+    for broken in plan.breaks:
+        yield from _break(broken)
+    for unknown in plan.unknown:
+        yield f"{_at(unknown)}: note: {unknown.message}"
+    files = f"{len(plan.used)} file{'s' if len(plan.used) > 1 else ''}"
+    count = len(plan.breaks)
+    lines = f"{count} line{'s' if count > 1 else ''} to change" if count else "nothing breaks"
+    yield f"{move}: {lines} in {files}"
+
+
+def _break(broken: Break) -> Iterator[str]:
+    yield f"{_at(broken)}: {broken.message}"
+    if broken.change is not None:
+        change = broken.change
+        where = "" if change.rule.area == "operation" else f" {change.location.full}:"
+        yield f"    {named([use.call for use in change.uses])}:{where} {change.message}"
+        yield f"    {broken.todo}"
+
+
+def _at(broken: Break) -> str:
+    return f"{shown(broken.path)}:{broken.line}:{broken.column}"
+
+
+def shown(path: Path) -> str:
+    """Relative to where the user is, if it lies below."""
+    here = Path.cwd()
+    return os.fspath(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def as_json(plan: Plan) -> str:
+    whole = {
+        "old": plan.old,
+        "new": plan.new,
+        "files": [shown(path) for path in plan.used],
+        "breaks": [_plain(broken) for broken in plan.breaks],
+        "unknown": [_plain(unknown) for unknown in plan.unknown],
+    }
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+
+
+def _plain(broken: Break) -> dict[str, Any]:
+    return {
+        "file": shown(broken.path),
+        "line": broken.line,
+        "column": broken.column,
+        "message": broken.message,
+        "todo": broken.todo or None,
+        "change": plain_change(broken.change) if broken.change else None,
+    }
+
+
+def github(plan: Plan) -> str:
+    lines = [_annotation("error", broken, plan) for broken in plan.breaks]
+    lines += [_annotation("notice", unknown, plan) for unknown in plan.unknown]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _annotation(level: str, broken: Break, plan: Plan) -> str:
+    because = f" ({broken.change.message})" if broken.change else ""
+    place = {"file": shown(broken.path), "line": broken.line, "col": broken.column}
+    title = f"{plan.old} to {plan.new}"
+    return command(level, f"{broken.message}{because} {broken.todo}".rstrip(), **place, title=title)
+
+
+# -- compat --------------------------------------------------------------------------------------
+
+
+def fits(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
+    width = max(len(fit.version) for fit in found)
+    lines = [f"{fit.version:{width}}  {_verdict(fit)}" for fit in found]
+    lines += [f"{_at(broken)}: note: {broken.message}" for broken in unknown]
+    return "\n".join(lines) + "\n"
+
+
+def _verdict(fit: Fit) -> str:
+    if not fit.breaks:
+        return "works"
+    first, count = fit.breaks[0], len(fit.breaks)
+    more = f" and {count - 1} more" if count > 1 else ""
+    return f"breaks at {_at(first)}: {first.message}{more}"
+
+
+def fits_json(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
+    whole = {
+        "versions": [
+            {"version": f.version, "works": not f.breaks, "breaks": [_plain(b) for b in f.breaks]}
+            for f in found
+        ],
+        "unknown": [_plain(broken) for broken in unknown],
+    }
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"

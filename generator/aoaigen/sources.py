@@ -1,0 +1,68 @@
+"""What a user means by OLD and NEW: an api-version, a document, or a folder of documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .home import Home
+from .ir import Api
+from .load import Document, load_documents, load_file, versions
+from .load.build import build
+from .load.table import load_table
+from .problems import InputError, Problem
+from .table import Table
+
+_ENDINGS = (".json", ".yaml", ".yml")
+
+
+def interface(
+    home: Home, source: str, table: Table | None = None
+) -> tuple[Api, tuple[Problem, ...]]:
+    """The interface behind `source`, and what in its documents may be judged wrongly."""
+    documents = _documents(home, source)
+    stated = sorted({document.version for document in documents})
+    if len(stated) > 1:
+        raise InputError(
+            f"documents of different api-versions ({', '.join(stated)})",
+            where=source,
+            todo="Put the documents of one api-version into a folder of their own.",
+        )
+    api, found = build(stated[0], documents, table or load_table(home.specs))
+    problems = [*(p for document in documents for p in document.problems), *found]
+    return api, tuple(problem for problem in problems if problem.level != "note")
+
+
+def known_version(home: Home, version: str) -> Api:
+    """An api-version that has a package; documents from elsewhere have none."""
+    if version not in versions(home):
+        known = ", ".join(versions(home))
+        raise InputError(f"no api-version {version!r}", todo=f"Known api-versions: {known}.")
+    return interface(home, version)[0]
+
+
+def every_interface(home: Home) -> list[Api]:
+    """All api-versions under specs/, oldest first."""
+    table = load_table(home.specs)
+    found = [interface(home, version, table)[0] for version in versions(home)]
+    if not found:
+        raise InputError("no api-version is here", where=home.specs, todo="Run aoai add.")
+    return found
+
+
+def _documents(home: Home, source: str) -> list[Document]:
+    path = Path(source)
+    if source in versions(home):
+        return load_documents(home, source)
+    if path.is_dir():
+        files = sorted(p for p in path.iterdir() if p.suffix in _ENDINGS and p.is_file())
+        if not files:
+            raise InputError(
+                "no documents (.json, .yaml) are here", where=path, todo="Name another."
+            )
+        return [load_file(file, home) for file in files]
+    if path.suffix in _ENDINGS or path.exists():
+        return [load_file(path, home)]
+    raise InputError(
+        f"{source!r} is neither an api-version nor a file",
+        todo=f"Known api-versions: {', '.join(versions(home))}.",
+    )

@@ -1,0 +1,107 @@
+"""What holds for every api-version: the same interface written otherwise shows no change."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from itertools import combinations, pairwise
+from pathlib import Path
+
+import pytest
+
+from aoaigen.diff import Comparison, compare
+from aoaigen.home import find_home
+from aoaigen.ir import Api
+from aoaigen.load import Document, load_documents, load_file, versions
+from aoaigen.load.build import build
+from aoaigen.load.table import load_table
+from aoaigen.sources import interface
+from tests.diff import rewriting
+from tests.diff.rewriting import as_3_1, inlined, shuffled
+from tests.official import ROOT, shared
+
+HOME = find_home(ROOT)
+TABLE = load_table(HOME.specs)
+VERSIONS = versions(HOME)
+FAR = [
+    (VERSIONS[0], VERSIONS[-1]),
+    ("2023-05-15", "2024-02-01"),
+    ("2023-12-01-preview", "2024-10-21"),
+]
+NAMED = {row.stream.event for row in TABLE.rows.values() if row.stream and row.stream.event}
+"""Schemas that api.yaml knows by name."""
+
+REWRITINGS = {
+    "inlined": lambda raw: inlined(raw, NAMED),
+    "3.1": as_3_1,
+    "shuffled": lambda raw: shuffled(raw, 7),
+}
+
+
+@cache
+def api(version: str) -> Api:
+    return build(version, load_documents(HOME, version), TABLE)[0]
+
+
+CASES = [(version, way) for version in VERSIONS for way in REWRITINGS]
+
+
+def rewritten(version: str, way: str, folder: Path) -> Api:
+    """The documents rewritten, saved as JSON and loaded as any foreign document is."""
+    documents: list[Document] = []
+    for document in load_documents(HOME, version):
+        path = folder / f"{document.name}.json"
+        path.write_text(json.dumps(REWRITINGS[way](document.data)))
+        documents.append(load_file(path))
+    return build(version, documents, TABLE)[0]
+
+
+def told(comparison: Comparison, *, backwards: bool = False) -> list[str]:
+    rows: list[str] = []
+    for change in comparison.changes:
+        values = (change.new, change.old) if backwards else (change.old, change.new)
+        rule = change.rule.mirror if backwards else change.rule.id
+        operations = [use.call.name for use in change.uses]
+        rows.append(json.dumps([rule, str(change.location), operations, *values]))
+    return sorted(rows)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_api_version_does_not_differ_from_itself(version: str) -> None:
+    fresh = build(version, load_documents(HOME, version), TABLE)[0]
+    assert told(compare(api(version), fresh)) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_api_version_does_not_differ_from_its_official_documents(version: str) -> None:
+    official, _ = interface(HOME, str(shared() / version))
+    assert told(compare(api(version), official)) == []
+
+
+@pytest.mark.parametrize(("version", "way"), CASES)
+def test_another_way_of_writing_is_no_change(version: str, way: str, tmp_path: Path) -> None:
+    assert told(compare(api(version), rewritten(version, way, tmp_path))) == []
+
+
+@pytest.mark.parametrize(("old", "new"), [*pairwise(VERSIONS), *FAR])
+def test_backwards_the_mirrors_are_told(old: str, new: str) -> None:
+    there, back = compare(api(old), api(new)), compare(api(new), api(old))
+    assert there.changes
+    assert told(there) == told(back, backwards=True)
+
+
+def test_the_rewritings_rewrite() -> None:
+    """Else the properties above would prove nothing."""
+    raw = load_documents(HOME, "2024-10-21")[1].data
+    before = json.dumps(raw)
+    for rewrite in REWRITINGS.values():
+        assert json.dumps(rewrite(raw)) != before
+    assert '"nullable"' in before
+    assert '"nullable"' not in json.dumps(as_3_1(raw))
+    assert len(list(rewriting._refs(inlined(raw)))) < len(list(rewriting._refs(raw)))
+
+
+def test_different_pairs_differ() -> None:
+    """A comparison that always comes out empty would pass every property but this one."""
+    some = list(combinations(VERSIONS[-4:], 2))
+    assert all(compare(api(old), api(new)).changes for old, new in some)
