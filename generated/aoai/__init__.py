@@ -58,6 +58,7 @@ API_VERSIONS = (
 
 
 def __getattr__(name: str) -> object:
-    from . import _runtime
+    from importlib import import_module
 
-    return getattr(_runtime, name)
+    # `from . import` would look here for the name first, and never end.
+    return getattr(import_module("._runtime", __name__), name)

@@ -182,6 +182,16 @@ def test_a_failing_key_callable_is_an_error_of_ours_with_its_cause(rig: MakeRig)
     assert isinstance(caught.value.__cause__, RuntimeError)
 
 
+@pytest.mark.parametrize("name", ["Api-Key", "Authorization"])
+def test_a_credential_given_with_the_call_replaces_the_clients(rig: MakeRig, name: str) -> None:
+    r = rig(Reply.error(401), api_key=["key-1", "key-2"])
+    with pytest.raises(AuthenticationError):
+        r.chat(extra_headers={name: "mine"})
+    (request,) = r.server.requests
+    given = {key: request.headers.get(key) for key in ("api-key", "authorization")}
+    assert given == {"api-key": None, "authorization": None, name.lower(): "mine"}
+
+
 # where it comes from
 
 

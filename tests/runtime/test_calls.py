@@ -51,6 +51,14 @@ def test_a_call_puts_verb_path_query_headers_and_body_on_the_wire(rig: MakeRig) 
     assert request.headers["x-one"] == "1"
 
 
+def test_a_post_without_a_body_says_that_it_has_none(rig: MakeRig) -> None:
+    r = rig(Reply(204))
+    r.client.files._call(Operation[Any]("x.cancel", "POST", "/x/cancel"))
+    (request,) = r.server.requests
+    assert request.headers["content-length"] == "0"
+    assert "content-type" not in request.headers
+
+
 def test_omitted_values_stay_away_and_none_is_null(rig: MakeRig) -> None:
     r = rig()
     r.chat(temperature=None, extra_body={"a": None, "b": omit, "nested": {"c": omit}})

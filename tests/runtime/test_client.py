@@ -176,8 +176,10 @@ def test_a_session_of_ones_own_is_used_and_left_open(rig: MakeRig) -> None:
     session.verify = "/no/such/bundle"
     hooked: list[int] = []
     session.hooks["response"].append(lambda response, **_: hooked.append(response.status_code))
-    with rig(session=session, default_headers={"x-both": "client"}).client as made:
+    first = rig(session=session, default_headers={"x-both": "client"})
+    with first.client as made:
         made.chat.completions.create("g", messages=[])
+    assert first.server.requests[0].headers["x-both"] == "client"
     r = rig(session=session)
     r.chat()
     assert r.server.requests[0].headers["x-mine"] == "1"

@@ -145,6 +145,18 @@ def test_finish_reasons_end_a_stream_that_has_no_marker(rig: MakeRig) -> None:
     assert len(list(r.chat(stream=True))) == 3
 
 
+def test_a_complete_stream_may_break_off_instead_of_ending(rig: MakeRig) -> None:
+    r = rig(Reply.stream(events(chunk("a"), STOP, done=False), die="body"))
+    assert len(list(r.chat(stream=True))) == 2
+
+
+def test_a_complete_stream_that_stalls_instead_of_ending_raises(rig: MakeRig) -> None:
+    pieces = (events(chunk("a"), STOP, done=False), 5.0)
+    r = rig(Reply.stream(*pieces), timeout=Timeout(read=0.2))
+    with pytest.raises(APITimeoutError):
+        list(r.chat(stream=True))
+
+
 def test_a_late_filter_verdict_does_not_reopen_a_choice(rig: MakeRig) -> None:
     verdict = chunk(content_filter_offsets={})
     r = rig(Reply.stream(events(chunk("a"), STOP, verdict, done=False)))
@@ -177,6 +189,13 @@ def test_one_of_two_choices_unfinished_is_a_truncation(rig: MakeRig) -> None:
     r = rig(Reply.stream(events(chunk("a"), other, STOP, done=False)))
     with pytest.raises(TruncatedStreamError):
         list(r.chat(stream=True))
+
+
+def test_a_text_that_began_after_another_ended_is_a_truncation(rig: MakeRig) -> None:
+    first = {"choices": [{"index": 0, "text": "a", "finish_reason": "stop"}]}
+    other = {"choices": [{"index": 1, "text": "b", "finish_reason": None}]}
+    with pytest.raises(TruncatedStreamError):
+        list(rig(Reply.stream(events(first, other, done=False))).chat(stream=True))
 
 
 def test_a_stream_that_stalls_raises_after_its_idle_time(rig: MakeRig) -> None:

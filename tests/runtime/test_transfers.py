@@ -22,6 +22,7 @@ from aoaigen.runtime import (
 )
 from tests.runtime.rig import MakeRig
 from tests.runtime.sample import models
+from tests.runtime.sample.resources import files
 from tests.server import Recorded, Reply
 
 FILE = Reply.json({"id": "f"}, 201)
@@ -160,6 +161,8 @@ def test_binary_answers_are_read_iterated_or_written(rig: MakeRig, tmp_path: Pat
     content("f").write_to_file(target)
     assert target.read_bytes() == SPEECH
     assert list(tmp_path.iterdir()) == [target]
+    (usual := tmp_path / "usual").touch()
+    assert target.stat().st_mode == usual.stat().st_mode
     assert r.server.connections == 1
 
 
@@ -206,6 +209,16 @@ def test_lists_page_themselves(rig: MakeRig) -> None:
     assert [type(file).__name__ + file.id for file in listed] == ["Filea", "Fileb", "Filec"]
     queries = [(q.query.get("limit"), q.query.get("after")) for q in r.server.requests]
     assert queries == [("2", None), ("2", "b"), ("2", "c")]
+
+
+def test_what_was_added_to_the_first_call_goes_with_the_next_pages(rig: MakeRig) -> None:
+    r = rig(page(["a"], more=True), page(["b"], more=False))
+    added: Any = {"extra_headers": {"x-a": "1"}, "extra_query": {"order": "asc", "after": "0"}}
+    listed: Any = r.client.files._call(files._LIST, **added)
+    assert len(list(listed)) == 2
+    assert [q.headers["x-a"] for q in r.server.requests] == ["1", "1"]
+    assert [q.query["order"] for q in r.server.requests] == ["asc", "asc"]
+    assert [q.query["after"] for q in r.server.requests] == ["0", "a"]
 
 
 def test_page_objects_are_there_for_those_who_want_them(rig: MakeRig) -> None:

@@ -18,6 +18,7 @@ class Reply:
     pieces: bytes to send one by one; a number between them is a pause in seconds
     framing: how the body's end is told
     delay: seconds before anything is sent
+    head: bytes to send in place of the status line and the headers
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class Reply:
         gzip: bool = False,
         delay: float = 0.0,
         die: Death | None = None,
+        head: bytes | None = None,
     ) -> None:
         self.status = status
         self.headers = dict(headers or {})
@@ -38,6 +40,7 @@ class Reply:
         self.framing = framing
         self.delay = delay
         self.die = die
+        self.head = head
         if gzip:
             self.headers["content-encoding"] = "gzip"
             self.pieces = _compressed(self.pieces)

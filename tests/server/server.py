@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -44,10 +45,14 @@ class Recorded:
 
 
 class Server:
-    """Serves each connection in a thread of its own until the `with` ends."""
+    """Serves each connection in a thread of its own until the `with` ends.
 
-    def __init__(self, *replies: Reply | Handler) -> None:
+    tls: speak https with this context's certificate
+    """
+
+    def __init__(self, *replies: Reply | Handler, tls: ssl.SSLContext | None = None) -> None:
         self._replies = list(replies)
+        self._tls = tls
         self._lock = threading.Lock()
         self._stopped = threading.Event()
         self._open: set[socket.socket] = set()
@@ -58,7 +63,7 @@ class Server:
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.port = self._listener.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'http' if tls is None else 'https'}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Server:
         self._start(self._accept)
@@ -109,8 +114,18 @@ class Server:
                 self._open.add(sock)
             self._start(self._serve, sock, number)
 
+    def _encrypted(self, sock: socket.socket) -> socket.socket:
+        if self._tls is None:
+            return sock
+        wrapped = self._tls.wrap_socket(sock, server_side=True)  # which empties the plain one
+        with self._lock:
+            self._open.discard(sock)
+            self._open.add(wrapped)
+        return wrapped
+
     def _serve(self, sock: socket.socket, number: int) -> None:
         try:
+            sock = self._encrypted(sock)
             with sock.makefile("rb") as reader:
                 while True:
                     request = _read_request(reader, number)
@@ -161,7 +176,7 @@ def _send(sock: socket.socket, reply: Reply, stopped: threading.Event) -> bool:
     """Whether the connection may go on."""
     if reply.die == "before":
         return False
-    head = _head(reply)
+    head = reply.head if reply.head is not None else _head(reply)
     if reply.die == "headers":
         sock.sendall(head[: len(head) // 2])
         time.sleep(0.02)  # so that the reset does not overtake the bytes

@@ -123,7 +123,7 @@ def _url(client: AzureClient, operation: Operation[Any], arguments: Arguments) -
     path = operation.path
     for name, value in arguments.path.items():
         given = value
-        if name == operation.deployment and (value is None or isinstance(value, Omit)):
+        if name == operation.deployment and value is None:
             given = client._settings.deployment
             if given is None:
                 raise ArgumentError(

@@ -127,7 +127,7 @@ def _new_session() -> requests.Session:
     from requests.adapters import HTTPAdapter
 
     session = requests.Session()
-    session.trust_env = False  # else requests reads ~/.netrc and the proxies at every call
+    session.trust_env = False  # the environment is read here, once, and ~/.netrc never
     for scheme in ("https://", "http://"):
         session.mount(scheme, HTTPAdapter(pool_maxsize=_POOL))
     return session
@@ -150,7 +150,8 @@ def _prepare(
     prepared = PreparedRequest()
     prepared.method = request.method
     prepared.url = request.url
-    headers = CaseInsensitiveDict({**credential, **request.headers})
+    # Its type differs between requests' own annotations and types-requests.
+    headers: Any = CaseInsensitiveDict({**credential, **request.headers})
     if not own:
         for name, value in _added_headers(session).items():
             headers.setdefault(name, value)
@@ -158,8 +159,6 @@ def _prepare(
         prepared.body = request.body.open()  # type: ignore[assignment]  # an iterator is sent as well
         if request.body.size is not None:
             headers["content-length"] = str(request.body.size)
-    elif request.method in ("POST", "PUT", "PATCH"):
-        headers["content-length"] = "0"
     prepared.headers = headers
     prepared.hooks = {"response": [*session.hooks["response"], _hide_redirect]}
     if not own and len(session.cookies):

@@ -1,0 +1,111 @@
+"""Every program of docs/runtime.md runs against a local server, and prints what is said here."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import aoai
+from tests.docs.blocks import Block, blocks
+from tests.server import Recorded, Reply, Server, events
+
+CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "Hi"}}
+CHAT = Reply.json(
+    {"choices": [CHOICE]}, headers={"x-request-id": "r-1", "x-ratelimit-remaining-tokens": "900"}
+)
+FILE = {"id": "file-1", "filename": "batch.jsonl", "purpose": "batch"}
+
+
+def by_key(request: Recorded) -> Reply:
+    return CHAT if request.headers["api-key"] == "new" else Reply.error(401)
+
+
+def chunk(finish_reason: str | None, **delta: str) -> dict[str, Any]:
+    return {"choices": [{"index": 0, "delta": delta, "finish_reason": finish_reason}]}
+
+
+def page(*ids: str, more: bool) -> Reply:
+    data = [{"id": name} for name in ids]
+    return Reply.json({"object": "list", "data": data, "has_more": more})
+
+
+def operation(status: str, **more: object) -> Reply:
+    headers = {"retry-after": "0"}
+    return Reply.json({"id": "op-1", "status": status, **more}, 202, headers=headers)
+
+
+FILTERED = {
+    "code": "content_filter",
+    "message": "The prompt was filtered.",
+    "innererror": {"content_filter_result": {"violence": {"severity": "high"}}},
+}
+PROGRAMS: dict[str, tuple[list[Any], str]] = {
+    "Who is asking": ([by_key], "Hi\n"),
+    "Time and retries": (
+        [Reply.error(429, headers={"retry-after": "31"})],
+        "come back in 31.0 seconds\n",
+    ),
+    "Streams": (
+        [
+            Reply.stream(
+                events(chunk(None, content="Once"), chunk("stop", content=" upon"), done=False),
+                events({"choices": [], "usage": {"total_tokens": 7}}),
+            )
+        ],
+        "Once| upon|stop 7\n",
+    ),
+    "Lists": (
+        [
+            page("a", "b", more=True),
+            page("c", more=False),
+            page("a", "b", more=True),
+            page("c", more=False),
+        ],
+        "a\nb\nc\nTrue [{'id': 'a'}, {'id': 'b'}]\nFalse [{'id': 'c'}]\n",
+    ),
+    "Long-running operations": (
+        [
+            operation("notRunning"),
+            operation("running"),
+            operation("succeeded", result={"created": 1, "data": [{"url": "https://cat"}]}),
+        ],
+        "notRunning\nhttps://cat\n",
+    ),
+    "Files": (
+        [Reply.json(FILE, 201), Reply(body=b'{"custom_id": "1"}\n')],
+        'file-1 batch.jsonl\n{"custom_id": "1"}\n',
+    ),
+    "Errors": ([Reply.json({"error": FILTERED}, 400)], "400 content_filter high\n"),
+    "Below the answer": ([CHAT], "200 r-1 900\nstop\n"),
+    "Logging": (
+        [Reply.error(503, headers={"retry-after": "0"}), Reply.json(FILE)],
+        "aoai: files.retrieve: InternalServerError, again in 0.00 s\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("block", blocks("py"), ids=lambda block: block.title)
+def test_the_program_prints_what_it_should(block: Block, tmp_path: Path) -> None:
+    replies, printed = PROGRAMS[block.title]
+    with Server(*replies) as server:
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(Path(aoai.__file__).parents[1]),
+            "AZURE_OPENAI_ENDPOINT": server.url,
+            "AZURE_OPENAI_API_KEY": "key-1",
+            "KEY_1": "old",
+            "KEY_2": "new",
+        }
+        run = [sys.executable, "-W", "error", "-c", block.code]
+        done = subprocess.run(run, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert (done.stdout, done.stderr, done.returncode) == (printed, "", 0)
+    assert len(server.requests) == len(replies) + (by_key in replies)
+
+
+def test_every_program_of_the_guide_is_known_here() -> None:
+    assert [block.title for block in blocks("py")] == list(PROGRAMS)
