@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from aoaigen.load import yaml12
 
 ROOT = Path(__file__).parents[2]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from aoaigen.load.faults import faults
 from aoaigen.load.official import Knowledge, normalise
 from aoaigen.load.read import MAX_DEPTH, read

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from aoaigen.home import Home, find_home
 from aoaigen.load import load_documents, load_file, versions, yaml12
 from aoaigen.load.store import replace_files

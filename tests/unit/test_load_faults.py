@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from aoaigen.load.documents import Document
 from aoaigen.load.faults import faults
 

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from aoaigen.load.dialect import settle
 from aoaigen.load.order import order
 from aoaigen.load.strip import strip

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from aoaigen.load import yaml12
 from aoaigen.load.read import MAX_DEPTH, read
 from aoaigen.problems import InputError
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 def write(folder: Path, name: str, content: str | bytes) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from aoaigen.load import load_file, resolve
 from aoaigen.load.faults import faults
 from aoaigen.problems import InputError

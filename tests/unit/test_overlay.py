@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from aoaigen.load import yaml12
 from aoaigen.load.overlay import apply, read_overlay
 from aoaigen.problems import InputError

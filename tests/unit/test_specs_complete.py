@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from aoaigen.home import find_home
 from aoaigen.load.add import add
 

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 import yaml
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
 from aoaigen.load import yaml12
 from aoaigen.load.dialect import settle
 from aoaigen.load.order import order
 from aoaigen.load.overlay import read_folder
 from aoaigen.load.read import MAX_DEPTH
 from aoaigen.load.strip import strip
-from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 SPECS = Path(__file__).parents[2] / "specs" / "azure-openai"
 FILES = sorted(SPECS.glob("2*/*.yaml"))

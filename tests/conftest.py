@@ -1,0 +1,23 @@
+"""Which `aoai` is tested: the checkout's, or the wheel that nox has installed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Imported before any folder below can put the checkout's sources on the path.
+import aoai
+import aoaigen
+from tests.official import ROOT
+
+
+def pytest_report_header() -> str:
+    return f"aoai: {Path(aoai.__file__).parent}"
+
+
+def pytest_sessionstart() -> None:
+    for module in (aoai, aoaigen):
+        if os.environ.get("AOAI_TESTED") == "wheel" and ROOT in Path(str(module.__file__)).parents:
+            pytest.exit(f"{module.__name__} is not the wheel's: {module.__file__}", 3)
