@@ -72,5 +72,6 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Us and the peers side by side; `-- --quick` for fewer rounds, `-- -o FILE` for JSON."""
-    session.install("-e", ".[generator]", "openai", "httpx-sse", "orjson")
+    peers = ("openai", "httpx-sse", "specshift", "api-schema-diff")
+    session.install("-e", ".[generator]", "orjson", *peers)
     session.run("python", "tests/benchmarks/run.py", *session.posargs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,8 +22,8 @@ def run(*command: str) -> str:
 
 def mypy(sample: Path, *flags: str) -> set[int]:
     """Lines of the sample with an error."""
-    out = run(sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "-O", "json",
-              *flags, str(sample))  # fmt: skip
+    options = ("--strict", "--python-version", "3.11", "--cache-dir", os.devnull, "-O", "json")
+    out = run(sys.executable, "-m", "mypy", *options, *flags, str(sample))
     found = [json.loads(line) for line in out.splitlines() if line.startswith("{")]
     return {e["line"] for e in found if e["severity"] == "error" and e["file"] == str(sample)}
 
