@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import rmtree
+from tempfile import gettempdir
 
 import nox
 
@@ -18,6 +20,7 @@ def tests(session: nox.Session) -> None:
     """The tests against the built wheel; arguments go to pytest."""
     session.install("build")
     dist = Path(session.create_tmp()) / "dist"
+    rmtree(dist, ignore_errors=True)
     session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
     (wheel,) = dist.glob("*.whl")
     session.install(f"aoai[dev] @ {wheel.resolve().as_uri()}")
@@ -25,7 +28,9 @@ def tests(session: nox.Session) -> None:
     session.install("--force-reinstall", "--no-deps", str(wheel))
     # Without the source roots on the path, `aoai` and `aoaigen` are the wheel's.
     arguments = session.posargs or ["-n", "auto"]
-    session.run("pytest", "-o", "pythonpath=.", *arguments, env={"AOAI_TESTED": "wheel"})
+    # Temporary files go outside of this checkout, which `aoai` would find above them.
+    environment = {"AOAI_TESTED": "wheel", "TMPDIR": gettempdir()}
+    session.run("pytest", "-o", "pythonpath=.", *arguments, env=environment)
 
 
 @nox.session
