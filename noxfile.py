@@ -77,6 +77,6 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Us and the peers side by side; `-- --quick` for fewer rounds, `-- -o FILE` for JSON."""
-    peers = ("openai", "httpx-sse", "specshift", "api-schema-diff")
+    peers = ("openai", "httpx", "httpx-sse", "specshift", "api-schema-diff")
     session.install("-e", ".[generator]", "orjson", *peers)
     session.run("python", "tests/benchmarks/run.py", *session.posargs)
