@@ -188,10 +188,6 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     origins: tuple[Origin, ...] = field(default=(), compare=False)
 
-    @property
-    def preview(self) -> bool:
-        return self.version.endswith("-preview")
-
     def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:
         """The fields of a body that is one plain object, None for any other body or none."""
         if operation.body is None or not operation.body.contents:

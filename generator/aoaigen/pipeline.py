@@ -180,8 +180,9 @@ def _printers(home: Home) -> str:
 
 
 def _contents(folder: Path, pattern: str) -> str:
-    """Of all files that match; reports of differences have no part in what is generated."""
-    found = sorted(p for p in folder.rglob(pattern) if folder / "diff" not in p.parents)
+    """Of all files that match; what compares and migrates has no part in what is generated."""
+    apart = {folder / "diff", folder / "migrate"}
+    found = sorted(p for p in folder.rglob(pattern) if apart.isdisjoint(p.parents))
     names = [p.relative_to(folder).as_posix() for p in found]
     return _sha(*(f"{name} {_sha(p.read_bytes())}" for name, p in zip(names, found, strict=True)))
 
