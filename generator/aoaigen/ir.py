@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -56,9 +56,12 @@ class Discriminator:
 
 @dataclass(frozen=True)
 class Property:
+    """A field of an object; `client_name` is what the document would have a client call it."""
+
     name: str
     schema: Schema
     required: bool = False
+    client_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,12 @@ class Schema:
 
 @dataclass(frozen=True)
 class Parameter:
+    """One parameter; `media_type` is set where its value is sent as such a text, as with JSON.
+
+    Beside OpenAPI's own styles there is `tabDelimited`, Swagger's tsv, and all delimited ones may
+    be those of paths and headers too.
+    """
+
     name: str
     place: Place
     schema: Schema
@@ -104,23 +113,52 @@ class Parameter:
     style: str = "simple"
     explode: bool = False
     deprecated: bool = False
+    allow_reserved: bool = False
+    media_type: str = ""
+    client_name: str = ""
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
 class Content:
-    """One media type of a body; `part_types` are the content types of multipart parts."""
+    """One media type of a body; `part_types` are the content types of multipart parts.
+
+    `part_styles` are the styles of a form's fields, where they are stated: name, style, explode.
+    """
 
     media_type: str
     schema: Schema
     part_types: tuple[tuple[str, str], ...] = ()
+    part_styles: tuple[tuple[str, str, bool], ...] = ()
+
+    @property
+    def plain_type(self) -> str:
+        """The media type without parameters, in lower case."""
+        return self.media_type.partition(";")[0].strip().lower()
+
+    @property
+    def is_json(self) -> bool:
+        return self.plain_type in ("application/json", "*/*") or self.plain_type.endswith("+json")
+
+    @property
+    def rank(self) -> int:
+        """What is written as fields comes first, JSON before the rest; others as they are given."""
+        if self.is_json:
+            return 1 if self.plain_type == "*/*" else 0
+        form = self.plain_type == "application/x-www-form-urlencoded"
+        return 2 if form or self.plain_type.startswith("multipart/") else 3
 
 
 @dataclass(frozen=True)
 class Body:
     contents: tuple[Content, ...]
     required: bool = False
+
+    @property
+    def main(self) -> Content | None:
+        """The content that a call is written in, unless the caller says otherwise."""
+        return min(self.contents, key=lambda content: content.rank, default=None)
 
 
 @dataclass(frozen=True)
@@ -132,9 +170,32 @@ class Response:
     headers: tuple[tuple[str, Schema], ...] = ()
 
 
+class Pageable(NamedTuple):
+    """A list that comes in pages: its field, that of the next page's link, and who follows it.
+
+    Without `next_link` there is one page; without `operation` the link is fetched as it is.
+    """
+
+    items: str
+    next_link: str | None = None
+    operation: str | None = None
+
+
+@dataclass(frozen=True)
+class Server:
+    """An address with the defaults of its variables, and the values that some are limited to."""
+
+    url: str
+    variables: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
 @dataclass(frozen=True)
 class Operation:
-    """One call; `name` is its dotted name in the naming table, the same in every api-version."""
+    """One call; `name` is its dotted name in the naming table, the same in every api-version.
+
+    `servers` stand in place of the document's where a path or an operation has its own.
+    """
 
     method: str
     path: str
@@ -146,7 +207,10 @@ class Operation:
     security: tuple[tuple[str, ...], ...] = ()
     deprecated: bool = False
     long_running: bool = False
+    pageable: Pageable | None = None
+    servers: tuple[Server, ...] = ()
     document: str = field(default="", compare=False)
+    summary: str = field(default="", compare=False)
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
 
@@ -160,12 +224,6 @@ class SecurityScheme:
     place: str = ""
     name: str = ""
     scheme: str = ""
-
-
-@dataclass(frozen=True)
-class Server:
-    url: str
-    variables: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -190,9 +248,12 @@ class Api:
 
     def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:
         """The fields of a body that is one plain object, None for any other body or none."""
-        if operation.body is None or not operation.body.contents:
+        main = operation.body.main if operation.body else None
+        if operation.body is None or main is None or main.rank > 2:
             return None
-        schema = self.resolve(operation.body.contents[0].schema)
+        if any(content.schema != main.schema for content in operation.body.contents):
+            return None
+        schema = self.resolve(main.schema)
         plain = schema.properties and not schema.variants and not schema.discriminator
         return schema.properties if plain else None
 

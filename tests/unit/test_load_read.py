@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aoaigen.load import yaml12
-from aoaigen.load.read import MAX_DEPTH, read
+from aoaigen.load.read import MAX_BYTES, MAX_DEPTH, read
 from aoaigen.problems import InputError
 
 
@@ -79,7 +80,7 @@ def test_an_alias_stands_for_its_anchor(tmp_path: Path) -> None:
         ("a.json", '{"a": [1, NaN]}', "a.json#/a/1", "NaN is not JSON"),
         ("a.json", '{"a": -Infinity}', "a.json#/a", "-Infinity is not JSON"),
         ("a.json", '{"a": 1e999}', "a.json#/a", "too large"),
-        ("a.json", '{"a": ' + "1" * 5000 + "}", "a.json", "not usable JSON"),
+        ("a.json", '{"a": ' + "1" * 5000 + "}", "a.json#/a", "5000 digits are too large"),
         ("a.json", '{\n"a": }', "a.json:2:6", "not valid JSON"),
         ("a.json", '{"a": "\\ud83d"}', "a.json", "half of a character"),
         ("a.json", "[]", "a.json", "a list, not an object"),
@@ -97,10 +98,20 @@ def test_an_alias_stands_for_its_anchor(tmp_path: Path) -> None:
         ("a.yaml", "? [1]\n: 2\n", "a.yaml:1:3", "no plain text"),
         ("a.yaml", "--- {}\n--- {}\n", "a.yaml:2:1", "not valid YAML"),
         ("a.yaml", "# nothing\n", "a.yaml", "empty"),
-        ("a.yaml", "a: &x [*x]\n", "a.yaml:1:4", "contains itself"),
+        ("a.yaml", "a: &x [*x]\n", "a.yaml:1:8", "contains itself"),
+        ("a.yaml", "a: *x\n", "a.yaml:1:4", "no anchor 'x'"),
+        ("a.yaml", "a: &x [1]\n*x : 2\n", "a.yaml:2:1", "no plain text"),
+        ("a.yaml", "a: !!bool maybe\n", "a.yaml:1:4", "no value of JSON"),
+        ("a.yaml", f"a: {'1' * 5000}\n", "a.yaml:1:4", "no value of JSON"),
+        ("a.yaml", f"a: 0x{'f' * 5000}\n", "a.yaml:1:4", "no value of JSON"),
+        ("a.yaml", 'a: "\\ud83d"\n', "a.yaml:1:7", "not valid YAML"),
+        ("a.json", "\ufeff{}".encode("utf-16-le"), "a.json:1", "not UTF-8"),
+        ("a.json", "\ufeff{}".encode("utf-16-be"), "a.json:1", "not UTF-8"),
+        ("a.json", "{}".encode("utf-16-le"), "a.json:1:2", "not valid JSON"),
+        ("a.yaml", "a: 1".encode("utf-16-le"), "a.yaml", "not valid YAML"),
         ("a.yaml", "a: " + "[" * 100_000, "a.yaml", "nested deeper"),
         ("a.yaml", "- " * 100_000, "a.yaml", "nested deeper"),
-        ("a.yaml", "? " * 100_000, "a.yaml", "nested deeper"),
+        ("a.yaml", "? " * 100_000, "a.yaml:1:3", "no plain text"),
         ("a.yaml", "a: \x07\n", "a.yaml", "not valid YAML"),
     ],
 )
@@ -121,6 +132,50 @@ def test_an_alias_bomb_is_refused_before_it_goes_off(tmp_path: Path) -> None:
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
     assert "no such file" in message(tmp_path / "none.json")
     assert "a folder" in message(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: &x {b: 1}\nc: {<<: *x, b: 2, d: 3}", {"b": 2, "d": 3}),
+        ("a: &x {b: 1}\ne: &y {b: 4, f: 5}\nc: {<<: [*x, *y]}", {"b": 1, "f": 5}),
+        ("c: {'<<': {b: 1}}", {"<<": {"b": 1}}),
+        ("c: {<<: text}", {"<<": "text"}),
+    ],
+)
+def test_merge_keys_bring_in_what_is_not_there(text: str, value: Any, tmp_path: Path) -> None:
+    assert read(write(tmp_path, "a.yaml", text)).data["c"] == value
+
+
+def test_what_an_alias_stands_for_is_a_copy(tmp_path: Path) -> None:
+    data = read(write(tmp_path, "a.yaml", "a: &x {b: [1]}\nc: *x\nd: *x\n")).data
+    data["c"]["b"].append(2)
+    assert data == {"a": {"b": [1]}, "c": {"b": [1, 2]}, "d": {"b": [1]}}
+
+
+@pytest.mark.parametrize("text", ["[" + "{}," * 6_000 + "{}]", "- a\n" * 5_100])
+def test_too_many_values_are_refused_before_they_fill_the_memory(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Millions in truth; a file of the size that may be read could hold fifty."""
+    monkeypatch.setattr(yaml12, "MAX_NODES", 5_000)
+    name = "a.json" if text.startswith("[") else "a.yaml"
+    assert "millions" in message(write(tmp_path, name, text))
+
+
+def test_a_pipe_and_a_device_are_no_documents_and_nothing_waits_for_them(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    assert "no regular file" in message(pipe)
+    assert "no regular file" in message(Path(os.devnull))
+    assert "no such file" in message(tmp_path / "a\0.json")
+
+
+def test_a_file_beyond_the_limit_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "large.json"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    assert "larger than 100 MB" in message(path)
 
 
 def test_what_is_as_deep_as_allowed_is_read(tmp_path: Path) -> None:

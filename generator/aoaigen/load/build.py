@@ -4,40 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any, cast
 
-from ..ir import (
-    Api,
-    Body,
-    Content,
-    Discriminator,
-    Operation,
-    Origin,
-    Parameter,
-    Place,
-    Response,
-    Schema,
-    SecurityScheme,
-    Server,
-)
-from ..problems import Problem
+from ..ir import Api, Content, Discriminator, Operation, Response, Schema, SecurityScheme
+from ..problems import InputError, Problem
 from ..table import Row, Table
-from . import Document, resolve
-from .schemas import Raw, Report, SchemaBuilder
-from .shapes import escape
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+from .documents import Document
+from .operations import Part
 
 
 def build(
     version: str, documents: Iterable[Document], table: Table
 ) -> tuple[Api, tuple[Problem, ...]]:
     """The interface out of all documents of `version`, and what could not be understood."""
+    try:
+        return _build(version, documents, table)
+    except RecursionError:
+        raise InputError(
+            "schemas build on each other too deeply", where=version, todo="Use shorter chains."
+        ) from None
+
+
+def _build(
+    version: str, documents: Iterable[Document], table: Table
+) -> tuple[Api, tuple[Problem, ...]]:
     problems: list[Problem] = []
-    parts = [_Part(d, table, problems) for d in sorted(documents, key=_rank(table))]
+    parts = [Part(d, table, problems) for d in sorted(documents, key=_rank(table))]
     schemas: dict[str, Schema] = {}
     operations: list[Operation] = []
+    security: dict[str, SecurityScheme] = {}
     for part in parts:
         own = part.schemas.all()
         renamed = _clashes(own, schemas, part.document.name)
@@ -45,7 +39,10 @@ def build(
         schemas |= {
             renamed.get(k, k): v for k, v in moved.items() if renamed.get(k, k) not in schemas
         }
+        schemes = _other_schemes(part.security(), security, part.document.name)
+        security |= {scheme.key: scheme for scheme in schemes.values()}
         for op in part.operations():
+            op = replace(op, security=_secured(op, schemes))
             op = _named_bodies(_rename_operation(op, renamed), table.row(op.name), schemas)
             operations.append(_streaming(op, table.row(op.name), schemas))
     _unique(operations, version, problems)
@@ -54,155 +51,16 @@ def build(
         operations=tuple(sorted(operations, key=lambda op: op.name)),
         schemas=schemas,
         servers=tuple(dict.fromkeys(s for part in parts for s in part.servers())),
-        security=tuple(dict.fromkeys(s for part in parts for s in part.security())),
+        security=tuple(security.values()),
         origins=tuple(part.origin() for part in parts),
     )
     return api, tuple(dict.fromkeys(problems))
 
 
-def _rank(table: Table) -> Callable[[Document], tuple[int, str]]:
-    """The table's order of documents; any other comes after them, by name."""
+def _rank(table: Table) -> Callable[[Document], int]:
+    """The table's order of documents; any other comes after them, as they were given."""
     known = {name: place for place, name in enumerate(table.documents)}
-    return lambda document: (known.get(document.name, len(known)), document.name)
-
-
-class _Part:
-    """One document's share of the interface."""
-
-    def __init__(self, document: Document, table: Table, problems: list[Problem]) -> None:
-        self.document = document
-        self._data: Raw = document.data
-        self._table = table
-        self._problems = problems
-        self._at = f"{document.name}#"
-        self.schemas = SchemaBuilder(self._components("schemas"), self._reporter(), self._at)
-
-    def _reporter(self) -> Report:
-        document = self.document
-
-        def report(pointer: str, what: str, consequence: str) -> None:
-            place = pointer.removeprefix(self._at)
-            self._problems.append(
-                Problem("note", document.version, document.name, place, what, consequence)
-            )
-
-        return report
-
-    def _components(self, kind: str) -> Mapping[str, Any]:
-        return cast("Mapping[str, Any]", self._data.get("components", {}).get(kind, {}))
-
-    def _deref(self, raw: Raw) -> Raw:
-        """A parameter, header, body or response that may stand elsewhere in the document."""
-        seen: set[str] = set()
-        while "$ref" in raw and raw["$ref"] not in seen:
-            seen.add(raw["$ref"])
-            raw = cast("Raw", resolve(self.document.data, raw["$ref"]))
-        return raw
-
-    # -- operations ------------------------------------------------------------------------------
-
-    def operations(self) -> Iterable[Operation]:
-        for path, item in self._data.get("paths", {}).items():
-            for method in METHODS:
-                if method in item:
-                    pointer = f"{self._at}/paths/{escape(path)}/{method}"
-                    yield self._operation(method, path, item, item[method], pointer)
-
-    def _operation(self, method: str, path: str, item: Raw, raw: Raw, at: str) -> Operation:
-        body = raw.get("requestBody")
-        shared = [(p, f"{at}/../parameters/{i}") for i, p in enumerate(item.get("parameters", ()))]
-        own = [(p, f"{at}/parameters/{i}") for i, p in enumerate(raw.get("parameters", ()))]
-        built = [self._parameter(self._deref(p), pointer) for p, pointer in [*shared, *own]]
-        return Operation(
-            method=method.upper(),
-            path=path,
-            name=self._table.name(method, path, raw.get("operationId")),
-            id=raw.get("operationId"),
-            parameters=tuple({(p.place, p.name): p for p in built}.values()),
-            body=self._body(self._deref(body), f"{at}/requestBody") if body else None,
-            responses=tuple(
-                self._response(status, self._deref(r), f"{at}/responses/{status}")
-                for status, r in raw.get("responses", {}).items()
-            ),
-            security=tuple(
-                tuple(sorted(entry))
-                for entry in raw.get("security", self._data.get("security", ()))
-            ),
-            deprecated=raw.get("deprecated") is True,
-            long_running=raw.get("x-ms-long-running-operation") is True,
-            document=self.document.name,
-            description=str(raw.get("description") or raw.get("summary") or ""),
-            pointer=at,
-        )
-
-    def _security(self, raw: Raw) -> tuple[tuple[str, ...], ...]:
-        said = raw.get("security", self._data.get("security", ()))
-        return tuple(tuple(sorted(entry)) for entry in said)
-
-    def _parameter(self, raw: Raw, pointer: str) -> Parameter:
-        place = cast("Place", raw["in"])
-        content: Raw = next(iter(raw.get("content", {}).values()), {})
-        style = raw.get("style", _STYLES[place])
-        return Parameter(
-            name=raw["name"],
-            place=place,
-            schema=self.schemas.build(
-                raw.get("schema", content.get("schema", {})), f"{pointer}/schema"
-            ),
-            required=raw.get("required") is True or place == "path",
-            style=style,
-            explode=raw.get("explode", style == "form"),
-            deprecated=raw.get("deprecated") is True,
-            description=str(raw.get("description", "")),
-            pointer=pointer,
-        )
-
-    def _body(self, raw: Raw, pointer: str) -> Body:
-        return Body(self._contents(raw, pointer), raw.get("required") is True)
-
-    def _response(self, status: str, raw: Raw, pointer: str) -> Response:
-        headers = tuple(
-            (
-                name,
-                self.schemas.build(self._deref(h).get("schema", {}), f"{pointer}/headers/{name}"),
-            )
-            for name, h in raw.get("headers", {}).items()
-        )
-        return Response(str(status), self._contents(raw, pointer), headers)
-
-    def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
-        return tuple(
-            Content(
-                media_type,
-                self.schemas.build(
-                    content.get("schema", {}), f"{pointer}/content/{escape(media_type)}/schema"
-                ),
-                tuple(
-                    (name, encoding["contentType"])
-                    for name, encoding in content.get("encoding", {}).items()
-                    if "contentType" in encoding
-                ),
-            )
-            for media_type, content in raw.get("content", {}).items()
-        )
-
-    # -- the rest --------------------------------------------------------------------------------
-
-    def servers(self) -> Iterable[Server]:
-        for raw in self._data.get("servers", ()):
-            variables = raw.get("variables", {})
-            yield Server(raw["url"], tuple((k, v.get("default", "")) for k, v in variables.items()))
-
-    def security(self) -> Iterable[SecurityScheme]:
-        for key, raw in self._components("securitySchemes").items():
-            raw = self._deref(raw)
-            yield SecurityScheme(
-                key, raw["type"], raw.get("in", ""), raw.get("name", ""), raw.get("scheme", "")
-            )
-
-    def origin(self) -> Origin:
-        said = self._data.get("info", {}).get("x-origin", {})
-        return Origin(self.document.name, said.get("path", ""), said.get("sha256", ""))
+    return lambda document: known.get(document.name, len(known))
 
 
 # -- what the naming table adds ------------------------------------------------------------------
@@ -296,6 +154,26 @@ def _clashes(
     return {**twins, **{key: f"{document}_{key}" for key in taken}}
 
 
+def _other_schemes(
+    own: Iterable[SecurityScheme], others: Mapping[str, SecurityScheme], document: str
+) -> dict[str, SecurityScheme]:
+    """A document's ways to sign in by its own keys; of two with one key, the later is renamed."""
+    return {
+        scheme.key: scheme
+        if others.get(scheme.key, scheme) == scheme
+        else replace(scheme, key=f"{document}_{scheme.key}")
+        for scheme in own
+    }
+
+
+def _secured(
+    operation: Operation, schemes: Mapping[str, SecurityScheme]
+) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(schemes[key].key for key in way if key in schemes) for way in operation.security
+    )
+
+
 def _rename(schema: Schema, keys: Mapping[str, str]) -> Schema:
     """The schema with every reference to a renamed one following it."""
     if not keys:
@@ -341,8 +219,7 @@ def _unique(operations: Iterable[Operation], version: str, problems: list[Proble
         first = seen.setdefault(op.name, op)
         if first is not op:
             what = f"{op.name} already names {first.method} {first.path}"
+            place = op.pointer.removeprefix(f"{op.document}#")
             problems.append(
-                Problem(
-                    "error", version, op.document, op.pointer, what, "only the first is generated"
-                )
+                Problem("error", version, op.document, place, what, "only the first is generated")
             )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ..problems import InputError
-from .shapes import SHAPES, SHAPES_2, Fields, Node, escape
+from .shapes import REF_IS_A_FIELD, SECTIONS, SECTIONS_2, SHAPES, SHAPES_2, Fields, Node, escape
+
+Fault = Callable[[str, str, str], None]
+"""Told of what is not as its place demands: (pointer, what, consequence)."""
 
 # What a field must be, where code relies on it; for some only in one kind of object.
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -20,62 +24,95 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 _WORDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
 _HOLD_TEXTS = ("consumes", "produces", "schemes", "required", "type", "mapping")
+_DROP: Any = object()
 
 
-def check_form(data: Node, file: object) -> None:
+def check_form(data: Node, file: object, bundled: bool = False) -> None:
     """Raise at the first thing that is missing or is not what its place demands."""
     for section in ("info", "paths"):
         if section not in data:
             raise InputError(f"{section} is missing", where=file, todo="Give an OpenAPI document.")
-    shapes = SHAPES_2 if "swagger" in data else SHAPES
-    _check(data, shapes, "document", file, "")
+
+    def fault(pointer: str, what: str, consequence: str) -> None:
+        raise InputError(what, where=f"{file}#{pointer}", todo="Correct it.")
+
+    well_formed(data, SHAPES_2 if "swagger" in data else SHAPES, fault, bundled)
 
 
-def _check(node: Any, shapes: dict[str, Fields], kind: str, file: object, pointer: str) -> None:
-    # Swagger 2.0 has `true` for a schema in one place only.
-    open_place = shapes is SHAPES or pointer.endswith("/additionalProperties")
-    if kind == "schema" and isinstance(node, bool) and open_place:
-        return
-    _demand(node, (dict,), file, pointer)
-    for key, value in _items(node):
-        place = f"{pointer}/{escape(key)}"
-        field = shapes[kind].get(key)
-        if field is None and not key.startswith("x-"):
-            field = shapes[kind].get("*")
-        if field:
-            _check_field(value, field[0], shapes, field[1], file, place)
-        else:
-            _check_value(kind, key, value, file, place)
+def well_formed(data: Node, shapes: dict[str, Fields], fault: Fault, bundled: bool = False) -> Node:
+    """The document without what is not as its place demands; a bad schema becomes an open one.
+
+    In a bundled document only parts of a kind that components have are references still.
+    """
+    return dict(_Form(shapes, fault, bundled).node(data, "document", ""))
 
 
-def _check_field(
-    value: Any, container: str, shapes: dict[str, Fields], kind: str, file: object, pointer: str
-) -> None:
-    if container == "one":
-        _check(value, shapes, kind, file, pointer)
-        return
-    _demand(value, (dict,) if container == "map" else (list,), file, pointer)
-    for key, item in _items(value):
-        _check(item, shapes, kind, file, f"{pointer}/{escape(key)}")
+class _Form:
+    """Returns what it is given, or a copy with less in it where there was a fault."""
 
+    def __init__(self, shapes: dict[str, Fields], fault: Fault, bundled: bool) -> None:
+        self.shapes = shapes
+        self.fault = fault
+        sections = SECTIONS if shapes is SHAPES else SECTIONS_2
+        self.referring = {*sections, "path"} if bundled else set(shapes)
 
-def _check_value(kind: str, key: str, value: Any, file: object, pointer: str) -> None:
-    types = _TYPES.get(f"{kind} {key}", _TYPES.get(key))
-    if types is None:
-        return
-    _demand(value, types, file, pointer)
-    if key in _HOLD_TEXTS:
-        for name, item in _items(value):
-            _demand(item, (str,), file, f"{pointer}/{escape(name)}")
+    def node(self, node: Any, kind: str, pointer: str) -> Any:
+        # Swagger 2.0 has `true` for a schema in one place only.
+        open_place = self.shapes is SHAPES or pointer.endswith("/additionalProperties")
+        if kind == "schema" and isinstance(node, bool) and open_place:
+            return node
+        if not isinstance(node, dict):
+            return self.wrong((dict,), kind, pointer)
+        if isinstance(node.get("$ref"), str) and kind not in REF_IS_A_FIELD:
+            if kind in self.referring:
+                return node
+            self.fault(f"{pointer}/$ref", f"{node['$ref']!r} leads nowhere", "it is left out")
+            node = {key: value for key, value in node.items() if key != "$ref"}
+        fields = self.shapes[kind]
 
+        def field(key: str, value: Any, place: str) -> Any:
+            shape = fields.get(key) or (None if key.startswith("x-") else fields.get("*"))
+            if shape is None:
+                return self.value(kind, key, value, place)
+            container, child = shape
+            if container == "one":
+                return self.node(value, child, place)
+            if not isinstance(value, dict if container == "map" else list):
+                return self.wrong((dict if container == "map" else list,), "", place)
+            return _each(value, pointer=place, change=lambda _, v, p: self.node(v, child, p))
 
-def _items(value: Any) -> list[tuple[str, Any]]:
-    if isinstance(value, dict):
-        return list(value.items())
-    return [(str(i), item) for i, item in enumerate(value)] if isinstance(value, list) else []
+        return _each(node, pointer, field)
 
+    def value(self, kind: str, key: str, value: Any, pointer: str) -> Any:
+        types = _TYPES.get(f"{kind} {key}", _TYPES.get(key))
+        if types is None:
+            return value
+        if not isinstance(value, types):
+            return self.wrong(types, "", pointer)
+        if key not in _HOLD_TEXTS or not isinstance(value, (dict, list)):
+            return value
+        return _each(
+            value, pointer, lambda _, v, p: v if isinstance(v, str) else self.wrong((str,), "", p)
+        )
 
-def _demand(value: Any, types: tuple[type, ...], file: object, pointer: str) -> None:
-    if not isinstance(value, types):
+    def wrong(self, types: tuple[type, ...], kind: str, pointer: str) -> Any:
         wanted = " or ".join(_WORDS[t] for t in types)
-        raise InputError(f"this should be {wanted}", where=f"{file}#{pointer}", todo="Correct it.")
+        is_schema = kind == "schema"
+        consequence = "any value is accepted" if is_schema else "it is left out"
+        self.fault(pointer, f"this should be {wanted}", consequence)
+        return {} if is_schema else _DROP
+
+
+def _each(node: Any, pointer: str, change: Callable[[str, Any, str], Any]) -> Any:
+    """The node itself, or a copy where `change` gave something else for an item or dropped it."""
+    items = node.items() if isinstance(node, dict) else enumerate(node)
+    new = {}
+    same = True
+    for key, value in items:
+        name = str(key)
+        new[key] = change(name, value, f"{pointer}/{escape(name)}")
+        same = same and new[key] is value
+    if same:
+        return node
+    kept = {key: value for key, value in new.items() if value is not _DROP}
+    return kept if isinstance(node, dict) else list(kept.values())

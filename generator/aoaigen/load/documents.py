@@ -25,6 +25,8 @@ class Document:
     path: Path
     origin: Node = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    converted: bool = False
+    """Whether the user's own document is Swagger 2.0, so that its pointers are others."""
 
 
 def stability(version: str) -> str:
@@ -43,13 +45,18 @@ def versions(home: Home) -> list[str]:
     )
 
 
+def paths(home: Home, version: str) -> list[Path]:
+    """The files of one api-version."""
+    return sorted((home.specs / version).glob("*.yaml"))
+
+
 def load_documents(home: Home, version: str) -> list[Document]:
     """The documents of one api-version."""
     known = versions(home)
     if version not in known:
         todo = f"Known are {', '.join(known)}." if known else "Write some with aoai add."
         raise InputError(f"no api-version {version!r}", where=home.specs, todo=todo)
-    return [_load(path, version) for path in sorted((home.specs / version).glob("*.yaml"))]
+    return [_load(path, version) for path in paths(home, version)]
 
 
 def _load(path: Path, version: str) -> Document:

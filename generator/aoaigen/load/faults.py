@@ -10,19 +10,10 @@ from ..problems import Level, Problem
 from .documents import Document
 from .pointers import MISSING, lookup
 from .shapes import METHODS, SHAPES, Node, walk
+from .values import TYPES, fits
 
 Fault = tuple[Level, str, str, str]  # level, pointer, what, consequence
 Rule = Callable[[Node, str, Node, str], Iterator[Fault]]  # document, kind, node, pointer
-
-_TYPES: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    "array": (list,),
-    "object": (dict,),
-    "null": (type(None),),
-}
 
 _KEYWORDS = {
     *SHAPES["schema"],
@@ -108,28 +99,15 @@ def _values(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fau
         return
     types = [t for t in _types(node) if t is not None]
     for name in types:
-        if name not in _TYPES:
+        if name not in TYPES:
             yield "error", f"{pointer}/type", f"{name!r} is no type", "anything is accepted"
             return
-    if "default" in node and not _fits(node["default"], types, node):
+    if "default" in node and not fits(node["default"], types, node):
         what = f"the default {node['default']!r} is not among the values allowed"
         yield "warning", f"{pointer}/default", what, "it is ignored"
     for value in node.get("enum", []):
-        if not _fits(value, types, {}):
+        if not fits(value, types, {}):
             yield "warning", f"{pointer}/enum", f"{value!r} is no {'/'.join(types)}", "it is kept"
-
-
-def _fits(value: Any, types: list[str], schema: Node) -> bool:
-    if value is None:
-        return not types or "null" in types or schema.get("nullable") is True
-    allowed = schema.get("enum")
-    if isinstance(allowed, list) and value not in allowed:
-        return False
-    if not types:
-        return True
-    if isinstance(value, bool):
-        return "boolean" in types
-    return any(isinstance(value, _TYPES[name]) for name in types)
 
 
 def _types(schema: Node) -> list[str]:

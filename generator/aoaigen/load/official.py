@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def normalise(
         for pointer, _ in unknown_extensions(data)
     ]
     origin = {
-        "openapi": _dialect(source.data),
+        "openapi": dialect(source),
         "sha256": source.sha256,
         "corrections": [correction.name for correction in applied],
     }
@@ -96,26 +97,30 @@ def _correct(
     problems: list[Problem] = []
     for correction in corrections:
         data, idle = overlay.apply(correction, data)
+        check_form(data, f"{correction.path}, applied to {name}")
         problems += [overlay.idle_problem(correction, i, version, name) for i in idle]
     return data, problems
 
 
 def _to_openapi3(source: Source) -> Node:
-    dialect = _dialect(source.data)
-    if not dialect.startswith(("2.0", "3.0", "3.1")):
+    spoken = dialect(source)
+    check_form(source.data, source.path)
+    data = bundle(source)
+    check_form(data, source.path, bundled=True)  # now with what came from other files
+    return convert(data) if spoken.startswith("2.0") else data
+
+
+def dialect(source: Source) -> str:
+    """The version of the standard that a document states, if it is one that is understood."""
+    key, known = ("swagger", r"2\.0") if "swagger" in source.data else ("openapi", r"3\.[01]")
+    stated = str(source.data.get(key) or "")
+    if not re.match(rf"{known}(\.|\Z)", stated):
         raise InputError(
-            f"neither Swagger 2.0 nor OpenAPI 3.0 or 3.1 ({dialect or 'no version is stated'})",
+            f"neither Swagger 2.0 nor OpenAPI 3.0 or 3.1 ({stated or 'no version is stated'})",
             where=source.path,
             todo="Give an OpenAPI document.",
         )
-    check_form(source.data, source.path)
-    data = bundle(source)
-    check_form(data, source.path)  # now with what came from other files
-    return convert(data) if dialect.startswith("2.0") else data
-
-
-def _dialect(data: Node) -> str:
-    return str(data.get("swagger") or data.get("openapi") or "")
+    return stated
 
 
 def _version(data: Node, path: Path) -> str:

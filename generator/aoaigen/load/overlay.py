@@ -110,13 +110,13 @@ def _action(data: Any, where: str) -> Action:
         raise InputError(
             "an action needs either update or remove: true", where=where, todo="Give one of them."
         )
-    _compile(data["target"], where)
+    _places(data["target"], {}, where)
     return Action(where, data["target"], data.get("update"), data.get("remove") is True)
 
 
 def _apply_action(action: Action, data: Node) -> int:
     """Change `data` in place; the number of places that the target named."""
-    places = [match.parts for match in _compile(action.target, action.where).finditer(data)]
+    places = _places(action.target, data, action.where)
     # Backwards, so that removing one item of a list leaves the places of the others true.
     for place in reversed(places):
         if action.remove:
@@ -158,11 +158,21 @@ def _merge(target: Node, update: Node) -> None:
             target[key] = value
 
 
-@cache
-def _compile(target: str, where: str) -> Any:
-    import jsonpath
+def _places(target: str, data: Node, where: str) -> list[tuple[str | int, ...]]:
+    """Every place of the document that a target names."""
+    from jsonpath import JSONPathError
 
     try:
-        return jsonpath.compile(target)
-    except jsonpath.JSONPathError as error:
-        raise InputError(f"{target!r} is not JSONPath: {error}", where=where) from None
+        return [match.parts for match in _compile(target).finditer(data)]
+    except (JSONPathError, ValueError, RecursionError) as error:
+        reason = str(error).partition("\n")[0]
+        raise InputError(
+            f"{target!r:.200} is not JSONPath: {reason}", where=where, todo="Correct it."
+        ) from None
+
+
+@cache
+def _compile(target: str) -> Any:
+    import jsonpath
+
+    return jsonpath.compile(target)

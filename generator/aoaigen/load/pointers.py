@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
+from .shapes import escape
+
 MISSING = object()
 
 
@@ -33,3 +35,13 @@ def _follow(node: Any, keys: list[str]) -> Any:
         else:
             return MISSING
     return node
+
+
+def canonical(document: Any, pointer: str) -> str | None:
+    """The one way of writing a pointer that may be percent-encoded; None where it names nothing."""
+    if pointer and not pointer.startswith("/"):
+        return None
+    for keys in (tokens(pointer), tokens(unquote(pointer))):
+        if _follow(document, keys) is not MISSING:
+            return "".join(f"/{escape(key)}" for key in keys)
+    return None

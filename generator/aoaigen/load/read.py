@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
+import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,8 @@ from .shapes import Node, escape
 
 MAX_BYTES = 100_000_000
 MAX_DEPTH = 100
+_HALF = re.compile(r"\\u[dD]")
+_BINARY: int = getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True)
@@ -60,32 +65,48 @@ def parse(raw: bytes, path: Path) -> Any:
     is_json = text.lstrip()[0] in "{[" and path.suffix not in (".yaml", ".yml")
     data = _parse_json(text, path) if is_json else yaml12.load(text, path, MAX_DEPTH)
     _check_depth(data, path)
+    if _HALF.search(text):
+        _check_surrogates(data, path)
     return data
 
 
 def _read_bytes(path: Path) -> bytes:
-    if path.is_dir():
-        raise InputError("this is a folder", where=path, todo="Name the files in it.")
     try:
-        with path.open("rb") as file:
+        # Opening a pipe waits for whoever writes to it, unless told not to.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise _no_file(path)
+        with os.fdopen(handle, "rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise InputError("no such file", where=path, todo="Check the path.") from None
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", where=path) from None
+    except ValueError:  # a name with a null character in it
+        raise InputError("no such file", where=repr(str(path)), todo="Check the path.") from None
     if len(raw) > MAX_BYTES:
         raise InputError(f"larger than {MAX_BYTES // 10**6} MB", where=path, todo="Split it.")
     return raw
 
 
+def _no_file(path: Path) -> InputError:
+    if path.is_dir():
+        return InputError("this is a folder", where=path, todo="Name the files in it.")
+    return InputError("this is no regular file", where=path, todo="Save it as one.")
+
+
 def _parse_json(text: str, path: Path) -> Any:
     marks: list[_Bad] = []
+    if sum(map(text.count, ",[{")) > yaml12.MAX_NODES:
+        raise InputError("millions of values", where=path, todo="Split it.")
     try:
         data = json.loads(
             text,
             object_pairs_hook=lambda pairs: _object(pairs, marks),
             parse_constant=lambda name: _mark(f"{name} is not JSON", marks),
             parse_float=lambda digits: _float(digits, marks),
+            parse_int=lambda digits: _int(digits, marks),
         )
     except json.JSONDecodeError as error:
         raise InputError(
@@ -95,10 +116,6 @@ def _parse_json(text: str, path: Path) -> Any:
         ) from None
     except RecursionError:
         raise _too_deep(path) from None
-    except ValueError as error:  # an integer of thousands of digits
-        raise InputError(f"not usable JSON: {error}", where=path) from None
-    if "\\ud" in text.lower():
-        _check_surrogates(data, path)
     if marks:
         pointer = _find(data, marks[0])
         raise InputError(marks[0].what, where=f"{path}#{pointer}", todo="Correct the file.")
@@ -123,6 +140,12 @@ def _object(pairs: list[tuple[str, Any]], marks: list[_Bad]) -> Node:
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
         data[twice] = _mark(f"the key {twice!r} is there twice", marks)
     return data
+
+
+def _int(digits: str, marks: list[_Bad]) -> int | _Bad:
+    if len(digits) > yaml12.MAX_DIGITS:
+        return _mark(f"{len(digits)} digits are too large a number", marks)
+    return int(digits)
 
 
 def _float(digits: str, marks: list[_Bad]) -> float | _Bad:

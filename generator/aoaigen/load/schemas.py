@@ -2,70 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..ir import Discriminator, Limits, Property, Schema, missing
-from .merge import annotate, join, merge_two, require
+from ..ir import Property, Schema, missing
+from ..problems import InputError, Level
+from .discriminators import Discriminators
+from .hierarchy import Components, Hierarchy, named
+from .merge import annotate, join, merge_two, require, together
+from .report import Report
 from .shapes import escape
+from .values import LIMITS, Raw, fits, limits_of, types_of, unknown_types
 
-Raw = Mapping[str, Any]
-Report = Callable[[str, str, str], None]
-"""(pointer, what, consequence)"""
+MAX_MERGED = 3_000_000
+"""Fields and variants that allOf and oneOf may multiply into, which defuses documents made to."""
+MAX_VARIANTS = 256
+"""Ways to combine several unions in one allOf."""
 
-_PREFIX = "#/components/schemas/"
-_LIMITS = {
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "pattern": "pattern",
-    "multipleOf": "multiple_of",
-    "minItems": "min_items",
-    "maxItems": "max_items",
-    "uniqueItems": "unique_items",
-    "minProperties": "min_properties",
-    "maxProperties": "max_properties",
-}
 _SHAPES = (
-    "properties",
-    "additionalProperties",
-    "required",
-    "items",
-    "enum",
-    "const",
-    "oneOf",
-    "anyOf",
-    "format",
+    *("properties", "additionalProperties", "required", "items", "enum", "const", "oneOf", "anyOf"),
+    *("format", "patternProperties", "prefixItems", "not"),
 )
+_SAY_WHAT = {
+    *("type", "$ref", "allOf", "oneOf", "anyOf", "properties", "additionalProperties", "items"),
+    *("prefixItems", "patternProperties", "enum", "const", "format", "nullable", "x-nullable"),
+}
 _ANNOTATIONS = ("nullable", "default", "deprecated", "readOnly", "writeOnly", "description")
-_NOT_MODELLED = ("not", "if", "then", "else", "propertyNames", "contains", "dependentSchemas")
+_NOT_MODELLED = {
+    **dict.fromkeys(("not", "if", "contains", "dependentSchemas"), "it is not checked"),
+    **dict.fromkeys(("dependentRequired", "dependencies"), "it is not checked"),
+    "$dynamicRef": "any value is accepted",
+    "x-collectionFormat": "a list within a list is sent with commas",
+    "x-ms-client-flatten": "its fields stay in the object that holds them",
+}
 
 
 class SchemaBuilder:
     """Builds and remembers the shared schemas of one document, and schemas that stand in place."""
 
-    def __init__(self, components: Mapping[str, Raw], report: Report, at: str = "#") -> None:
+    def __init__(self, components: Components, report: Report, at: str = "#") -> None:
         """`at` stands before every pointer, so that pointers of several documents differ."""
         self._components = components
         self._report = report
         self._at = f"{at}/components/schemas"
         self._done: dict[str, Schema] = {}
         self._open: set[str] = set()
-        self._children = _children(components)
+        self._hierarchy = Hierarchy(components)
+        self._discriminators = Discriminators(components, self._hierarchy, report)
+        self._merged = 0
 
     def all(self) -> dict[str, Schema]:
-        return {name: self.component(name) for name in self._components}
+        for name in self._hierarchy.in_order():
+            self.component(name)
+        return {name: self._done[name] for name in self._components}
 
     def component(self, name: str) -> Schema:
         """The shared schema `name`; inside its own allOf cycle, an empty one."""
         if name in self._done:
             return self._done[name]
+        pointer = f"{self._at}/{escape(name)}"
         if name in self._open:
-            self._report(f"{self._at}/{escape(name)}", "allOf leads back to itself", "cut")
+            self._report(pointer, "allOf leads back to itself", "cut")
             return Schema()
         self._open.add(name)
-        built = self.build(self._components[name], f"{self._at}/{escape(name)}")
-        built = self._discriminated(name, built)
+        built = self.build(self._components[name], pointer)
+        if any(variant.ref == name for variant in built.variants):
+            others = tuple(variant for variant in built.variants if variant.ref != name)
+            built = replace(built, variants=others)
+            self._report(pointer, "one of its choices is the whole again", "it is left out")
+        if self._circles(name, built):
+            self._report(pointer, "it stands for itself", "any value is accepted", "error")
+            built = Schema(pointer=pointer)
+        built = self._discriminators.discriminated(name, built)
         self._open.discard(name)
         self._done[name] = built
         return built
@@ -75,43 +85,53 @@ class SchemaBuilder:
             if raw is not True:
                 self._report(pointer, f"{raw!r} is no schema", "any value is accepted")
             return Schema(pointer=pointer)
-        for key in _NOT_MODELLED:
-            if key in raw:
-                self._report(f"{pointer}/{key}", f"`{key}` is not modelled", "it is not checked")
+        for key, value in raw.items():
+            if key in _NOT_MODELLED and value is not False:
+                self._report(f"{pointer}/{key}", f"`{key}` is not modelled", _NOT_MODELLED[key])
         if "$ref" in raw:
             return self._reference(raw, pointer)
         parts = raw.get("allOf")
         if parts:
             return self._all_of(raw, parts, pointer)
-        choices = raw.get("oneOf") or raw.get("anyOf")
-        if choices:
-            return self._union(raw, choices, pointer)
+        if raw.get("oneOf") or raw.get("anyOf"):
+            return self._union(raw, pointer)
         return self._plain(raw, pointer)
 
     # -- the four shapes -------------------------------------------------------------------------
 
     def _reference(self, raw: Raw, pointer: str) -> Schema:
-        name = self._name(raw["$ref"], pointer)
+        own = {key: value for key, value in raw.items() if key != "$ref"}
+        if _shapes(own) or own.get("allOf"):
+            parts = [{"$ref": raw["$ref"]}, *own.get("allOf", ())]
+            return self._all_of({**own, "allOf": parts}, parts, pointer)
+        name = self._discriminators.name(raw["$ref"], f"{pointer}/$ref")
         if name is None:
             return Schema(pointer=pointer)
         return replace(self._annotations(raw, pointer), ref=name)
 
     def _plain(self, raw: Raw, pointer: str) -> Schema:
-        types, nullable = _types(raw)
+        types, nullable = types_of(raw)
+        for name in unknown_types(raw):
+            what = f"{name!r} is no type"
+            self._report(f"{pointer}/type", what, "any value is accepted", "error")
         enum = raw.get("enum") if "const" not in raw else [raw["const"]]
-        if enum is not None and None in enum:
+        if raw.get("type") == "null" or (enum and None in enum):
             nullable = True
-            enum = [value for value in enum if value is not None]
+            enum = [value for value in enum or () if value is not None]
+        elif not enum:
+            enum = None
         base = self._annotations(raw, pointer)
-        return replace(
+        vendor = raw.get("x-ms-enum")
+        shape = raw.get("format")
+        built = replace(
             base,
             types=types,
             nullable=base.nullable or nullable,
-            format=raw.get("format"),
+            format=shape if isinstance(shape, str) else None,
             enum=None if enum is None else tuple(enum),
-            open_enum=bool(raw.get("x-ms-enum", {}).get("modelAsString")),
-            limits=_limits(raw),
-            items=self.build(raw["items"], f"{pointer}/items") if "items" in raw else None,
+            open_enum=isinstance(vendor, Mapping) and bool(vendor.get("modelAsString")),
+            limits=limits_of(raw, lambda key: self._odd(raw, key, pointer, "warning")),
+            items=self._items(raw, pointer),
             prefix_items=tuple(
                 self.build(item, f"{pointer}/prefixItems/{i}")
                 for i, item in enumerate(raw.get("prefixItems", ()))
@@ -119,111 +139,178 @@ class SchemaBuilder:
             properties=self._properties(raw, pointer),
             additional=self._additional(raw, pointer),
         )
+        return self._with_default(built, raw, pointer)
 
-    def _union(self, raw: Raw, choices: list[Any], pointer: str) -> Schema:
-        key = "oneOf" if raw.get("oneOf") else "anyOf"
-        built = [self.build(c, f"{pointer}/{key}/{i}") for i, c in enumerate(choices)]
-        rest = {k: v for k, v in raw.items() if k not in (key, "discriminator")}
+    def _items(self, raw: Raw, pointer: str) -> Schema | None:
+        if "items" not in raw or (raw["items"] is False and "prefixItems" in raw):
+            return None
+        return self.build(raw["items"], f"{pointer}/items")
+
+    def _with_default(self, built: Schema, raw: Raw, pointer: str) -> Schema:
+        types = (*built.types, *(["null"] if built.nullable else ()))
+        if built.default is missing or fits(built.default, types if built.types else (), raw):
+            return built
+        self._odd(raw, "default", pointer, "note")
+        return replace(built, default=missing)
+
+    def _odd(self, raw: Raw, key: str, pointer: str, level: Level) -> None:
+        what = f"{json.dumps(raw[key])[:100]} is not what `{key}` can be here"
+        self._report(f"{pointer}/{key}", what, "it is ignored", level)
+
+    def _union(self, raw: Raw, pointer: str) -> Schema:
+        rest = {k: v for k, v in raw.items() if k not in ("oneOf", "anyOf", "discriminator")}
         own = self._plain(rest, pointer)
-        if own.properties:
-            built = [self._merge([own, self._effective(v)], v.pointer) for v in built]
+        keys = [k for k in ("oneOf", "anyOf") if raw.get(k) and self._chooses(raw, k, own, pointer)]
+        if not keys:
+            return own
+        known = [self._branches(raw, key, pointer) for key in keys]
+        annotations = self._annotations(raw, pointer)
+        if len(known) > 1:
+            joined = [join(branches, Schema(pointer=pointer)) for branches in known]
+            return annotate(self._merge([own, *joined], pointer), annotations)
+        built = [self._said_by(own, v, pointer) for v in known[0]]
         required = self._required(raw)
-        union = join([require(v, required) for v in built], self._annotations(raw, pointer))
+        union = join([require(v, required) for v in built], annotations)
         declared = raw.get("discriminator")
-        if not declared or not union.variants:
+        if not isinstance(declared, Mapping) or not union.variants:
             return union
-        mapping = tuple(self._mapping(declared, pointer))
-        return replace(union, discriminator=Discriminator(declared["propertyName"], mapping))
+        return self._discriminators.told_apart(union, declared, pointer)
+
+    def _branches(self, raw: Raw, key: str, pointer: str) -> list[Schema]:
+        choices = [(i, c) for i, c in enumerate(raw[key]) if c is not False]  # which allows nothing
+        return [self.build(c, f"{pointer}/{key}/{i}") for i, c in choices]
+
+    def _chooses(self, raw: Raw, key: str, own: Schema, pointer: str) -> bool:
+        """Whether a union says what a value is; one that only narrows its limits does not."""
+        if own.properties or any(
+            not isinstance(c, Mapping) or c.keys() & _SAY_WHAT for c in raw[key]
+        ):
+            return True
+        self._report(f"{pointer}/{key}", f"`{key}` only narrows values", "it is not checked")
+        return False
+
+    def _said_by(self, own: Schema, branch: Schema, pointer: str) -> Schema:
+        """A branch with what stands beside the union."""
+        if own.properties and not self._builds_on(branch.ref, self._component_at(pointer)):
+            return self._merge([own, self._effective(branch)], branch.pointer)
+        silent = not (branch.types or branch.ref or branch.variants or branch.nullable)
+        return replace(branch, types=own.types) if silent else branch
 
     def _all_of(self, raw: Raw, parts: list[Any], pointer: str) -> Schema:
         own = {k: v for k, v in raw.items() if k != "allOf"}
         annotations = self._annotations(raw, pointer)
         silent = set(own) <= {*_ANNOTATIONS, "type", "title"} or not _shapes(own)
-        if len(parts) == 1 and "$ref" in parts[0] and silent and not self._is_child(pointer):
-            reference = self._reference(parts[0], pointer)
-            return annotate(reference, annotations)
-        built = [
-            self._effective(self.build(part, f"{pointer}/allOf/{i}"))
-            for i, part in enumerate(parts)
-        ]
+        name = self._component_at(pointer)
+        speaking = [part for part in parts if not _only_annotates(part)]
+        only = speaking[0] if len(speaking) == 1 and isinstance(speaking[0], Mapping) else {}
+        if set(only) == {"$ref"} and silent and not (name and self._hierarchy.bases(name)):
+            for part in parts:
+                annotations = annotate(self._annotations(part, pointer), annotations)
+            return annotate(self._reference(only, pointer), annotations)
+        opened = next((part for part in parts if self._is_open(part)), None)
+        if opened is not None and name is None:  # recursion, which a copy would never end
+            what = "allOf leads back to what it is in"
+            self._report(pointer, what, "of its parts only that one counts", "warning")
+            return annotate(self._reference(opened, pointer), annotations)
+        built = [self._part(part, name, f"{pointer}/allOf/{i}") for i, part in enumerate(parts)]
         built.append(self.build(own, pointer))
         merged = require(self._merge(built, pointer), self._required(raw))
         return replace(
             merged,
-            nullable=annotations.nullable,
+            nullable=annotations.nullable or together(built),
             default=merged.default if annotations.default is missing else annotations.default,
             deprecated=annotations.deprecated,
+            read_only=annotations.read_only,
+            write_only=annotations.write_only,
             description=annotations.description,
         )
 
-    def _is_child(self, pointer: str) -> bool:
-        """Whether the shared schema at `pointer` is one kind of a discriminated base."""
-        name = pointer.removeprefix(f"{self._at}/").replace("~1", "/").replace("~0", "~")
-        return any(True for _ in self._bases(name))
+    def _is_open(self, part: Any) -> bool:
+        return _is_ref(part) and named(self._components, part["$ref"]) in self._open
+
+    def _part(self, part: Any, owner: str | None, pointer: str) -> Schema:
+        """A part of allOf; of a base that is the union of its own kinds, what all kinds share."""
+        base = named(self._components, part.get("$ref")) if isinstance(part, Mapping) else None
+        if base and owner and self._hierarchy.chooses(base, owner):
+            union = ("oneOf", "anyOf", "discriminator")
+            shared = {k: v for k, v in self._components[base].items() if k not in union}
+            return self._effective(self.build(shared, f"{self._at}/{escape(base)}"))
+        return self._effective(self.build(part, pointer))
 
     # -- pieces ----------------------------------------------------------------------------------
 
+    def _component_at(self, pointer: str) -> str | None:
+        """The shared schema that stands at `pointer`, not one within it."""
+        key = pointer.removeprefix(f"{self._at}/")
+        return None if key == pointer or "/" in key else key.replace("~1", "/").replace("~0", "~")
+
+    def _builds_on(self, name: str | None, base: str | None) -> bool:
+        return name is not None and base in self._hierarchy.ancestors(name)
+
     def _annotations(self, raw: Raw, pointer: str) -> Schema:
-        description = raw.get("description", "")
         return Schema(
-            nullable=raw.get("nullable") is True,
+            nullable=raw.get("nullable") is True or raw.get("x-nullable") is True,
             default=raw.get("default", missing),
             deprecated=raw.get("deprecated") is True,
             read_only=raw.get("readOnly") is True,
             write_only=raw.get("writeOnly") is True,
-            description=description if isinstance(description, str) else "",
+            description=text(raw, "description"),
             pointer=pointer,
         )
 
-    def _name(self, ref: object, pointer: str) -> str | None:
-        if isinstance(ref, str) and ref.startswith(_PREFIX):
-            name = ref[len(_PREFIX) :].replace("~1", "/").replace("~0", "~")
-            if name in self._components:
-                return name
-        self._report(f"{pointer}/$ref", f"{ref!r} leads nowhere", "any value is accepted")
-        return None
-
     def _properties(self, raw: Raw, pointer: str) -> tuple[Property, ...]:
-        required = set(raw.get("required", ())) if isinstance(raw.get("required"), list) else set()
+        names = raw.get("required")
+        required = set(map(str, names)) if isinstance(names, list) else set()
         return tuple(
             Property(
-                name, self.build(value, f"{pointer}/properties/{escape(name)}"), name in required
+                name,
+                self.build(value, f"{pointer}/properties/{escape(name)}"),
+                name in required,
+                client_name(value),
             )
             for name, value in raw.get("properties", {}).items()
         )
 
     def _additional(self, raw: Raw, pointer: str) -> Schema | bool | None:
-        for key in ("additionalProperties", "unevaluatedProperties"):
-            value = raw.get(key)
-            if isinstance(value, Mapping):
-                return self.build(value, f"{pointer}/{key}") if value else True
-            if isinstance(value, bool):
-                return value
-        patterns = raw.get("patternProperties")
-        if patterns:
-            built = [
-                self.build(value, f"{pointer}/patternProperties/{escape(key)}")
-                for key, value in patterns.items()
-            ]
-            return join(built, Schema(pointer=pointer))
-        return None
+        patterns = [
+            self.build(value, f"{pointer}/patternProperties/{escape(key)}")
+            for key, value in raw.get("patternProperties", {}).items()
+        ]
+        key = next((k for k in ("additionalProperties", "unevaluatedProperties") if k in raw), "")
+        value = raw.get(key)
+        if isinstance(value, Mapping) and value:
+            patterns.append(self.build(value, f"{pointer}/{key}"))
+        elif isinstance(value, Mapping) or value is True:
+            return True
+        if not patterns:
+            return value if isinstance(value, bool) else None
+        return join(patterns, Schema(pointer=pointer))
 
     def _effective(self, schema: Schema) -> Schema:
         """The schema with its shared facts in place, for merging."""
-        if schema.ref is None:
-            return schema
-        return annotate(self._effective(self.component(schema.ref)), schema)
+        while schema.ref is not None:
+            schema = annotate(self.component(schema.ref), schema)
+        return schema
 
-    def _required(self, raw: Raw, seen: frozenset[str] = frozenset()) -> frozenset[str]:
+    def _required(self, raw: Raw) -> frozenset[str]:
         """Names that a schema requires, wherever in its allOf they stand."""
-        names = raw.get("required")
-        found = frozenset(names if isinstance(names, list) else ())
-        for part in raw.get("allOf", ()):
-            ref = str(part.get("$ref", "")).removeprefix(_PREFIX)
-            if ref in self._components and ref not in seen:
-                part = self._components[ref]
-            found |= self._required(part, seen | {ref})
-        return found
+        found: set[str] = set()
+        seen: set[str] = set()
+        queue: list[Any] = [raw]
+        while queue:
+            node = queue.pop()
+            if not isinstance(node, Mapping):
+                continue
+            names = node.get("required")
+            found |= set(map(str, names if isinstance(names, list) else ()))
+            for part in node.get("allOf", ()):
+                name = named(self._components, part.get("$ref")) if _is_ref(part) else None
+                if name is None:
+                    queue.append(part)
+                elif name not in seen:
+                    seen.add(name)
+                    queue += [part, self._components[name]]
+        return frozenset(found)
 
     def _merge(self, parts: Iterable[Schema], pointer: str) -> Schema:
         """What all parts say together; where two define the same property, the later one counts."""
@@ -231,6 +318,7 @@ class SchemaBuilder:
         merged = Schema(pointer=pointer)
         for part in known:
             if not part.variants:
+                self._spend(len(merged.properties) + len(part.properties), pointer)
                 merged = merge_two(merged, part, pointer)
         for part in known:
             if part.variants:
@@ -239,119 +327,58 @@ class SchemaBuilder:
 
     def _distribute(self, outer: Schema, union: Schema, pointer: str) -> Schema:
         """What the outer schema says, said by each variant of the union."""
-        if not outer.properties:
+        if not outer.properties and not outer.variants:
             return replace(merge_two(outer, union, pointer), nullable=union.nullable)
+        outers = outer.variants or (outer,)
+        if outer.variants and len(outers) * len(union.variants) > MAX_VARIANTS:
+            what = f"more than {MAX_VARIANTS} ways to combine the unions of an allOf"
+            self._report(pointer, what, "one of the unions is left out", "warning")
+            return outer
+        pairs = [(v, o) for o in outers for v in union.variants]
         variants = [
-            self._merge([self._effective(v), outer], f"{pointer}/{i}")
-            for i, v in enumerate(union.variants)
+            self._merge([self._effective(v), self._effective(o)], f"{pointer}/{i}")
+            for i, (v, o) in enumerate(pairs)
         ]
         return join(variants, Schema(nullable=union.nullable, pointer=pointer))
 
-    # -- discriminated hierarchies ---------------------------------------------------------------
+    def _spend(self, amount: int, pointer: str) -> None:
+        self._merged += amount + 1
+        if self._merged > MAX_MERGED:
+            raise InputError(
+                "allOf and oneOf multiply into millions of fields",
+                where=pointer,
+                todo="Name fewer schemas in allOf.",
+            )
 
-    def _mapping(self, declared: Raw, pointer: str) -> Iterable[tuple[str, str]]:
-        for value, target in declared.get("mapping", {}).items():
-            ref = target if target.startswith("#") else f"{_PREFIX}{target}"
-            name = self._name(ref, f"{pointer}/discriminator/mapping/{escape(value)}")
-            if name is not None:
-                yield value, name
-
-    def _discriminated(self, name: str, built: Schema) -> Schema:
-        raw = self._components[name]
-        declared = raw.get("discriminator") if isinstance(raw, Mapping) else None
-        if declared and not built.variants:
-            mapping = dict(self._mapping(declared, built.pointer))
-            for child in self._descendants(name):
-                if child not in mapping.values():
-                    mapping.setdefault(self._value(child), child)
-            prop = declared["propertyName"]
-            built = replace(built, discriminator=Discriminator(prop, tuple(mapping.items())))
-        elif built.discriminator and not declared and not built.variants:
-            built = replace(built, discriminator=None)
-        return self._tagged(name, built)
-
-    def _tagged(self, name: str, built: Schema) -> Schema:
-        """A child of a hierarchy: its discriminator can only have the child's own value."""
-        for base, prop in self._bases(name):
-            values = [v for v, k in self._base_mapping(base) if k == name] or [self._value(name)]
-            tag = Schema(types=("string",), enum=tuple(values), pointer=f"{built.pointer}/{prop}")
-            others = [p for p in built.properties if p.name != prop]
-            own = Property(prop, tag, required=True)
-            built = replace(built, properties=(own, *others))
-        return built
-
-    def _base_mapping(self, base: str) -> list[tuple[str, str]]:
-        return list(self._mapping(self._components[base]["discriminator"], ""))
-
-    def _bases(self, name: str) -> Iterable[tuple[str, str]]:
-        for base, children in self._children.items():
-            declared = self._components[base].get("discriminator")
-            if declared and (name in children or name in self._descendants(base)):
-                yield base, declared["propertyName"]
-
-    def _descendants(self, name: str, seen: frozenset[str] = frozenset()) -> list[str]:
-        found: list[str] = []
-        for child in self._children.get(name, ()):
-            if child not in seen:
-                found += [child, *self._descendants(child, seen | {name, child})]
-        return found
-
-    def _value(self, child: str) -> str:
-        return str(self._components[child].get("x-ms-discriminator-value", child))
+    def _circles(self, name: str, built: Schema) -> bool:
+        """Whether a schema that is but a reference leads back to itself."""
+        seen = {name}
+        while built.ref is not None:
+            if built.ref in seen:
+                return True
+            seen.add(built.ref)
+            built = self._done.get(built.ref, Schema())
+        return False
 
 
-def _children(components: Mapping[str, Raw]) -> dict[str, list[str]]:
-    """Which schemas say allOf of which."""
-    found: dict[str, list[str]] = {}
-    for name, raw in components.items():
-        for part in raw.get("allOf", ()) if isinstance(raw, Mapping) else ():
-            ref = part.get("$ref") if isinstance(part, Mapping) else None
-            if isinstance(ref, str) and ref.startswith(_PREFIX):
-                base = ref[len(_PREFIX) :].replace("~1", "/").replace("~0", "~")
-                if base in components and name not in found.setdefault(base, []):
-                    found[base].append(name)
-    return {base: names for base, names in found.items() if base in components}
+def text(raw: Raw, key: str) -> str:
+    """A field that is a text; what is none says nothing."""
+    value = raw.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def client_name(raw: Any) -> str:
+    """What the document would have a client call a parameter or a property."""
+    return text(raw, "x-ms-client-name") if isinstance(raw, Mapping) else ""
+
+
+def _is_ref(raw: Any) -> bool:
+    return isinstance(raw, Mapping) and "$ref" in raw
+
+
+def _only_annotates(raw: Any) -> bool:
+    return isinstance(raw, Mapping) and not ({"$ref", "allOf"} & raw.keys() or _shapes(raw))
 
 
 def _shapes(raw: Raw) -> bool:
-    return any(key in raw for key in (*_SHAPES, *_LIMITS))
-
-
-def _types(raw: Raw) -> tuple[tuple[str, ...], bool]:
-    declared = raw.get("type")
-    if isinstance(declared, list):
-        return tuple(t for t in declared if t != "null"), "null" in declared
-    if isinstance(declared, str):
-        return (() if declared == "null" else (declared,)), declared == "null"
-    if "properties" in raw or "additionalProperties" in raw:
-        return ("object",), False
-    if "items" in raw or "prefixItems" in raw:
-        return ("array",), False
-    return _value_types(raw.get("enum", [raw["const"]] if "const" in raw else ())), False
-
-
-_NAMES = ((bool, "boolean"), (int, "integer"), (float, "number"), (str, "string"))
-
-
-def _value_types(values: Iterable[object]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for value in values:
-        name = next((name for kind, name in _NAMES if isinstance(value, kind)), None)
-        if name:
-            found[name] = None
-    return tuple(found)
-
-
-def _limits(raw: Raw) -> Limits:
-    """The limits; 3.0's boolean exclusiveMinimum is rewritten as 3.1's number."""
-    known: dict[str, Any] = {name: raw[key] for key, name in _LIMITS.items() if key in raw}
-    for side in ("minimum", "maximum"):
-        exclusive = raw.get(f"exclusive{side.capitalize()}")
-        if exclusive is True:
-            known[f"exclusive_{side}"] = raw.get(side)
-            continue
-        if side in raw:
-            known[side] = raw[side]
-        if exclusive is not None and exclusive is not False:
-            known[f"exclusive_{side}"] = exclusive
-    return Limits(**known)
+    return any(key in raw for key in (*_SHAPES, *LIMITS))

@@ -127,8 +127,21 @@ SHAPES_2: dict[str, Fields] = {
     },
 }
 
+# Where parts stand that others refer to, in Swagger 2.0 and in OpenAPI 3.
+SECTIONS_2 = {"schema": "definitions", "parameter": "parameters", "response": "responses"}
+SECTIONS = {
+    "schema": "components/schemas",
+    "parameter": "components/parameters",
+    "response": "components/responses",
+    "body": "components/requestBodies",
+    "header": "components/headers",
+    "security": "components/securitySchemes",
+    "link": "components/links",
+    "callback": "components/callbacks",
+}
+
 # These two may carry fields beside `$ref`; everywhere else a `$ref` stands alone.
-_REF_IS_A_FIELD = ("schema", "path")
+REF_IS_A_FIELD = ("schema", "path")
 
 
 def escape(key: str) -> str:
@@ -164,7 +177,7 @@ def transform(node: Any, visit: Visit, kind: str = "document", pointer: str = ""
     """
     if not isinstance(node, dict):
         return node
-    if "$ref" in node and kind not in _REF_IS_A_FIELD:
+    if "$ref" in node and kind not in REF_IS_A_FIELD:
         return visit("reference", dict(node), pointer)
     new = rebuild(node, kind, pointer, lambda child, k, p: transform(child, visit, k, p))
     return visit(kind, new, pointer)

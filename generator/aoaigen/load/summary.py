@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from ..home import Home
-from .documents import Document, load_documents, stability, versions
-from .shapes import METHODS
+from .documents import paths, stability, versions
+from .read import read
+from .shapes import METHODS, Node
 
 
 @dataclass(frozen=True)
@@ -22,18 +25,27 @@ class VersionSummary:
 
 def summarise(home: Home) -> list[VersionSummary]:
     """Every api-version, oldest first."""
-    return [_summary(version, load_documents(home, version)) for version in versions(home)]
+    return [_summary(home, version) for version in versions(home)]
 
 
-def _summary(version: str, documents: list[Document]) -> VersionSummary:
+def _summary(home: Home, version: str) -> VersionSummary:
+    """A glance does not check the documents: what is not in its form counts for nothing."""
+    files = paths(home, version)
+    documents = [read(path).data for path in files]
     return VersionSummary(
         version,
         stability(version),
         sum(_operations(document) for document in documents),
-        sum(len(d.data.get("components", {}).get("schemas", {})) for d in documents),
-        tuple(document.name for document in documents),
+        sum(len(_inner(_inner(document, "components"), "schemas")) for document in documents),
+        tuple(path.stem for path in files),
     )
 
 
-def _operations(document: Document) -> int:
-    return sum(method in METHODS for item in document.data["paths"].values() for method in item)
+def _operations(document: Node) -> int:
+    items = _inner(document, "paths")
+    return sum(len(_inner(items, path).keys() & METHODS) for path in items)
+
+
+def _inner(node: Mapping[str, Any], key: str) -> Node:
+    value = node.get(key)
+    return value if isinstance(value, dict) else {}

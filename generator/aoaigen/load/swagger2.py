@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .pointers import lookup
@@ -51,6 +52,24 @@ _FLOWS = {
 }
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+
+
+# Where a part of the converted document came from.
+_ORIGINS = (
+    (re.compile(r"\A/components/schemas\b"), "/definitions"),
+    (re.compile(r"\A/components/(parameters|responses)\b"), r"/\1"),
+    (re.compile(r"\A/components/securitySchemes\b"), "/securityDefinitions"),
+    (re.compile(r"\A(/paths/[^/]*/[^/]*)/requestBody\b.*"), r"\1/parameters"),
+    (re.compile(r"\A((?:/paths/[^/]*/[^/]*)?/responses/[^/]*)/content/[^/]*"), r"\1"),
+    (re.compile(r"\A((?:/paths/[^/]*(?:/[^/]*)?)?/parameters/[^/]*)/schema\b"), r"\1"),
+)
+
+
+def old_pointer(pointer: str) -> str:
+    """The place in the Swagger 2.0 document of what stands at a place of the converted one."""
+    for pattern, origin in _ORIGINS:
+        pointer = pattern.sub(origin, pointer)
+    return pointer
 
 
 def convert(old: Node) -> Node:

@@ -6,19 +6,24 @@ that stands there, so that a response keyed 200 is "200" in JSON and YAML alike.
 
 from __future__ import annotations
 
+import contextlib
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from ..problems import InputError
+from . import canonical
 
 # PyYAML may be built without libyaml; it is slower then, with the same result.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 MAX_NODES = 5_000_000  # an alias counts each time it is used, which defuses alias bombs
+MAX_DIGITS = 4000  # beyond that Python itself will not print a number
+_TAG = "tag:yaml.org,2002:"
 
 _PLAIN = {
     "null": re.compile(r"(?:null|Null|NULL|~|)\Z"),
@@ -30,32 +35,19 @@ _PLAIN = {
     ),
 }
 
-# Many open brackets, a deep indent or many dashes on a line: worth a slower look at the depth.
-_DEEP = re.compile(r"^ {150}|(?:[-?:][ \t]+){50}", re.MULTILINE)
-
-
-class _Core(_Loader):  # type: ignore[misc]  # which of two classes is known at run time
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}  # noqa: RUF012 (PyYAML's own attribute)
-
-
-for _tag, _pattern in _PLAIN.items():
-    _Core.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", _pattern, None)
+# What one of these plain scalars can start with; any other is a text.
+_TELLING = frozenset("~nNtTfF+-.0123456789")
 
 
 def load(text: str, path: Path, max_depth: int) -> Any:
     """Parse one YAML document into plain values."""
+    if len(text) < MAX_NODES:  # so that it holds no more values
+        with contextlib.suppress(ValueError):
+            return canonical.load(text, _plain)
+    builder = _Builder(path, max_depth)
     try:
-        if text.count("[") + text.count("{") > max_depth or _DEEP.search(text):
-            _check_depth(text, path, max_depth)
-        loader = _Core(text)
-        try:
-            node = loader.get_single_node()
-        finally:
-            loader.dispose()
-        if node is None:
-            raise InputError("the file is empty", where=path, todo="Give an OpenAPI document.")
-        _check_size(node, path)
-        return _construct(node, path)
+        for event in yaml.parse(text, Loader=_Loader):
+            builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else path
@@ -66,6 +58,7 @@ def load(text: str, path: Path, max_depth: int) -> Any:
         ) from None
     except yaml.YAMLError as error:
         raise InputError(f"not valid YAML: {error}", where=path) from None
+    return builder.result()
 
 
 def dump(data: Any) -> str:
@@ -95,86 +88,167 @@ def _represent_str(dumper: Any, text: str) -> yaml.ScalarNode:
 _Canonical.add_representer(str, _represent_str)
 
 
-def _construct(node: yaml.Node, path: Path) -> Any:
-    kind = node.tag.rpartition(":")[2]
-    if isinstance(node, yaml.MappingNode) and kind == "map":
-        return _mapping(node, path)
-    if isinstance(node, yaml.SequenceNode) and kind == "seq":
-        return [_construct(item, path) for item in node.value]
-    return _scalar(node, path)
+@dataclass
+class _Open:
+    """A collection whose end is still to come; `key` is the one that waits for its value."""
+
+    value: Any
+    anchor: str | None = None
+    before: int = 0
+    key: str | None = None
+    merges: bool = False
 
 
-def _mapping(node: yaml.MappingNode, path: Path) -> dict[str, Any]:
-    data: dict[str, Any] = {}
-    for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode):
-            raise _error("a key that is no plain text", key, path)
-        if key.value in data:
-            raise _error(f"the key {key.value!r} is there twice", key, path)
-        data[key.value] = _construct(value, path)
-    return data
+class _Builder:
+    """Values straight from the parser's events: a tree of nodes takes ten times the time."""
+
+    def __init__(self, path: Path, max_depth: int) -> None:
+        self.path = path
+        self.max_depth = max_depth
+        self.size = 0
+        self.root: list[Any] = []
+        self.open = [_Open(self.root)]
+        # Value, size, and the text of a scalar; None while a collection is open.
+        self.anchors: dict[str, tuple[Any, int, str | None] | None] = {}
+
+    def result(self) -> Any:
+        if not self.root:
+            raise InputError("the file is empty", where=self.path, todo="Give an OpenAPI document.")
+        return self.root[0]
+
+    def take(self, event: Any) -> None:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self.scalar(event)
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            self.start(event)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self.end()
+        elif kind is yaml.AliasEvent:
+            self.alias(event)
+        elif kind is yaml.DocumentStartEvent and self.root:
+            raise self.error("not valid YAML: a second document", event)
+
+    def scalar(self, event: Any) -> None:
+        value = self.value(event)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (value, 1, event.value)
+        self.put(value, event, event.value, 1)
+
+    def start(self, event: Any) -> None:
+        kind = "map" if type(event) is yaml.MappingStartEvent else "seq"
+        if event.tag not in (None, "!", f"{_TAG}{kind}"):
+            raise self.error(f"this is no value of JSON ({event.tag})", event)
+        value: Any = {} if kind == "map" else []
+        before = self.size
+        self.put(value, event, None, 1)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = None
+        self.open.append(_Open(value, event.anchor, before))
+        if len(self.open) - 1 > self.max_depth:
+            raise InputError(
+                f"nested deeper than {self.max_depth} levels", where=self.path, todo="Flatten it."
+            )
+
+    def end(self) -> None:
+        closed = self.open.pop()
+        if closed.merges:
+            _merge(closed.value)
+        if closed.anchor is not None:
+            self.anchors[closed.anchor] = (closed.value, self.size - closed.before, None)
+
+    def alias(self, event: Any) -> None:
+        if event.anchor not in self.anchors:
+            raise self.error(f"not valid YAML: no anchor {event.anchor!r} before", event)
+        known = self.anchors[event.anchor]
+        if known is None:
+            raise self.error("an alias that contains itself", event)
+        value, size, text = known
+        self.put(value, event, text, size)
+
+    def put(self, value: Any, event: Any, text: str | None, size: int) -> None:
+        self.size += size
+        if self.size > MAX_NODES:
+            raise self.error("values, aliases included, that expand to millions", event)
+        if type(event) is yaml.AliasEvent:
+            value = _copy(value)
+        holder = self.open[-1]
+        if type(holder.value) is list:
+            holder.value.append(value)
+        elif holder.key is not None:
+            holder.value[holder.key] = value
+            holder.key = None
+        else:
+            self.key(holder, event, text)
+
+    def key(self, holder: _Open, event: Any, text: str | None) -> None:
+        if text is None:
+            raise self.error("a key that is no plain text", event)
+        if text in holder.value:
+            raise self.error(f"the key {text!r} is there twice", event)
+        if text == "<<" and type(event) is yaml.ScalarEvent and event.implicit[0]:
+            holder.merges = True
+        holder.key = text
+        holder.value[text] = None  # its place, should it come a second time
+
+    def value(self, event: Any) -> Any:
+        text = event.value
+        if event.tag is None or event.tag == "!":
+            if not event.implicit[0]:
+                return text
+            kind = _kind(text)
+        else:
+            kind = event.tag.removeprefix(_TAG)
+        try:
+            return _scalar(kind, text)
+        except (ValueError, KeyError, OverflowError):
+            what = f"{text[:40]!r} is no value of JSON ({event.tag or kind})"
+            raise self.error(what, event) from None
+
+    def error(self, what: str, event: Any) -> InputError:
+        mark = event.start_mark
+        place = f"{self.path}:{mark.line + 1}:{mark.column + 1}"
+        return InputError(what, where=place, todo="Correct the file.")
 
 
-def _scalar(node: yaml.Node, path: Path) -> Any:
-    text = str(node.value)
-    kind = node.tag.rpartition(":")[2]
+def _merge(value: dict[str, Any]) -> None:
+    """`<<` is YAML 1.1's, and authors have it still: keys of others, where there is no own one."""
+    parts = value["<<"] if isinstance(value["<<"], list) else [value["<<"]]
+    if all(isinstance(part, dict) for part in parts):
+        del value["<<"]
+        for part in parts:
+            value.update({key: item for key, item in part.items() if key not in value})
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value
+
+
+def _plain(text: str) -> Any:
+    return _scalar(_kind(text), text)
+
+
+def _kind(text: str) -> str:
+    """Of a text that stands there without quotes."""
+    if text and text[0] not in _TELLING:
+        return "str"
+    return next((kind for kind, pattern in _PLAIN.items() if pattern.match(text)), "str")
+
+
+def _scalar(kind: str, text: str) -> Any:
+    if kind == "str":
+        return text
     if kind == "null":
         return None
     if kind == "bool":
-        return text.lower() == "true"
-    if kind == "str":
-        return text
-    try:
-        return _number(kind, text)
-    except (ValueError, KeyError, OverflowError):
-        raise _error(f"{text[:40]!r} is no value of JSON ({node.tag})", node, path) from None
-
-
-def _number(kind: str, text: str) -> int | float:
+        return {"true": True, "false": False}[text.lower()]
     if kind == "int":
+        if len(text) > MAX_DIGITS:
+            raise ValueError(text)
         return int(text, 0 if text[:2] in ("0o", "0x") else 10)
     number = {"float": float}[kind](text)
     if number - number != 0:
         raise ValueError(text)
     return number
-
-
-def _error(what: str, node: yaml.Node, path: Path) -> InputError:
-    mark = node.start_mark
-    place = f"{path}:{mark.line + 1}:{mark.column + 1}"
-    return InputError(what, where=place, todo="Correct the file.")
-
-
-def _check_depth(text: str, path: Path, max_depth: int) -> None:
-    """Depth by events alone: composing nests C calls, which a hostile file could exhaust."""
-    depth = 0
-    for event in yaml.parse(text, Loader=_Core):
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > max_depth:
-            raise InputError(
-                f"nested deeper than {max_depth} levels", where=path, todo="Flatten it."
-            )
-
-
-def _check_size(root: yaml.Node, path: Path) -> None:
-    sizes: dict[int, int] = {}
-
-    def size(node: yaml.Node) -> int:
-        known = sizes.get(id(node))
-        if known == 0:
-            raise _error("an alias that contains itself", node, path)
-        if known:
-            return known
-        sizes[id(node)] = 0
-        total = 1
-        if isinstance(node, yaml.MappingNode):
-            total += sum(size(key) + size(value) for key, value in node.value)
-        elif isinstance(node, yaml.SequenceNode):
-            total += sum(size(item) for item in node.value)
-        if total > MAX_NODES:
-            raise _error("aliases that expand to millions of values", node, path)
-        sizes[id(node)] = total
-        return total
-
-    size(root)

@@ -1,0 +1,46 @@
+"""What authors write beside the standard and everybody understands, in the standard's own words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .shapes import SHAPES, Fields, Node, rebuild
+
+
+def adapt(node: Any, shapes: dict[str, Fields], kind: str = "document") -> Any:
+    """A copy of a document, in Swagger 2.0 or OpenAPI 3, that says the same by the book."""
+    if not isinstance(node, dict):
+        return node
+    if kind == "document":
+        node = _all_paths(node)
+    if kind == "paths":
+        node = {f"/{key}" if _is_bare(key) else key: item for key, item in node.items()}
+    if kind == "schema" and shapes is SHAPES:
+        node = _schema(node)
+    return rebuild(node, kind, "", lambda child, kind, _: adapt(child, shapes, kind), shapes)
+
+
+def _all_paths(document: Node) -> Node:
+    """Paths that differ in their query alone stand apart: the standard has no place for them."""
+    more = document.get("x-ms-paths")
+    paths = document.get("paths", {})
+    if not isinstance(more, dict) or not isinstance(paths, dict):
+        return document
+    rest = {key: value for key, value in document.items() if key != "x-ms-paths"}
+    return {**rest, "paths": {**more, **paths}}
+
+
+def _is_bare(path: str) -> bool:
+    return not path.startswith(("/", "x-", "$"))
+
+
+def _schema(schema: Node) -> Node:
+    if isinstance(schema.get("discriminator"), str):
+        schema = {**schema, "discriminator": {"propertyName": schema["discriminator"]}}
+    if isinstance(schema.get("items"), list):  # a tuple, before prefixItems
+        rest = {k: v for k, v in schema.items() if k not in ("items", "additionalItems")}
+        more = {"items": schema["additionalItems"]} if "additionalItems" in schema else {}
+        schema = {**rest, "prefixItems": schema["items"], **more}
+    if schema.get("type") == "file":
+        schema = {**schema, "type": "string", "format": "binary"}
+    return schema
