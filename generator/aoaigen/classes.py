@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from .ir import Api, Operation, Schema
-from .names import CLASS_RESERVED, Scope, pascal, singular, snake
+from .names import CLASS_RESERVED, LONGEST, Scope, pascal, singular, snake
 
 Kind: TypeAlias = Literal["object", "union", "alias"]
 
@@ -33,10 +33,12 @@ class Classes:
         self._api = api
         self._scope = Scope(CLASS_RESERVED)
         self._by_key: dict[str, Definition] = {}
+        self._keys: dict[str, str] = {}
         self._by_pointer: dict[str, Definition] = {}
         self.all: dict[str, Definition] = {}
         for key, schema in api.schemas.items():
             self._by_key[key] = self._define(pascal(key), schema)
+            self._keys[self._by_key[key].name] = key
         for definition in list(self.all.values()):
             self._inside(definition.name, definition.schema)
         for operation in api.operations:
@@ -51,9 +53,13 @@ class Classes:
     def of_key(self, key: str) -> Definition:
         return self._by_key[key]
 
+    def key_of(self, definition: Definition) -> str | None:
+        """The key of a shared schema, None for one that stands in place."""
+        return self._keys.get(definition.name)
+
     def _define(self, wanted: str, schema: Schema) -> Definition:
         kind = kind_of(schema)
-        name = self._scope.add(wanted)
+        name = self._scope.add(wanted[:LONGEST])
         base = self._scope.add(f"{name}Base") if is_hierarchy(schema) else None
         self.all[name] = Definition(name, kind, schema, base)
         return self.all[name]
@@ -78,6 +84,11 @@ class Classes:
     def _place(self, wanted: str, schema: Schema) -> None:
         if schema.pointer in self._by_pointer:
             return
+        known = self.all.get(wanted)
+        if known is not None and known.schema == schema:
+            # The same body as another media type.
+            self._by_pointer[schema.pointer] = known
+            return
         if _needs_name(self._api, schema):
             definition = self._define(wanted, schema)
             self._by_pointer[schema.pointer] = definition
@@ -100,10 +111,22 @@ def kind_of(schema: Schema) -> Kind:
 
 def is_object(api: Api, schema: Schema) -> bool:
     """Whether its values are JSON objects that a class or a union of classes describes."""
-    schema = api.resolve(schema)
-    if schema.variants:
-        return any(is_object(api, v) for v in schema.variants)
-    return bool(schema.properties)
+    return any(member.properties for member in opened(api, schema))
+
+
+def opened(api: Api, schema: Schema) -> Iterator[Schema]:
+    """The schema's facts; of a union those of its members, unions among them opened as well."""
+    queue, seen = [schema], set[str]()
+    while queue:
+        each = queue.pop(0)
+        if each.ref is not None:
+            if each.ref not in seen:
+                seen.add(each.ref)
+                queue.insert(0, api.schemas[each.ref])
+        elif each.variants:
+            queue[:0] = each.variants
+        else:
+            yield each
 
 
 def _needs_name(api: Api, schema: Schema) -> bool:
@@ -115,7 +138,7 @@ def _needs_name(api: Api, schema: Schema) -> bool:
 def _children(owner: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
     """Every schema that stands in `schema`, with the name it would like."""
     for prop in schema.properties:
-        yield f"{owner}{pascal(prop.name)}", prop.schema
+        yield f"{owner}{pascal(prop.client_name or prop.name)}", prop.schema
     if schema.items is not None:
         yield _item(owner), schema.items
     for number, item in enumerate(schema.prefix_items, 1):

@@ -10,7 +10,10 @@ from .ir import Api, Schema
 
 @dataclass(frozen=True)
 class Span:
-    """First and last api-version of a fact; `last` is None while the newest one has it."""
+    """First and last api-version of a fact; `last` is None while the newest one has it.
+
+    `since` is empty where there is one version and so nothing to tell.
+    """
 
     since: str
     last: str | None
@@ -19,7 +22,8 @@ class Span:
 class History:
     """Presence over all api-versions, oldest first."""
 
-    def __init__(self, apis: Iterable[Api]) -> None:
+    def __init__(self, apis: Iterable[Api], *, undated: bool = False) -> None:
+        self._undated = undated
         self.versions: tuple[str, ...] = ()
         self._operations: dict[str, list[str]] = {}
         self._arguments: dict[tuple[str, str], list[str]] = {}
@@ -53,6 +57,8 @@ class History:
         return self._span(self._properties[schema_key.casefold(), wire_name])
 
     def _span(self, found: list[str]) -> Span:
+        if self._undated:
+            return Span("", None)
         return Span(found[0], None if found[-1] == self.versions[-1] else found[-1])
 
     def _add(self, api: Api) -> None:

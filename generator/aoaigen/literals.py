@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from .ir import Json
 
@@ -12,7 +13,10 @@ from .ir import Json
 def literal(value: object) -> str:
     """Source of a str, bool, int, None, or a tuple or mapping of such; anything else is refused."""
     if value is None or isinstance(value, bool | int | str):
-        return ascii(value)
+        source = ascii(value)
+        # As black has it, where that is plain: what it need not change, it need not read twice.
+        plain = source[0] == "'" and '"' not in source and "\\" not in source
+        return f'"{source[1:-1]}"' if plain else source
     if isinstance(value, tuple):
         inner = ", ".join(map(literal, value))
         return f"({inner},)" if len(value) == 1 else f"({inner})"
@@ -21,6 +25,7 @@ def literal(value: object) -> str:
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
+@lru_cache(maxsize=20_000)  # most texts come again in the next api-version
 def prose(text: str) -> str:
     """Text made safe for a docstring: printable, on one line, nothing in it that ends it."""
     visible = "".join(c if _printable(c) else " " for c in text)

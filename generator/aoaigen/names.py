@@ -7,8 +7,10 @@ names never share one.  The lists are frozen: changing them renames what users h
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _KEYWORDS = frozenset(
     (
@@ -21,32 +23,93 @@ _KEYWORDS = frozenset(
 MODEL_RESERVED = frozenset(("to_dict", "to_json", "has_next_page", "next_page", "pages"))
 """Public names of the runtime's view classes."""
 
+SHADOWING = frozenset(
+    ("bool", "bytes", "deprecated", "dict", "float", "int", "list", "property", "str")
+)
+"""Fields of these names hide, in their own class, what annotations and decorators there name."""
+
 METHOD_RESERVED = frozenset(
     ("self", "omit", "extra_headers", "extra_query", "extra_body", "timeout")
 )
 """Arguments that every generated method has besides the operation's own, and what it refers to."""
 
-RESOURCE_RESERVED = frozenset(("with_raw_response", "with_options", "api_version", "close"))
-"""Public names of clients and resources."""
+RESOURCE_RESERVED = frozenset(
+    (
+        *("with_raw_response", "with_options", "api_version", "close"),
+        *("cached_property", "deprecated", "omit", "overload"),
+    )
+)
+"""Public names of clients and resources, and what their classes' bodies refer to."""
+
+RESOURCE_CLASS_RESERVED = frozenset(
+    (
+        *("ApiClient", "AzureClient", "BinaryAnswer", "ChatStream", "ClientOptions", "FileInput"),
+        *("Mapping", "NotRequired", "Omit", "Operation", "Poller", "Resource", "SchemeClient"),
+        *("Secret", "Sequence", "Stream", "Timeout", "Token", "Unpack", "View"),
+    )
+)
+"""What the generated resource and client modules import themselves."""
 
 CLASS_RESERVED = frozenset(
     (
         *("Annotated", "Any", "ClassVar", "FileInput", "Literal", "Mapping", "NotRequired"),
-        *("OneOf", "Page", "Required", "Sequence", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
-        *("View", "bool", "bytes", "deprecated", "dict", "float", "int", "list", "object"),
+        *(
+            "OneOf",
+            "Optional",
+            "Page",
+            "Required",
+            "Sequence",
+            "TYPE_CHECKING",
+            "TypeAlias",
+            "TypedDict",
+        ),
+        *("Union", "View", "bool", "bytes", "deprecated", "dict", "float", "int", "list", "object"),
         *("property", "str", "tuple"),
     )
 )
 """What the generated type modules import or use themselves."""
 
 
+LONGEST = 120
+"""Characters of a name; what is cut off is told apart by a number, as any other clash is."""
+
+_LETTER = re.compile(r"(?:LATIN|GREEK|CYRILLIC) (?:SMALL|CAPITAL) LETTER ([A-Z ]+?)(?: WITH .*)?")
+_NAMED_LETTERS = 0x530
+"""Up to here, Latin, Greek and Cyrillic letters have names that every Python knows."""
+
+
 def _ascii(text: str) -> str:
-    folded = unicodedata.normalize("NFKD", text)
-    return "".join(
-        c if c.isascii() else ("_" if not unicodedata.combining(c) else "") for c in folded
-    )
+    """The text in ASCII: accents go, `\u00df` gives `ss`, a Greek or Cyrillic letter its name."""
+    return "".join(_spelt(c) for c in unicodedata.normalize("NFKD", _signed(text)))
 
 
+def _signed(text: str) -> str:
+    """`+1` and `-1` give `plus_1` and `minus_1`; of symbols alone, each gives its name."""
+    if re.fullmatch(r"[+-]\d.*", text, re.DOTALL | re.ASCII):
+        return f"{'plus' if text[0] == '+' else 'minus'}_{text[1:]}"
+    if text and all(c in string.punctuation for c in text) and set(text) != {"_"}:
+        return " ".join(unicodedata.name(c).lower() for c in text)
+    return text
+
+
+def _spelt(char: str) -> str:
+    if char.isascii():
+        return char
+    if unicodedata.combining(char):
+        return ""
+    folded = char.casefold()
+    if folded.isascii():
+        return folded if char.islower() else folded.capitalize()
+    if unicodedata.category(char)[0] in "PZ" or unicodedata.category(char) in ("Sm", "Cc", "Cf"):
+        return "_"
+    named = _LETTER.fullmatch(unicodedata.name(char, "")) if ord(char) < _NAMED_LETTERS else None
+    if named is None:
+        return f"_u{ord(char):04x}_"
+    plain = named[1].replace(" ", "")
+    return plain.lower() if char.islower() else plain.capitalize()
+
+
+@lru_cache(maxsize=20_000)  # the next api-version has the same names
 def snake(text: str, fallback: str = "field") -> str:
     """`indexName` and `index-name` give `index_name`; keywords get a trailing underscore."""
     plain = re.sub(r"[^A-Za-z0-9]+", "_", _ascii(text)).strip("_")
@@ -54,16 +117,25 @@ def snake(text: str, fallback: str = "field") -> str:
     plain = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", plain).lower()
     if not plain or plain[0].isdigit():
         plain = f"{fallback}_{plain}".rstrip("_")
+    plain = plain[:LONGEST].rstrip("_")
     return f"{plain}_" if plain in _KEYWORDS else plain
 
 
+@lru_cache(maxsize=20_000)
 def pascal(text: str, fallback: str = "Model") -> str:
     """`createResponse` and `create_response` give `CreateResponse`; inner capitals stay."""
     chunks = re.split(r"[^A-Za-z0-9]+", _ascii(text))
     plain = "".join(chunk[:1].upper() + chunk[1:] for chunk in chunks)
     if not plain or plain[0].isdigit():
         plain = fallback + plain
+    plain = plain[:LONGEST]
     return f"{plain}_" if plain in _KEYWORDS or plain in CLASS_RESERVED else plain
+
+
+def is_plain_key(text: str) -> bool:
+    """Whether it can be a key in a class statement: an identifier that Python leaves as it is."""
+    plain = text.isidentifier() and text.isascii() and not text.startswith("__")
+    return plain and text not in _KEYWORDS
 
 
 def constant(text: str) -> str:
@@ -83,7 +155,22 @@ def singular(text: str) -> str:
 
 def package_name(version: str) -> str:
     """`2024-10-21` gives `v2024_10_21`."""
-    return "v" + re.sub(r"[^A-Za-z0-9]+", "_", _ascii(version)).strip("_").lower()
+    return "v" + re.sub(r"[^A-Za-z0-9]+", "_", _ascii(version)).strip("_").lower()[:LONGEST]
+
+
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)_*", re.IGNORECASE)
+
+
+def is_package_name(text: str) -> bool:
+    """Whether it can be imported everywhere: a lower-case identifier that names no device."""
+    plain = text.isascii() and text.isidentifier() and text == text.lower()
+    return plain and text not in _KEYWORDS and not _DEVICES.fullmatch(text) and len(text) <= 64
+
+
+def module_name(path: str) -> str:
+    """`chat.completions` gives `chat_completions`; a device's name gets a trailing underscore."""
+    name = snake(path, "resource")
+    return f"{name}_" if _DEVICES.fullmatch(name) else name
 
 
 class Scope:
@@ -91,12 +178,22 @@ class Scope:
 
     def __init__(self, reserved: Iterable[str] = ()) -> None:
         self._taken = set(reserved)
+        self._numbers: dict[str, int] = {}
+        """The last number that each name was tried with, so that many clashes take no more each."""
 
     def add(self, wanted: str) -> str:
         """The wanted name, or the first free one of `wanted_`, `wanted_2`, `wanted_3`, ..."""
-        name, number = wanted, 1
+        name, stem = wanted, wanted.rstrip("_")
+        number = self._numbers.get(wanted, 0)
         while name in self._taken:
-            name = f"{wanted.rstrip('_')}_" if number == 1 else f"{wanted.rstrip('_')}_{number}"
             number += 1
+            name = f"{stem}_" if number == 1 else f"{stem}_{number}"
+        self._numbers[wanted] = number
         self._taken.add(name)
         return name
+
+    def add_all(self, wanted: Iterable[tuple[str, str]]) -> list[str]:
+        """A name for each (wire name, wanted name); first come those that are the wire name."""
+        pairs = list(wanted)
+        found = {i: self.add(name) for i, (wire, name) in enumerate(pairs) if wire == name}
+        return [found[i] if i in found else self.add(name) for i, (_, name) in enumerate(pairs)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..classes import opened
 from ..history import Span
 from ..ir import Api, Limits, Missing, Schema
 from ..literals import prose, shown
@@ -35,7 +36,7 @@ def described(
 
 
 def aged(span: Span | None) -> str:
-    if span is None:
+    if span is None or not span.since:
         return ""
     until = f", last in {span.last}" if span.last else ""
     return prose(f"Since {span.since}{until}.")
@@ -53,8 +54,8 @@ def _sentence(text: str) -> str:
 
 def _types(api: Api, schema: Schema) -> str:
     if schema.variants:
-        kinds = dict.fromkeys(_types(api, api.resolve(v)) for v in schema.variants)
-        return " or ".join(kinds)
+        told = (_types(api, member) for member in opened(api, schema))
+        return " or ".join(dict.fromkeys(kind for text in told for kind in text.split(" or ")))
     if schema.types == ("string",) and schema.format == "binary":
         return "file"
     kinds = dict.fromkeys(schema.types or ("object",) if schema.properties else schema.types)

@@ -1,4 +1,4 @@
-"""Request types of api-version 2024-01-01: what a call's arguments are made of.
+"""Request types of Shop 2024-01-01: what a call's arguments are made of.
 
 A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
 """
@@ -6,6 +6,7 @@ A plain dict of this shape is accepted, and so is a view of an answer (what came
 from __future__ import annotations
 
 import sys
+
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict

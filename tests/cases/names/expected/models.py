@@ -1,7 +1,8 @@
-"""Answers of api-version 2024-01-01: typed views of the JSON that came."""
+"""Answers of Shop 2024-01-01: typed views of the JSON that came."""
 
 from __future__ import annotations
 
+import builtins
 from typing import Any, ClassVar
 
 
@@ -9,20 +10,20 @@ from .._runtime.view import View
 
 
 class Any_(View):
-    list: list[str] | None
+    list: builtins.list[str] | None
     """Since 2024-01-01."""
 
 
 class Thing_(View):
     to_dict_: str | None
     """Since 2024-01-01."""
-    index_name: str | None
-    """Since 2024-01-01."""
     index_name_: str | None
+    """Since 2024-01-01."""
+    index_name: str | None
     """Since 2024-01-01."""
     from_: str | None
     """Since 2024-01-01."""
-    gro_e: int | None
+    grosse: int | None
     """Since 2024-01-01."""
     field: str | None
     """Since 2024-01-01."""
@@ -33,10 +34,9 @@ class Thing_(View):
 
     _wire: ClassVar[dict[str, str]] = {
         "to_dict_": "to_dict",
-        "index_name": "indexName",
-        "index_name_": "index_name",
+        "index_name_": "indexName",
         "from_": "from",
-        "gro_e": "gr\xf6\xdfe",
+        "grosse": "gr\xf6\xdfe",
         "field": "",
         "filter": "$filter",
         "any": "Any",

@@ -1,4 +1,4 @@
-"""Answers of api-version 2024-01-01: typed views of the JSON that came."""
+"""Answers of Shop 2024-01-01: typed views of the JSON that came."""
 
 from __future__ import annotations
 

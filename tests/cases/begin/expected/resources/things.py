@@ -1,4 +1,4 @@
-"""`things` of api-version 2024-01-01."""
+"""`things` of Shop 2024-01-01."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`parts` of api-version 2024-01-01."""
+"""`parts` of Shop 2024-01-01."""
 
 from __future__ import annotations
 

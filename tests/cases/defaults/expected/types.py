@@ -1,0 +1,34 @@
+"""Request types of Shop 1.0.0: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+
+class Thing(TypedDict):
+    size: NotRequired[int]
+    """Default 3. Since 1.0.0."""
+    name: NotRequired[str | None]
+    """Default null. Since 1.0.0."""
+    tags: NotRequired[Sequence[str]]
+    """Default ['a\\'\\'\\'', '\\\\']. Since 1.0.0."""
+    wrong: NotRequired[int]
+    """Since 1.0.0."""
+    part: NotRequired[ThingPart | View]
+    """Default {'size': 1}. Since 1.0.0."""
+
+
+class ThingPart(TypedDict):
+    size: NotRequired[int]

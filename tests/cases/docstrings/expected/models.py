@@ -1,0 +1,21 @@
+"""Answers of Shop 1.0.0: typed views of the JSON that came."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+
+from .._runtime.view import View
+
+
+class Thing(View):
+    """A thing. | a | b | |---|---| | 1 | '2' |"""
+
+    name: str | None
+    """The name, in *full*\\. At most 5 characters. Since 1.0.0."""
+    kind: Kind | None
+    """'a', 'b'. Since 1.0.0."""
+
+
+Kind: TypeAlias = Literal["a", "b"]
+"""Which '''kind'''; {{ x }} \\N{DASH}"""

@@ -1,0 +1,82 @@
+"""`things` of Shop 1.0.0."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import Operation
+from ..._runtime.raw_response import raw
+from ..._runtime.resource import Resource
+from ..._runtime.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import Omit, Timeout
+    from .. import models, types
+
+_CREATE: Operation[models.Thing] = Operation(
+    "things.create",
+    "POST",
+    "/things",
+    body="application/json",
+    answers=(("200", "application/json", "Thing"),),
+)
+
+
+class Things(Resource):
+    """`client.things`"""
+
+    _path = "things"
+
+    def create(
+        self,
+        *,
+        name: str | Omit = omit,
+        kind: types.Kind | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Thing:
+        """Makes a thing.
+
+        # Title
+
+        Makes `one` thing.
+
+        * a * b
+
+        ```py print('x') ```
+
+        Args:
+            name: The name, in *full*\\. String; at most 5 characters.
+            kind: String; 'a', 'b'.
+
+        Returns: models.Thing
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /things, api-version 1.0.0. Since 1.0.0.
+        """
+        return self._call(
+            _CREATE,
+            body={"name": name, "kind": kind},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThingsWithRawResponse(self)
+
+
+class ThingsWithRawResponse:
+    """`client.things.with_raw_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,32 @@
+"""Request types of Shop 1.0.0: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+
+class Owner(TypedDict):
+    name: str
+    """Since 1.0.0."""
+    password: NotRequired[str]
+    """Since 1.0.0."""
+
+
+class Thing(TypedDict):
+    name: str
+    """Since 1.0.0."""
+    secret: str
+    """Since 1.0.0."""
+    owner: NotRequired[Owner | View]
+    """Since 1.0.0."""

@@ -1,0 +1,52 @@
+"""Request types of Shop 1.0.0: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Optional, TypeAlias, Union
+
+
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+
+class Leaf(TypedDict):
+    size: int
+    """Since 1.0.0."""
+
+
+class Thing(TypedDict):
+    json: NotRequired[Json | View | None]
+    """Since 1.0.0."""
+    tree: NotRequired[Tree]
+    """Since 1.0.0."""
+    lists: NotRequired[Lists]
+    """Since 1.0.0."""
+    maps: NotRequired[Maps | View]
+    """Since 1.0.0."""
+
+
+Lists: TypeAlias = Sequence["Lists"]
+
+
+Tree: TypeAlias = Sequence["Leaf | View | Tree"]
+
+
+Json: TypeAlias = Union[
+    str,
+    float,
+    bool,
+    Sequence[Optional[Union["Json", View]]],
+    Mapping[str, Optional[Union["Json", View]]],
+]
+
+
+Maps: TypeAlias = Mapping[str, Union["Maps", View, Tree]]

@@ -1,0 +1,14 @@
+"""Answers of Shop 1.0.0: typed views of the JSON that came."""
+
+from __future__ import annotations
+
+
+from .._runtime.view import View
+
+
+class ThingsCreateResponse(View):
+    parts: list[ThingsCreateResponsePart] | None
+
+
+class ThingsCreateResponsePart(View):
+    size: int | None

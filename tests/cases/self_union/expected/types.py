@@ -1,0 +1,41 @@
+"""Request types of Shop 1.0.0: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+
+from typing import TypeAlias
+
+
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+
+class Left(TypedDict):
+    left: str
+    """Since 1.0.0."""
+
+
+class Right(TypedDict):
+    right: str
+    """Since 1.0.0."""
+
+
+class Thing(TypedDict):
+    either: NotRequired[Either | View]
+    """Since 1.0.0."""
+    other: NotRequired[Other | View]
+    """Since 1.0.0."""
+
+
+Either: TypeAlias = Right | int | Left
+
+
+Other: TypeAlias = Left | Right | int

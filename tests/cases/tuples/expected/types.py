@@ -1,0 +1,29 @@
+"""Request types of Shop 1.0.0: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+
+class Cell(TypedDict):
+    size: int
+    """Since 1.0.0."""
+
+
+class Thing(TypedDict):
+    point: NotRequired[Sequence[float | str]]
+    """At most 2 items. Since 1.0.0."""
+    row: NotRequired[Sequence[str | Cell | View]]
+    """Since 1.0.0."""

@@ -1,0 +1,34 @@
+"""Request types of Shop 1.0.0: what a call's arguments are made of.
+
+A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+
+from .._runtime.view import View
+
+if sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
+
+
+class Box(TypedDict):
+    id: str
+    """Since 1.0.0."""
+    additional: NotRequired[bool]
+    """Since 1.0.0."""
+
+
+class Part(TypedDict):
+    size: int
+    """Since 1.0.0."""
+
+
+class Thing(TypedDict):
+    box: NotRequired[Box | Mapping[str, str | bool | Part | View] | View]
+    """Since 1.0.0."""

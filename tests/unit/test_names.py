@@ -1,0 +1,108 @@
+"""Any text becomes a name: an identifier that Python takes, told apart from every other."""
+
+from __future__ import annotations
+
+import keyword
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aoaigen.names import (
+    CLASS_RESERVED,
+    LONGEST,
+    Scope,
+    is_plain_key,
+    package_name,
+    pascal,
+    snake,
+)
+
+
+@given(st.text())
+def test_any_text_gives_an_identifier_of_bounded_length(text: str) -> None:
+    for name in (snake(text), pascal(text), package_name(text)):
+        assert name.isidentifier()
+        assert name.isascii()
+        assert not keyword.iskeyword(name)
+        assert not name.startswith("_")
+        assert len(name) <= LONGEST + 1
+    assert snake(text) == snake(text).lower()
+    assert pascal(text) not in CLASS_RESERVED
+
+
+@given(st.lists(st.text(max_size=3)))
+def test_names_of_one_scope_differ(texts: list[str]) -> None:
+    scope = Scope(["field", "a_"])
+    found = scope.add_all([(text, snake(text)) for text in texts])
+    assert len({*found, "field", "a_"}) == len(found) + 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("indexName", "index_name"),
+        ("HTTPServer2Go", "http_server2_go"),
+        ("class", "class_"),
+        ("__init__", "init"),
+        ("2fast", "field_2fast"),
+        ("", "field"),
+        ("_", "field"),
+        ("+1", "plus_1"),
+        ("-1", "minus_1"),
+        ("a-1", "a_1"),
+        ("#", "number_sign"),
+        ("$ref", "ref"),
+        ("größe", "grosse"),
+        ("αβγ", "alphabetagamma"),
+        ("价格", "u4ef7_u683c"),
+        ("👍", "u1f44d"),
+        ("a\u2028b", "a_b"),
+    ],
+)
+def test_a_name_says_what_it_can_of_its_text(text: str, name: str) -> None:
+    assert snake(text) == name
+
+
+def test_a_wire_name_that_is_a_python_name_keeps_it() -> None:
+    """Whatever stands before it in the document."""
+    wire = ["fooBar", "foo-bar", "foo_bar"]
+    assert Scope().add_all([(name, snake(name)) for name in wire]) == [
+        "foo_bar_",
+        "foo_bar_2",
+        "foo_bar",
+    ]
+
+
+def test_clashes_do_not_slow_each_other_down() -> None:
+    """Each of many names that clash is found in a few looks at what is taken."""
+    looks = 0
+
+    class Counted(set[str]):
+        def __contains__(self, name: object) -> bool:
+            nonlocal looks
+            looks += 1
+            return super().__contains__(name)
+
+    scope = Scope()
+    scope._taken = Counted()
+    for _ in range(1000):
+        scope.add("name")
+    assert looks < 4000
+
+
+@pytest.mark.parametrize(
+    ("key", "plain"),
+    [
+        ("name", True),
+        ("class", False),
+        ("__x", False),
+        ("a-b", False),
+        ("größe", False),
+        ("", False),
+    ],
+)
+def test_what_python_would_change_or_refuse_is_no_key_of_a_class_statement(
+    key: str, plain: bool
+) -> None:
+    assert is_plain_key(key) is plain

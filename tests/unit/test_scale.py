@@ -1,0 +1,69 @@
+"""Four times the document takes four times the work: counted in calls, which do not vary."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from aoaigen.history import History
+from aoaigen.own import Own, read_own
+from aoaigen.views.package import VersionView, version_view
+
+Node = dict[str, Any]
+
+
+def large(count: int) -> Node:
+    """Objects that refer to each other, unions, clashing names, and an operation for each."""
+
+    def ref(number: int) -> Node:
+        return {"$ref": f"#/components/schemas/S{number % count}"}
+
+    schemas: Node = {
+        f"S{i}": {
+            "type": "object",
+            "properties": {
+                "kind": {"enum": [f"s{i}"]},
+                "next": ref(i + 1),
+                "others": {"type": "array", "items": {"oneOf": [ref(i * 7), ref(i * 11 + 1)]}},
+                "part": {"type": "object", "properties": {"size": {"type": "integer"}}},
+            },
+        }
+        for i in range(count)
+    }
+    schemas |= {f"s {i:04}".replace("0", "-"): {"enum": ["a", "b"]} for i in range(count)}
+    answer = {"200": {"description": "", "content": {"application/json": {"schema": ref(0)}}}}
+    paths = {f"/a{i}": {"get": {"responses": answer}} for i in range(count)}
+    info = {"title": "Large", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
+
+
+def calls(own: Own) -> int:
+    """How many functions are called to get from the interface to the view."""
+    (api,) = own.apis.values()
+    count = 0
+
+    def called(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(called)
+    try:
+        view: VersionView = version_view(api, History([api]), own.table)
+    finally:
+        sys.setprofile(None)
+    assert view.models.classes
+    return count
+
+
+def test_names_and_views_of_four_times_the_schemas_take_four_times_the_calls(
+    tmp_path: Path,
+) -> None:
+    counted = []
+    for count in (60, 240):
+        document = tmp_path / f"{count}.json"
+        document.write_text(json.dumps(large(count)), "utf-8")
+        counted.append(calls(read_own((document,), None, "large")))
+    assert counted[1] < 4.5 * counted[0]
