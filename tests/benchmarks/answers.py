@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import struct
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-CHUNKS = 2000
+from programs import CHUNKS
+
+VECTORS = [[(i + j) / 7919 for j in range(1536)] for i in range(16)]
 
 
 def _chunk(number: int) -> bytes:
@@ -27,6 +31,17 @@ def _chunk(number: int) -> bytes:
     return b"data: " + json.dumps(data).encode() + b"\n\n"
 
 
+def _framed(pieces: list[bytes]) -> bytes:
+    """Each piece in a chunk of its own, as services send their events."""
+    return b"".join(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in [*pieces, b""])
+
+
+def _embeddings(vectors: list[object]) -> bytes:
+    data = [{"object": "embedding", "index": i, "embedding": v} for i, v in enumerate(vectors)]
+    usage = {"prompt_tokens": 9, "total_tokens": 9}
+    return json.dumps({"object": "list", "model": "ada", "data": data, "usage": usage}).encode()
+
+
 CHAT = json.dumps(
     {
         "id": "chatcmpl-1",
@@ -44,33 +59,47 @@ CHAT = json.dumps(
         "usage": {"prompt_tokens": 9, "completion_tokens": 2, "total_tokens": 11},
     }
 ).encode()
-STREAM = b"".join(map(_chunk, range(CHUNKS))) + b"data: [DONE]\n\n"
-EMBEDDINGS = json.dumps(
-    {
-        "object": "list",
-        "model": "ada",
-        "data": [
-            {"object": "embedding", "index": i, "embedding": [(i + j) / 7919 for j in range(1536)]}
-            for i in range(16)
-        ],
-        "usage": {"prompt_tokens": 9, "total_tokens": 9},
-    }
-).encode()
+STREAM = _framed([*map(_chunk, range(CHUNKS)), b"data: [DONE]\n\n"])
+EMBEDDINGS = _embeddings([*VECTORS])
+PACKED = _embeddings([base64.b64encode(struct.pack("<1536f", *v)).decode() for v in VECTORS])
+FILE = b'{"id":"file-1","object":"file","bytes":1,"purpose":"batch","status":"uploaded"}'
 
 
 class Answers(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Head and body in one packet: else each call waits for the other side's delayed ACK.
+    wbufsize = -1
+    disable_nagle_algorithm = True
 
     def log_message(self, format: str, *args: object) -> None:
         pass
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        streamed = b'"stream":true' in body.replace(b" ", b"")
-        content = EMBEDDINGS if "embeddings" in self.path else STREAM if streamed else CHAT
+        length = int(self.headers.get("content-length", 0))
+        if "/files" in self.path:
+            while length > 0:
+                length -= len(self.rfile.read(min(length, 1 << 20)))
+            return self._answer(FILE)
+        body = self.rfile.read(length).replace(b" ", b"")
+        if b'"stream":true' in body:
+            return self._answer(STREAM, ("content-type", "text/event-stream"), chunked=True)
+        if "embeddings" in self.path:
+            return self._answer(PACKED if b'"base64"' in body else EMBEDDINGS)
+        return self._answer(CHAT)
+
+    def _answer(
+        self,
+        content: bytes,
+        media: tuple[str, str] = ("content-type", "application/json"),
+        *,
+        chunked: bool = False,
+    ) -> None:
         self.send_response(200)
-        self.send_header("content-type", "text/event-stream" if streamed else "application/json")
-        self.send_header("content-length", str(len(content)))
+        self.send_header(*media)
+        if chunked:
+            self.send_header("transfer-encoding", "chunked")
+        else:
+            self.send_header("content-length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
 

@@ -6,10 +6,10 @@ Every figure is the median of several processes, taken in turns; what counts is 
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import platform
-import shutil
 import statistics
 import subprocess
 import sys
@@ -17,7 +17,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from itertools import groupby
 from pathlib import Path
+
+import generating
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -45,12 +48,28 @@ ROWS = (
     Row("construct a client", "construct", "openai", 1 / 100, "us", 1e6),
     Row("small chat call, CPU", "chat", "openai", 0.4, "us", 1e6),
     Row("small chat call, CPU", "chat", "requests", 1.0, "us", 1e6),
+    Row("small chat call in 8 threads, CPU", "chat in threads", "openai", 0.4, "us", 1e6),
+    Row("small chat call in 8 threads, CPU", "chat in threads", "requests", 1.0, "us", 1e6),
     Row("streamed chat, CPU per event", "stream", "openai", 1 / 12, "us", 1e6),
-    Row("streamed chat with orjson, CPU per event", "stream", "openai", 1 / 16, "us", 1e6, True),
     Row("streamed chat, CPU per event", "stream", "httpx-sse", 1 / 1.6, "us", 1e6),
+    Row("streamed chat with orjson, CPU per event", "stream", "openai", 1 / 16, "us", 1e6, True),
+    Row("events not decoded, CPU per event", "events", "sseclient-py", 1 / 1.5, "us", 1e6),
+    Row("events not decoded, CPU per event", "events", "httpx-sse", 1 / 1.5, "us", 1e6),
+    Row("events not decoded, CPU per event", "events", "openai", 1 / 1.5, "us", 1e6),
     Row("embeddings of 16 x 1536, CPU", "embeddings", "openai", 1 / 5, "ms", 1e3),
     Row("embeddings with orjson, CPU", "embeddings", "openai", 1 / 20, "ms", 1e3, True),
+    Row("embeddings as base64, CPU", "packed embeddings", "openai", 1.0, "ms", 1e3),
+    Row("upload of a large file, wall", "upload", "requests", 1.0, "s", 1),
+    Row("memory after the upload", "upload memory", "requests", None, "MB", 1e-6),
 )
+
+
+def compile_ours() -> None:
+    """As pip does with what it installs: the peers are compiled, too."""
+    package = ROOT / "generated" / "aoai"
+    for folder in (package / "_runtime", package / "v2024_10_21"):
+        compileall.compile_dir(folder, quiet=1)
+    compileall.compile_file(package / "__init__.py", quiet=1)
 
 
 @contextmanager
@@ -84,55 +103,23 @@ def once(job: str, who: str, endpoint: str, *, orjson: bool) -> float:
     return wall if job == "first" else float(done.stdout)
 
 
-def compare(row: Row, endpoint: str, rounds: int) -> dict[str, object]:
-    ours, theirs = [], []
-    for _ in range(rounds):
-        ours.append(once(row.job, "aoai", endpoint, orjson=row.orjson))
-        theirs.append(once(row.job, row.peer, endpoint, orjson=row.orjson))
+def compare(endpoint: str, rounds: int) -> list[dict[str, object]]:
+    """Each job by everybody in turn, so that what else the machine does hits all alike."""
+    found: list[dict[str, object]] = []
+    for (job, orjson), group in groupby(ROWS, key=lambda row: (row.job, row.orjson)):
+        rows = list(group)
+        runs: dict[str, list[float]] = {who: [] for who in ("aoai", *(row.peer for row in rows))}
+        for _ in range(rounds):
+            for who, values in runs.items():
+                values.append(once(job, who, endpoint, orjson=orjson))
+        found += [figures(row, runs["aoai"], runs[row.peer]) for row in rows]
+    return found
+
+
+def figures(row: Row, ours: list[float], theirs: list[float]) -> dict[str, object]:
     ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
     mine, peer = statistics.median(ours) * row.scale, statistics.median(theirs) * row.scale
     return {**asdict(row), "ours": mine, "peer_value": peer, "ratio": ratio}
-
-
-def diffs() -> list[tuple[str, list[str], float]]:
-    """Us and the peers over the same two documents; those that are not installed are left out."""
-    old, new = (
-        str(ROOT / "specs" / "azure-openai" / version / "inference.yaml")
-        for version in ("2024-10-01-preview", "2025-04-01-preview")
-    )
-    commands = {
-        "aoai diff": [sys.executable, "-m", "aoaigen", "--root", str(ROOT), "diff", old, new],
-        "specshift": ["specshift", "diff", old, new],
-        "api-schema-diff": ["api-schema-diff", old, new],
-    }
-    found = {what: c for what, c in commands.items() if shutil.which(c[0])}
-    return [(f"{what} of the two inference documents", c, 0.0) for what, c in found.items()]
-
-
-def chores(rounds: int) -> list[tuple[str, float, float]]:
-    """Our own command line: what, wall seconds, target."""
-    aoai = [sys.executable, "-m", "aoaigen", "--root", str(ROOT)]
-    jobs = (
-        ("aoai generate, nothing changed", [*aoai, "generate"], 1.5),
-        ("aoai diff 2024-10-01-preview 2025-04-01-preview",
-         [*aoai, "diff", "2024-10-01-preview", "2025-04-01-preview"], 0.7),
-        *diffs(),
-        ("aoai --help", [*aoai, "--help"], 0.25),
-        ("aoai versions", [*aoai, "versions"], 0.25),
-        ("bare interpreter", [sys.executable, "-c", "pass"], 0.0),
-    )  # fmt: skip
-    found = []
-    for what, command, target in jobs:
-        times = []
-        for _ in range(rounds):
-            before = time.perf_counter()
-            # A peer that finds breaking changes exits 1.
-            done = subprocess.run(command, capture_output=True, check=False)
-            if done.returncode > 1:
-                raise SystemExit(f"{what} failed:\n{done.stderr.decode()}")
-            times.append(time.perf_counter() - before)
-        found.append((what, statistics.median(times), target))
-    return found
 
 
 def main() -> None:
@@ -140,10 +127,14 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="fewer rounds, under two minutes")
     parser.add_argument("-o", "--output", type=Path, help="write the figures as JSON")
     options = parser.parse_args()
-    rounds = 3 if options.quick else 7
+    rounds = 2 if options.quick else 5
+    if options.quick:
+        os.environ["BENCH_MEGABYTES"] = "128"
+    compile_ours()
     with service() as endpoint:
-        rows = [compare(row, endpoint, rounds) for row in ROWS]
-    own = chores(rounds)
+        rows = compare(endpoint, rounds)
+    rows += generating.versus_peer(quick=options.quick)
+    own = generating.own(rounds)
     show(rows, own)
     if options.output:
         machine = f"Python {platform.python_version()}, {os.cpu_count()} cores"

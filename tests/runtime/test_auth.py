@@ -274,7 +274,12 @@ def test_no_repr_log_line_or_error_shows_the_credential(
     down.server.stop()
     with pytest.raises(APIConnectionError) as refused:
         down.chat()
-    lines = "\n".join(record.getMessage() for record in caplog.records if record.name == "aoai")
+    with requests.Session() as session:
+        down = rig(api_key=secret, max_retries=0, session=session)
+        down.server.stop()
+        with pytest.raises(APIConnectionError) as down_too:
+            down.chat()
+    lines = "\n".join(record.getMessage() for record in caplog.records if record.name == "aoaigen")
     assert "chat/completions" in lines
     assert "again in" in lines
     for text in (lines, repr(r.client), repr(r.client.chat), repr(r.client._auth)):
@@ -282,5 +287,5 @@ def test_no_repr_log_line_or_error_shows_the_credential(
     for error in (caught.value, refused.value):
         assert secret not in f"{error!r} {error} {error.__dict__}"
         assert secret.encode() not in pickle.dumps(error)
-    cause: Any = refused.value.__cause__
-    assert cause.request is None
+    for cause in (refused.value.__cause__, down_too.value.__cause__):
+        assert secret not in f"{cause!r} {vars(cause)}"

@@ -10,6 +10,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aoaigen.runtime import (
     APIConnectionError,
@@ -166,16 +168,16 @@ def test_each_call_accepts_what_its_operation_promises(rig: MakeRig) -> None:
 def test_the_user_agent_has_the_release_where_the_package_is_installed(
     rig: MakeRig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    installed = tmp_path / "aoai-7.8.9.dist-info"
+    installed = tmp_path / "aoaigen-7.8.9.dist-info"  # the package that this runtime is in
     installed.mkdir()
-    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: aoai\nVersion: 7.8.9\n")
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: aoaigen\nVersion: 7.8.9\n")
     r = rig()
     for path in ([str(tmp_path)], []):
         monkeypatch.setattr(user_agent, "_name", None)
         monkeypatch.setattr(sys, "path", path)
         r.chat()
     names = [request.headers["user-agent"] for request in r.server.requests]
-    assert names == ["aoai-python/7.8.9", "aoai-python"]
+    assert names == ["aoaigen-python/7.8.9", "aoaigen-python"]
 
 
 def test_every_decoded_answer_knows_its_request_id(rig: MakeRig) -> None:
@@ -275,8 +277,22 @@ def test_orjson_is_used_where_it_is_and_json_for_what_it_refuses(
     orjson: Any = ModuleType("orjson")
     orjson.loads = fast
     monkeypatch.setitem(sys.modules, "orjson", orjson)
-    loads = jsonvalue._find_loads()
-    assert loads(b"1") == "fast"
-    assert loads(b"\xef\xbb\xbf[1]") == [1]
+    monkeypatch.setattr(jsonvalue, "strict_loads", jsonvalue._find_strict())
+    assert jsonvalue.loads(b"1") == "fast"
+    assert jsonvalue.loads(b"\xef\xbb\xbf[1]") == [1]
     monkeypatch.setitem(sys.modules, "orjson", None)
-    assert jsonvalue._find_loads()(b"1") == 1
+    monkeypatch.setattr(jsonvalue, "strict_loads", jsonvalue._find_strict())
+    assert jsonvalue.loads(b"1") == 1
+
+
+@given(st.text(max_size=12) | st.from_regex(r"\s*(\{|\[|\d|\"|n|t|N|-)[^x]*\s*", fullmatch=True))
+def test_json_is_read_as_the_standard_library_reads_it(text: str) -> None:
+    def outcome(read: Any, given: str | bytes) -> Any:
+        try:
+            return repr(read(given))
+        except ValueError:
+            return ValueError
+
+    wanted = outcome(json.loads, text.encode())
+    assert outcome(jsonvalue.loads, text) == wanted
+    assert outcome(jsonvalue.loads, text.encode()) == wanted

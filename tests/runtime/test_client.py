@@ -184,7 +184,7 @@ def test_a_session_of_ones_own_is_used_and_left_open(rig: MakeRig) -> None:
     r.chat()
     assert r.server.requests[0].headers["x-mine"] == "1"
     assert r.server.requests[0].headers["cookie"] == "c=1"
-    assert r.server.requests[0].headers["user-agent"].startswith("aoai-python")
+    assert r.server.requests[0].headers["user-agent"].startswith("aoaigen-python")
     assert Noting.seen == ["/no/such/bundle", "/no/such/bundle"]
     assert hooked == [200, 200]
 
@@ -207,6 +207,18 @@ def test_proxies_of_the_environment_are_read_once(rig: MakeRig, monkeypatch: Any
     other = AzureOpenAI("http://gateway.invalid", api_key="k", allow_http=True, session=session)
     other.chat.completions.create("g", messages=[])
     assert len(proxy.server.requests) == 2
+
+
+def test_a_host_that_the_environment_exempts_is_called_past_the_proxy(
+    rig: MakeRig, monkeypatch: Any
+) -> None:
+    proxy, r = rig(), rig()
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, proxy.server.url)
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.setenv(name, "127.0.0.0/8")
+    assert r.chat().id == "chat-1"
+    assert proxy.server.requests == []
 
 
 @pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
@@ -257,6 +269,19 @@ def test_a_certificate_that_is_not_trusted_ends_the_call_at_once(certificate: Pa
             made.chat.completions.create("g", messages=[])
         assert clock.slept == []
         assert server.requests == []
+
+
+def test_a_certificate_that_the_environment_trusts_is_accepted(
+    certificate: Path, monkeypatch: Any
+) -> None:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    with Server(Reply.json(CHAT), tls=tls) as server, client(server.url) as made:
+        assert made.chat.completions.create("g", messages=[]).id == "chat-1"
+        by_name = client(server.url.replace("127.0.0.1", "localhost"), max_retries=0)
+        with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
+            by_name.chat.completions.create("g", messages=[])  # it is the certificate of another
 
 
 def test_a_certificate_that_the_session_trusts_is_accepted(certificate: Path) -> None:

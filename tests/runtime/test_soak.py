@@ -17,7 +17,6 @@ from itertools import chain, count, islice, repeat
 from typing import Any
 
 import pytest
-import requests
 import urllib3
 
 from aoaigen.runtime import APIError, ChatStream, Timeout
@@ -161,11 +160,9 @@ class Body(io.RawIOBase):
 
 
 def test_a_million_events_take_seconds_and_no_memory() -> None:
-    response = requests.Response()
-    response.status_code = 200
     body: Any = io.BufferedReader(Body(thousands=1000))
-    response.raw = urllib3.HTTPResponse(body, preload_content=False)
-    answer = HttpAnswer(response, Deadline(Clock(), None), None)
+    raw = urllib3.HTTPResponse(body, preload_content=False)
+    answer = HttpAnswer(raw, 200, "OK", {}, Deadline(Clock(), None), None)
     stream = ChatStream[models.Chunk](answer, models.Chunk, "chat", "id")
     began = time.process_time()
     for _ in islice(stream, 50_000):

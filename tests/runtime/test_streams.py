@@ -32,6 +32,7 @@ def chunk(text: str | None = None, finish: str | None = None, **more: Any) -> di
 
 
 STOP = chunk(finish="stop")
+ODD = {"choices": [{"index": [], "delta": 1, "finish_reason": {}}]}
 FILTER = {"id": "", "choices": [], "prompt_filter_results": [{"prompt_index": 0}]}
 USAGE = {"id": "c-1", "choices": [], "usage": {"total_tokens": 5}}
 WHOLE = events(FILTER, chunk("Hel"), chunk("lo"), STOP, USAGE)
@@ -284,8 +285,10 @@ def test_one_document_in_place_of_a_stream_is_told(rig: MakeRig) -> None:
 
 
 def test_chunks_of_other_shapes_are_handed_on(rig: MakeRig) -> None:
-    r = rig(Reply.stream(events([1], None, {"choices": None}, {"choices": [None, {}]}, STOP)))
-    assert len(list(r.chat(stream=True))) == 5
+    r = rig(Reply.stream(events([1], None, {"choices": None}, {"choices": [None, {}]}, ODD, STOP)))
+    stream = r.chat(stream=True)
+    assert len(list(stream)) == 6
+    assert stream.final_answer().finish_reason == "stop"
 
 
 # named events

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 import pickle
+import struct
 from typing import Any
 
 import pytest
@@ -37,6 +39,21 @@ def test_nested_objects_lists_and_maps_are_wrapped_in_their_classes() -> None:
     assert v.metadata is not None
     assert type(v.metadata["a"]) is models.Usage
     assert v.scores == [0.5, 1]
+
+
+def test_floats_that_came_as_base64_are_read_as_floats() -> None:
+    packed = base64.b64encode(struct.pack("<4f", 0.5, -2.0, 1e30, 0.0)).decode()
+    v = view(scores=packed)
+    assert v.scores == pytest.approx([0.5, -2.0, 1e30, 0.0])
+    assert v.scores is v.scores
+    assert v["scores"] == v.scores
+    assert v.to_dict()["scores"] == packed
+
+
+@pytest.mark.parametrize("text", ["not base64", "YWJj", "YWJjZA", "\u00e9aaa"])
+def test_other_text_in_place_of_floats_is_handed_on(text: str) -> None:
+    got: Any = view(scores=text).scores
+    assert got == text
 
 
 def test_python_names_stand_for_wire_names_and_wire_names_work_too() -> None:
