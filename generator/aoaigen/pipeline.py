@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import closing
 from dataclasses import dataclass
 from difflib import get_close_matches
-from importlib.metadata import version as installed
 from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
 
-from . import write
+from . import fingerprints, write
+from .formatting import format_source
 from .history import History
 from .home import Home
 from .ir import Api
@@ -64,22 +64,27 @@ def interfaces(home: Home) -> Interfaces:
 
 def generate(home: Home, wanted: Iterable[str], progress: Progress) -> Outcome:
     """Writes those packages of the wanted api-versions (all where none is named) that changed."""
-    folder = home.generated / "aoai"
     chosen = _chosen(home, wanted)
+    with write.alone(home.generated):
+        return _generate(home, chosen, progress)
+
+
+def _generate(home: Home, chosen: tuple[str, ...], progress: Progress) -> Outcome:
+    folder = home.generated / "aoai"
     inputs, digests = write.read_manifest(folder)
-    seed = _seed(home)
+    seed = fingerprints.of_everything(home)
     if inputs.get(_SEED) == seed and write.all_intact(folder, digests):
         return Outcome((), chosen, ())
     found = interfaces(home)
     views = _views(found, chosen)
-    prints = {view.package: _fingerprint(view, home) for view in views}
+    prints = _prints(views, home)
     stale = [
         view
         for view in views
         if inputs.get(view.package) != prints[view.package]
         or not write.intact(folder, view.package, digests)
     ]
-    files = {**_shared(found, home), **_rendered(stale, home, progress)}
+    files = {**_shared(found, home), **rendered(stale, home.templates, progress)}
     keep = {package_name(name) for name in found.apis} - {view.package for view in stale}
     kept = {path: sha for path, sha in digests.items() if write.package_of(path) in keep}
     done = {package: inputs[package] for package in keep if package in inputs} | prints
@@ -95,15 +100,14 @@ def check(home: Home, progress: Progress) -> list[str]:
     """Regenerates everything in memory and compares every file, strays included."""
     found = interfaces(home)
     views = _views(found, _chosen(home, ()))
-    files = {**_shared(found, home), **_rendered(views, home, progress)}
-    done = {view.package: _fingerprint(view, home) for view in views} | {_SEED: _seed(home)}
+    files = {**_shared(found, home), **rendered(views, home.templates, progress)}
+    done = _prints(views, home) | {_SEED: fingerprints.of_everything(home)}
     files[write.MANIFEST] = _manifest(done, files, {})
     return write.differences(home.generated / "aoai", files)
 
 
 # -- the steps -------------------------------------------------------------------------------------
 
-_OWN = Path(__file__).parent
 _SEED = "everything"
 """The manifest's key for all inputs together."""
 
@@ -126,71 +130,52 @@ def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
     return [version_view(found.apis[name], history, found.table) for name in chosen]
 
 
+def _prints(views: list[VersionView], home: Home) -> dict[str, str]:
+    printers = fingerprints.of_printers(home)
+    return {view.package: fingerprints.of_view(view, printers) for view in views}
+
+
 def _shared(found: Interfaces, home: Home) -> dict[str, str]:
     """What stands beside the packages: the runtime and the distribution's own modules."""
     own = render_distribution(found.history, found.table, home.templates)
-    files = {path: write.format_source(path, text) for path, text in own.items()}
+    files = {path: format_source(path, text) for path, text in own.items()}
     return {**files, "py.typed": "", **runtime_files()}
 
 
-def _rendered(views: list[VersionView], home: Home, progress: Progress) -> dict[str, str]:
-    """Files of every view; api-versions do not depend on each other, so they share the cores."""
+def rendered(views: list[VersionView], templates: Path, progress: Progress) -> dict[str, str]:
+    """Files of every view.
+
+    Printing is shared out among the cores; formatting is not, since what it has in common between
+    api-versions is done once in a process.
+    """
     files: dict[str, str] = {}
-    if len(views) < 2:
-        for view in views:
-            files |= _package(view, home.templates)
-            progress(view.version, 1, 1)
-        return files
-    # The largest first, so that no core waits for a late one.
-    order = sorted(views, key=lambda view: -len(view.models.extra))
-    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
-        futures = {pool.submit(_package, view, home.templates): view for view in order}
-        for number, future in enumerate(as_completed(futures), 1):
-            files |= future.result()
-            progress(futures[future].version, number, len(views))
+    with closing(_printed(views, templates)) as printed:
+        for number, (view, own) in enumerate(printed, 1):
+            for name, text in own.items():
+                path = f"{view.package}/{name}".lstrip("/")
+                files[path] = format_source(path, text)
+            progress(view.version, number, len(views))
     return files
 
 
-def _package(view: VersionView, templates: Path) -> dict[str, str]:
-    rendered = render_version(view, templates)
-    files = {f"{view.package}/{path}": text for path, text in rendered.items()}
-    return {path: write.format_source(path, text) for path, text in files.items()}
+def _printed(
+    views: list[VersionView], templates: Path
+) -> Generator[tuple[VersionView, dict[str, str]], None, None]:
+    """Each view's files as the templates print them, in the order in which they get ready."""
+    if len(views) < 2:
+        yield from ((view, render_version(view, templates)) for view in views)
+        return
+    # The largest first, so that no core waits for a late one.
+    order = sorted(views, key=lambda view: -len(view.models.classes))
+    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
+        futures = {pool.submit(render_version, view, templates): view for view in order}
+        try:
+            for future in as_completed(futures):
+                yield futures[future], future.result()
+        finally:  # after an error, nobody wants the rest
+            pool.shutdown(cancel_futures=True)
 
 
 def _manifest(done: Mapping[str, str], files: write.Files, kept: Mapping[str, str]) -> str:
     digests = {path: write.digest(text) for path, text in files.items()}
     return write.manifest(done, {**kept, **digests})
-
-
-def _fingerprint(view: VersionView, home: Home) -> str:
-    """Of what decides one package: its view, and what prints it."""
-    return _sha(repr(view), _printers(home))
-
-
-def _seed(home: Home) -> str:
-    """Of everything that decides the output; unchanged, nothing need be read to know the result."""
-    return _sha(_contents(home.specs, "*.yaml"), _contents(_OWN, "*.py"), _printers(home))
-
-
-def _printers(home: Home) -> str:
-    """Of what turns views into files: templates, our printing code, the pinned tools."""
-    tools = ", ".join(f"{name} {installed(name)}" for name in ("black", "datamodel-code-generator"))
-    own = [_contents(_OWN, name) for name in ("render.py", "models.py", "write.py")]
-    return _sha(tools, *own, _contents(home.templates, "*.jinja*"))
-
-
-def _contents(folder: Path, pattern: str) -> str:
-    """Of all files that match; what compares and migrates has no part in what is generated."""
-    apart = {folder / "diff", folder / "migrate"}
-    found = sorted(p for p in folder.rglob(pattern) if apart.isdisjoint(p.parents))
-    names = [p.relative_to(folder).as_posix() for p in found]
-    return _sha(*(f"{name} {_sha(p.read_bytes())}" for name, p in zip(names, found, strict=True)))
-
-
-def _sha(*parts: str | bytes) -> str:
-    whole = hashlib.sha256()
-    for part in parts:
-        raw = part.encode() if isinstance(part, str) else part
-        whole.update(b"%d:" % len(raw))
-        whole.update(raw)
-    return whole.hexdigest()

@@ -20,7 +20,7 @@ from jinja2 import (
 
 from .history import History
 from .literals import literal, prose
-from .models import emit
+from .models import annotated
 from .names import package_name
 from .problems import InputError
 from .table import Table
@@ -29,6 +29,7 @@ from .views.package import VersionView
 
 @dataclass(frozen=True)
 class NamedVersion:
+    literal: str
     name: str
     package: str
 
@@ -73,6 +74,9 @@ def _template_line(error: TemplateError) -> str:
     return found[-1] if found else "a template"
 
 
+_DOCSTRING = re.compile(r'^ *""".*"""$', re.MULTILINE)
+"""A line of text, which names nothing."""
+
 _TODO = "Mend the template, or take back the change to it."
 
 
@@ -88,8 +92,11 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
         for item in view.resources:
             files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
         for name, definitions in (("types", view.types), ("models", view.models)):
-            body = emit(definitions, templates / "definitions" / name)
-            words = frozenset(re.findall(r"\w+", body))
+            whole = annotated(definitions, templates / "definitions" / "emitter")
+            body = env.get_template(f"definitions/{name}.py.jinja").render(
+                classes=whole.classes, aliases=whole.aliases
+            )
+            words = frozenset(re.findall(r"\w+", _DOCSTRING.sub("", body)))
             template = env.get_template(f"version/{name}.py.jinja")
             files[f"{name}.py"] = template.render(view=view, body=body, words=words)
         return files
@@ -100,14 +107,15 @@ def render_distribution(history: History, table: Table, templates: Path) -> dict
     view = DistributionView(
         prose(table.title),
         table.package,
-        tuple(NamedVersion(v, package_name(v)) for v in history.versions),
+        tuple(NamedVersion(literal(v), prose(v), package_name(v)) for v in history.versions),
         tuple((literal(name), literal(found)) for name, found in history.operations.items()),
     )
-    env = environment(templates)
-    return {
-        name: env.get_template(f"distribution/{name}.jinja").render(view=view)
-        for name in ("__init__.py", "_operations.py")
-    }
+    with _told(templates):
+        env = environment(templates)
+        return {
+            name: env.get_template(f"distribution/{name}.jinja").render(view=view)
+            for name in ("__init__.py", "_operations.py")
+        }
 
 
 def runtime_files() -> Mapping[str, str]:

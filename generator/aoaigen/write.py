@@ -1,37 +1,42 @@
-"""The only module that touches the output: format, compare, replace packages, remove strays."""
+"""The only module that touches the output: compare, replace packages, remove strays."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
-
-import black
-from black.mode import TargetVersion
-from black.parsing import InvalidInput
-
-from .problems import InputError
 
 MANIFEST = "MANIFEST.json"
 Files = Mapping[str, str]
 """Text by path below the output folder, with `/` between its parts."""
 
-_MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY310})
 
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Waits until no other run writes below the folder; the lock of one that died is gone with it.
 
-def format_source(path: str, text: str) -> str:
-    """Black's form of a Python file; any other file as it is, ending in one line end."""
-    if path.endswith(".py"):
-        try:
-            return black.format_str(text, mode=_MODE)
-        except InvalidInput as error:
-            what = f"what the templates print here is no Python ({error})"
-            raise InputError(what, where=path, todo="Mend the template.") from None
-    return text.rstrip() + "\n" if text.strip() else ""
+    Windows cannot lock a folder: there, runs at the same time are not kept apart.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def digest(text: str) -> str:
@@ -109,14 +114,27 @@ def replace(folder: Path, files: Files, keep: Iterable[str]) -> None:
         fresh, old = Path(name) / "new", Path(name) / "old"
         old.mkdir()
         for path, text in files.items():
-            target = fresh / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode())
+            _put(fresh / path, text)
         packages = {package_of(path) for path in files}
         # The manifest comes last: until then the next run takes the packages for changed.
         for package in sorted(packages, key=lambda p: (p == MANIFEST, p)):
             _swap(fresh / package, folder / package, old / package)
         _remove_others(folder, packages | set(keep))
+
+
+def replace_package(folder: Path, files: Files) -> None:
+    """Puts a package in place as a whole: one rename, of a folder that is written beside it."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".aoai-", dir=folder.parent) as name:
+        fresh = Path(name) / "new"
+        for path, text in files.items():
+            _put(fresh / path, text)
+        _swap(fresh, folder, Path(name) / "old")
+
+
+def _put(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(text.encode())
 
 
 def _swap(fresh: Path, target: Path, old: Path) -> None:

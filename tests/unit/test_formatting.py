@@ -1,0 +1,97 @@
+"""Formatting piece by piece gives what black gives for the whole file."""
+
+from __future__ import annotations
+
+import black
+import pytest
+from black.mode import TargetVersion
+
+from aoaigen.formatting import format_source
+from aoaigen.home import find_home
+from aoaigen.pipeline import Interfaces, interfaces
+from aoaigen.problems import InputError
+from aoaigen.render import render_version
+from aoaigen.views.package import version_view
+from tests.official import ROOT
+
+MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY310})
+METHOD = '''
+    def one(self, *, a: int = 1) -> str:
+        """What it does.
+
+            Indented.
+        """
+        return   "x"
+'''
+HEAD = "class A:\n    x = 1\n\n"
+
+SOURCES = (
+    "",
+    "\n",
+    "# a comment alone\n",
+    '"""A docstring alone."""\n',
+    "import a\nx = 1\n\n\n\n\ny   = 2\nclass A: pass\nz = 3\n",
+    "import a\n# of the class\nclass A:\n    x = 1\n# of what follows\ny = 2\n",
+    "# first\nx = 1\n",
+    "x = 1\n# last\n",
+    "a = 1; b = 2\nc = 3\n",
+    "if a:\n    class A: pass\nelse:\n    A = None\nx: int = 1\nif b:\n    y = 2\nz = 3\n",
+    "if a:\n    A = None\nelse:\n    class A: pass\nx: int = 1\n",
+    "try:\n    x = 1\nfinally:\n    class A: pass\n\nx = 2\n",
+    f"@decorated\nclass A(B):{METHOD}{METHOD}    x = 1\n{METHOD}\n\n\n    # a comment{METHOD}",
+    f"class A:\n    'Of the class'{METHOD}    if True:{METHOD.replace('    ', '        ')}",
+    f"class A:{METHOD}    # of what follows\n    x = 1\nclass B:{METHOD}",
+    f"class A:{METHOD}# after the class\nclass B:{METHOD}# at the end\n",
+    f'{HEAD}    def b(self): """One line."""; return 1\n',
+    f'{HEAD}    def b(self):\n        """One line."""; return 1\n',
+    f'{HEAD}    def b(self):\n        """Documented."""  # why\n        return 1\n',
+    f"{HEAD}    def b(self): ...\n    def c(self): ...\n\n    def d(self): ...\n",
+    f'{HEAD}    @b(\n        """_""",\n    )\n    def b(self):\n        """Doc."""\n        z\n',
+    'class A:\n  x = 1\n\n  def b(self):\n    """Two spaces.\n\n    More."""\n    return 1\n',
+    "def a():\n    def b(): pass\n    return b\nx = 1\nasync def c(): pass\ny = 2\n",
+    'y = """\n\nclass A:\n"""\nclass A:\n    y = """\ndef b(): pass\n"""\n    def b(self): pass\n',
+)
+
+
+def whole(text: str) -> str:
+    return black.format_str(text, mode=MODE)
+
+
+@pytest.fixture(scope="module")
+def found() -> Interfaces:
+    return interfaces(find_home(ROOT))
+
+
+@pytest.mark.parametrize("text", SOURCES)
+def test_pieces_are_formatted_as_the_whole(text: str) -> None:
+    assert format_source("a.py", text) == whole(text)
+
+
+@pytest.mark.parametrize("version", ["2022-12-01", "2024-10-21"])
+def test_what_the_templates_print_is_formatted_as_the_whole(
+    version: str, found: Interfaces
+) -> None:
+    view = version_view(found.apis[version], found.history, found.table)
+    files = render_version(view, ROOT / "templates")
+    printed = {name: text for name, text in files.items() if name.endswith(".py")}
+    assert {n: format_source(n, t) for n, t in printed.items()} == {
+        name: whole(text) for name, text in printed.items()
+    }
+
+
+@pytest.mark.slow
+def test_every_generated_file_is_in_the_form_of_black() -> None:
+    folder = ROOT / "generated" / "aoai"
+    texts = {path: path.read_text("utf-8") for path in folder.glob("v*/**/*.py")}
+    assert [path for path, text in texts.items() if whole(text) != text] == []
+
+
+def test_other_files_end_in_one_line_end() -> None:
+    assert format_source("api.md", "# Title\n\nx\n\n\n") == "# Title\n\nx\n"
+    assert format_source("py.typed", "\n") == ""
+
+
+@pytest.mark.parametrize("text", ["def a(:\n", "x = 1\n y = 2\n", "print 1\n", "x = '\0'\n"])
+def test_what_is_no_python_is_told_with_its_file(text: str) -> None:
+    with pytest.raises(InputError, match=r"^a/b.py: .*is no Python.*Mend the template"):
+        format_source("a/b.py", text)
