@@ -75,8 +75,39 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Looks for documents that the loader cannot stand; `-- -max_total_time=600` and the like."""
+    session.install("-e", ".[generator]", "atheris", "hypothesis", "pytest")
+    options = session.posargs or ("-max_total_time=300",)
+    session.run(
+        "python", "-m", "tests.fuzz_loader", f"-artifact_prefix={session.create_tmp()}/", *options
+    )
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Us and the peers side by side; `-- --quick` for fewer rounds, `-- -o FILE` for JSON."""
-    peers = ("openai", "httpx", "httpx-sse", "specshift", "api-schema-diff")
+    peers = (
+        "openai",
+        "httpx",
+        "httpx-sse",
+        "sseclient-py",
+        "openapi-python-client",
+        "specshift",
+        "api-schema-diff",
+    )
     session.install("-e", ".[generator]", "orjson", *peers)
     session.run("python", "tests/benchmarks/run.py", *session.posargs)
+
+
+@nox.session
+def corpus(session: nox.Session) -> None:
+    """Other people's documents, generated, type-checked and called.
+
+    `-- --quick` for the small ones, `-- --only NAME` for one.  It needs npm beside Python.
+    """
+    judges = ("openapi-core==0.23.1", "qs-codec==1.6.3", "rstr==3.2.2")
+    session.install("-e", ".[dev]", *judges)
+    folder = session.create_tmp()
+    session.run("pytest", "tests/corpus")
+    session.run("python", "-m", "tests.corpus.run", "--folder", folder, *session.posargs)

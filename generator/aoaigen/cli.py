@@ -18,6 +18,8 @@ from .home import find_home
 from .problems import InputError, Problem
 
 if TYPE_CHECKING:
+    from .home import Home
+    from .own_package import Order
     from .pipeline import Progress
 
 
@@ -97,9 +99,51 @@ def versions(root: Path | None, form: str) -> None:
 @cli.command()
 @click.argument("wanted", nargs=-1, metavar="[API-VERSION]...")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when generated/ is out of step.")
+@click.option(
+    "--spec",
+    "specs",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A document of an API of your own (several are one API), or a folder of dated ones.",
+)
+@click.option("--package", metavar="NAME", help="With --spec: the name of the package.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="DIR", help="With --spec: where it goes."
+)
+@click.option(
+    "--ref-root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="With --spec: the folder that other files may be read from, if not the document's.",
+)
+@click.option("--strict", is_flag=True, help="With --spec: exit 2 when anything is reported.")
 @click.pass_obj
-def generate(root: Path | None, wanted: tuple[str, ...], check: bool) -> None:
-    """Write the packages of all api-versions, or of those named; what is unchanged stays."""
+def generate(
+    root: Path | None,
+    wanted: tuple[str, ...],
+    check: bool,
+    specs: tuple[Path, ...],
+    package: str | None,
+    out: Path | None,
+    ref_root: Path | None,
+    strict: bool,
+) -> None:
+    """Write the packages of all api-versions, or of those named; what is unchanged stays.
+
+    With --spec, write a package for an API of your own instead.
+    """
+    if specs:
+        if wanted or check:
+            raise click.UsageError("--spec goes with neither API-VERSION nor --check.")
+        if package is None or out is None:
+            raise click.UsageError("--spec needs --package NAME and --out DIR.")
+        from .own_package import Order
+
+        _generate_own(find_home(root), Order(specs, package, out, ref_root, strict))
+        return
+    if package or out or ref_root or strict:
+        raise click.UsageError("--package, --out, --ref-root and --strict go with --spec.")
     from . import pipeline
 
     home = find_home(root)
@@ -114,6 +158,18 @@ def generate(root: Path | None, wanted: tuple[str, ...], check: bool) -> None:
     print_problems(outcome.problems)
     written, unchanged = len(outcome.written), len(outcome.unchanged)
     click.echo(f"{home.generated}: {written} packages written, {unchanged} unchanged")
+
+
+def _generate_own(home: Home, order: Order) -> None:
+    from .own_package import generate_own
+
+    with _progress() as progress:
+        made = generate_own(order, home.templates, progress)
+    print_problems(made.problems)
+    if made.folder is None:
+        click.echo("aoai: nothing is written: --strict, and there are reports", err=True)
+        raise SystemExit(2)
+    click.echo(f"{made.folder}: {made.operations} operations, {len(made.problems)} reports")
 
 
 def _report_check(differences: list[str]) -> None:
@@ -150,20 +206,13 @@ def _progress() -> Iterator[Progress]:
 
 
 def _print_table(rows: list[dict[str, Any]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE)
-    table.add_column("api-version", no_wrap=True)
-    table.add_column("stability")
-    table.add_column("operations", justify="right")
-    table.add_column("schemas", justify="right")
-    table.add_column("documents")
-    for row in rows:
-        *cells, documents = row.values()
-        table.add_row(*map(str, cells), ", ".join(documents))
-    Console().print(table)
+    """By hand: loading a library for tables takes longer than all the rest."""
+    for version, stable, operations, schemas, documents in [
+        ("api-version", "stability", "operations", "schemas", ["documents"]),
+        *(row.values() for row in rows),
+    ]:
+        left = f"{version:<20}{stable:<11}{operations:>10}  {schemas:>7}"
+        click.echo(f"{left}  {', '.join(documents)}")
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

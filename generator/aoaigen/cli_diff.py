@@ -23,9 +23,18 @@ _OUTPUT = click.option(
 )
 
 
+_SPEC = click.option(
+    "--spec",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="A folder of dated documents of an API of your own; its dates are the api-versions.",
+)
+
+
 @click.command()
 @click.argument("old")
 @click.argument("new")
+@_SPEC
 @click.option(
     "--format",
     "form",
@@ -41,7 +50,13 @@ _OUTPUT = click.option(
 @_OUTPUT
 @click.pass_obj
 def diff(
-    root: Path | None, old: str, new: str, form: str, fail_on: str | None, output: Path | None
+    root: Path | None,
+    old: str,
+    new: str,
+    spec: Path | None,
+    form: str,
+    fail_on: str | None,
+    output: Path | None,
 ) -> None:
     """Tell what changed on the wire between OLD and NEW.
 
@@ -50,11 +65,15 @@ def diff(
     """
     from .cli import print_problems
     from .diff import compare
-    from .sources import interface
+    from .sources import chosen_versions, interface
 
     home = find_home(root)
-    (first, problems), (second, more) = interface(home, old), interface(home, new)
-    print_problems([*problems, *more])
+    if spec is not None:
+        first, second, problems = chosen_versions(spec, old, new)
+    else:
+        (first, found), (second, more) = interface(home, old), interface(home, new)
+        problems = (*found, *more)
+    print_problems(problems)
     comparison = compare(first, second)
     put(_rendered(comparison, form, home), output)
     if fail_on and _as_grave(comparison, fail_on):
@@ -96,6 +115,7 @@ def put(text: str, output: Path | None) -> None:
 
 @click.command()
 @click.argument("query", required=False)
+@_SPEC
 @click.option(
     "--format",
     "form",
@@ -105,7 +125,9 @@ def put(text: str, output: Path | None) -> None:
 )
 @_OUTPUT
 @click.pass_obj
-def history(root: Path | None, query: str | None, form: str, output: Path | None) -> None:
+def history(
+    root: Path | None, query: str | None, spec: Path | None, form: str, output: Path | None
+) -> None:
     """Tell in which api-versions an operation or a field is, and what changed between.
 
     QUERY is an operation (chat.completions.create), a field of one (chat.completions.create.tools),
@@ -113,10 +135,11 @@ def history(root: Path | None, query: str | None, form: str, output: Path | None
     """
     from .diff.chronicle import Chronicle
     from .diff.reports import history as report
-    from .sources import every_interface
+    from .sources import every_interface, own_interfaces
 
     home = find_home(root)
-    chronicle = Chronicle(every_interface(home))
+    apis = list(own_interfaces(spec)[0].values()) if spec else every_interface(home)
+    chronicle = Chronicle(apis)
     entries = chronicle.find(query) if query else chronicle.matrix()
     if form == "json":
         text = report.as_json(entries, chronicle.versions, query)

@@ -32,6 +32,27 @@ def interface(
     return api, tuple(problem for problem in problems if problem.level != "note")
 
 
+def own_interfaces(folder: Path) -> tuple[dict[str, Api], tuple[Problem, ...]]:
+    """The versions of an API of the user's own, oldest first: a folder of dated documents."""
+    from .own import read_own
+
+    own = read_own((folder,), None)
+    if not own.dated:
+        todo = "Name a folder of documents whose info.version is a date, or of folders so named."
+        raise InputError("no dated documents are here", where=folder, todo=todo)
+    return dict(own.apis), tuple(p for p in own.problems if p.level != "note")
+
+
+def chosen_versions(folder: Path, old: str, new: str) -> tuple[Api, Api, tuple[Problem, ...]]:
+    """Two of the versions that a folder holds."""
+    apis, problems = own_interfaces(folder)
+    for version in (old, new):
+        if version not in apis:
+            todo = f"There are {', '.join(apis)}."
+            raise InputError(f"no version {version!r}", where=folder, todo=todo)
+    return apis[old], apis[new], problems
+
+
 def known_version(home: Home, version: str) -> Api:
     """An api-version that has a package; documents from elsewhere have none."""
     if version not in versions(home):

@@ -15,6 +15,7 @@ _PIECE = re.compile(
 
 @dataclass(frozen=True)
 class Block:
+    file: str
     title: str
     language: str
     code: str
@@ -31,4 +32,4 @@ def _all() -> Iterator[Block]:
         for piece in _PIECE.finditer(path.read_text("utf-8")):
             title = piece["title"] or title
             if piece["language"]:
-                yield Block(title, piece["language"], piece["code"])
+                yield Block(path.name, title, piece["language"], piece["code"])

@@ -13,6 +13,7 @@ import pytest
 import aoaigen
 from tests.docs.blocks import blocks
 from tests.official import ROOT
+from tests.own.making import document, written
 
 COMMANDS = [line for block in blocks("sh") for line in block.code.splitlines()]
 AOAI = [line for line in COMMANDS if line.startswith("aoai ")]
@@ -34,11 +35,14 @@ def aoai(arguments: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
 def test_the_command_runs(line: str, tmp_path: Path) -> None:
     """Those that write to the checkout or judge a user's code are asked for their help instead."""
     arguments = shlex.split(line, comments=True)[1:]
-    if arguments[0] not in TRIED:
+    written(tmp_path / "petstore.yaml", document())
+    for version in ("2024-06-01", "2024-10-21"):
+        written(tmp_path / "specs" / version / "petstore.json", document(version))
+    if arguments[0] not in TRIED and "--spec" not in arguments:
         arguments = [arguments[0], "--help"]
     done = aoai(arguments, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert done.stdout or list(tmp_path.iterdir())
+    assert done.stdout or len(list(tmp_path.iterdir())) > 2
 
 
 @pytest.mark.parametrize("line", AOAI)

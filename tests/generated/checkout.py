@@ -18,9 +18,9 @@ VERSIONS = ("2022-12-01", "2023-05-15")
 def aoai(checkout: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
     """Runs `aoai --root checkout args`, by the checkout's own generator."""
     return subprocess.run(
-        _command(checkout, *args),
+        command(checkout, *args),
         cwd=checkout,
-        env=_environment(checkout) | env,
+        env=environment(checkout) | env,
         capture_output=True,
         text=True,
         check=False,
@@ -31,8 +31,8 @@ def killed(checkout: Path, *args: str, after: float) -> int:
     """Runs the same, and kills it and what it started after so many seconds; its exit code."""
     quiet = subprocess.DEVNULL
     running = subprocess.Popen(
-        _command(checkout, *args),
-        env=_environment(checkout),
+        command(checkout, *args),
+        env=environment(checkout),
         stdout=quiet,
         stderr=quiet,
         start_new_session=True,
@@ -44,11 +44,11 @@ def killed(checkout: Path, *args: str, after: float) -> int:
         return running.wait()
 
 
-def _command(checkout: Path, *args: str) -> list[str]:
+def command(checkout: Path, *args: str) -> list[str]:
     return [sys.executable, "-m", "aoaigen", "--root", str(checkout), *args]
 
 
-def _environment(checkout: Path) -> dict[str, str]:
+def environment(checkout: Path) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(checkout / "generator")}
 
 

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 import shutil
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.generated.checkout import VERSIONS, aoai, contents, killed, reduced
+from tests.generated.checkout import (
+    VERSIONS,
+    aoai,
+    command,
+    contents,
+    environment,
+    killed,
+    reduced,
+)
 
+HOLDING = """
+import pathlib, sys, time
+from aoaigen.write import alone
+with alone(pathlib.Path(sys.argv[1])):
+    print(flush=True)
+    time.sleep(120)
+"""
 CHANGED = "v2023_05_15/resources/embeddings.py"
 
 
@@ -85,6 +102,32 @@ def test_generate_repairs_what_is_out_of_step_and_removes_strays(
     assert contents(packages(checkout)) == contents(packages(finished))
 
 
+def test_a_document_that_changed_gives_what_a_run_from_nothing_gives(checkout: Path) -> None:
+    """And only its own package is written, where no other tells of it."""
+    path = checkout / "specs" / "azure-openai" / VERSIONS[1] / "inference.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("default: 16\n", "default: 17\n", 1), "utf-8")
+    assert "1 packages written, 1 unchanged" in aoai(checkout, "generate").stdout
+    after = contents(packages(checkout))
+    shutil.rmtree(checkout / "generated")
+    assert "2 packages written" in aoai(checkout, "generate").stdout
+    assert contents(packages(checkout)) == after
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be locked there")
+def test_a_run_waits_for_another_one_but_not_for_a_dead_one(checkout: Path) -> None:
+    holding = [sys.executable, "-c", HOLDING, str(checkout / "generated")]
+    env = environment(checkout)
+    with subprocess.Popen(holding, env=env, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        with subprocess.Popen(command(checkout, "generate"), env=env) as waiting:
+            with pytest.raises(subprocess.TimeoutExpired):
+                waiting.wait(timeout=3)
+            other.kill()
+            assert waiting.wait(timeout=60) == 0
+
+
 def test_one_version_alone_leaves_the_other_as_it_is(finished: Path, checkout: Path) -> None:
     (packages(checkout) / CHANGED).write_text("broken\n")
     (packages(checkout) / "v2022_12_01" / "types.py").write_text("broken\n")
@@ -102,8 +145,9 @@ def test_one_version_alone_leaves_the_other_as_it_is(finished: Path, checkout: P
         ("version/__init__.py.jinja", "{% if %}\n", "version/__init__.py.jinja"),
         ("version/_client.py.jinja", "{{ view.no_such_field }}\n", "version/_client.py.jinja"),
         ("version/resources/_resource.py.jinja", "def broken(:\n", "/resources/"),
+        ("definitions/emitter/TypedDictClass.jinja2", "nothing\n", "definitions/emitter"),
     ],
-    ids=["no template", "no field", "no python"],
+    ids=["no template", "no field", "no python", "no types"],
 )
 def test_a_run_that_fails_leaves_the_old_packages(
     checkout: Path, template: str, text: str, where: str

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from aoaigen.load import yaml12
+from aoaigen.load.official import Knowledge, Origin, normalise
 from aoaigen.load.overlay import apply, read_overlay
+from aoaigen.load.read import read
 from aoaigen.problems import InputError
 
 
@@ -100,6 +102,8 @@ def test_an_overlay_without_a_list_is_for_every_document(tmp_path: Path) -> None
         ([{"target": "$.a"}], {}, "#/actions/0", "either update or remove"),
         ([{"target": "$.a", "update": 1, "remove": True}], {}, "#/actions/0", "either update"),
         ([{"target": "$.[", "remove": True}], {}, "#/actions/0", "not JSONPath"),
+        ([{"target": "$[1e5:]", "remove": True}], {}, "#/actions/0", "not JSONPath"),
+        ([{"target": "$" + "[0]" * 3000, "remove": True}], {}, "#/actions/0", "not JSONPath"),
         ([{"target": "$.a", "remove": True}], {"overlay": "2.0"}, "", "not an Overlay 1.0"),
         ([{"target": "$.a", "remove": True}], {"x-applies-to": {}}, "#/x-applies-to", "list"),
         (
@@ -124,3 +128,13 @@ def test_a_plain_value_cannot_be_updated(tmp_path: Path) -> None:
     fix = read_overlay(overlay(tmp_path, {"target": "$.a['b/c']", "update": {"d": 1}}))
     with pytest.raises(InputError, match=r"fix.yaml#/actions/0: only objects .* /a/b~1c is"):
         apply(fix, {"a": {"b/c": 1}})
+
+
+def test_a_correction_that_breaks_the_document_is_named(tmp_path: Path) -> None:
+    file = overlay(tmp_path, {"target": "$.paths", "update": {"/a": {"get": "odd"}}})
+    info = {"title": "Shop", "version": "1"}
+    document = tmp_path / "shop.yaml"
+    document.write_text(yaml12.dump({"openapi": "3.0.0", "info": info, "paths": {}}))
+    knowledge = Knowledge((Origin("shop", "Shop", ""),), (read_overlay(file),))
+    with pytest.raises(InputError, match=r"fix\.yaml, applied to shop#/paths/~1a/get: this should"):
+        normalise(read(document), knowledge)

@@ -9,10 +9,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .azure import AzureClient
     from .binary import BinaryAnswer
     from .chat import ChatAnswer
     from .chat_stream import ChatStream
-    from .client import AzureClient
+    from .client import ApiClient
     from .errors import (
         APIConnectionError,
         APIError,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         ArgumentError,
         AuthenticationError,
         BadRequestError,
+        ClientError,
         ConfigurationError,
         ConflictError,
         ContentFilterError,
@@ -51,7 +53,8 @@ if TYPE_CHECKING:
 
 # Every other name is an error's.
 _HOME = {
-    "AzureClient": "client",
+    "ApiClient": "client",
+    "AzureClient": "azure",
     "BinaryAnswer": "binary",
     "ChatAnswer": "chat",
     "ChatStream": "chat_stream",
@@ -77,6 +80,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "ApiClient",
     "ArgumentError",
     "AuthenticationError",
     "AzureClient",
@@ -84,6 +88,7 @@ __all__ = [
     "BinaryAnswer",
     "ChatAnswer",
     "ChatStream",
+    "ClientError",
     "ConfigurationError",
     "ConflictError",
     "ContentFilterError",

@@ -40,10 +40,15 @@ Header = tuple[str, str]
 
 
 class Auth:
-    """Where the credential of each attempt comes from; shared between threads."""
+    """Where one credential of each attempt comes from; shared between threads."""
+
+    #: Where it goes: "header", "query" or "cookie".
+    place = "header"
+    #: Headers, in lower case, with which a caller says it all, so that nothing is added.
+    replaced_by: tuple[str, ...] = ("api-key", "authorization")
 
     def header(self) -> Header:
-        """The header for an attempt; may ask a key vault or Entra ID."""
+        """Name and value for an attempt; may ask a key vault or Entra ID."""
         raise NotImplementedError
 
     def another(self, refused: set[str]) -> Header | None:
@@ -61,7 +66,7 @@ class Keys(Auth):
     """Fixed keys, the one that worked last first."""
 
     def __init__(self, keys: Sequence[str]) -> None:
-        self._keys = tuple(_checked(key, "api_key") for key in keys)
+        self._keys = tuple(checked(key, "api_key") for key in keys)
         self._current = self._keys[0]
 
     def header(self) -> Header:
@@ -89,7 +94,7 @@ class KeyCallable(Auth):
             raise CredentialError(
                 f"the api_key callable raised {type(problem).__name__}"
             ) from problem
-        return "api-key", _checked(key, "api_key", CredentialError)
+        return "api-key", checked(key, "api_key", CredentialError)
 
     def another(self, refused: set[str]) -> Header | None:
         header = self.header()  # rotated meanwhile, perhaps
@@ -139,7 +144,7 @@ class Tokens(Auth):
                 return self._value  # still good: the next call asks again
             raise CredentialError(f"the credential raised {type(problem).__name__}") from problem
         token = given if isinstance(given, str) else getattr(given, "token", None)
-        value = f"Bearer {_checked(token, 'credential', CredentialError)}"
+        value = f"Bearer {checked(token, 'credential', CredentialError)}"
         now = self._now()
         self._expires = float(getattr(given, "expires_on", None) or _jwt_expiry(value) or now)
         # Five minutes early, or a tenth of its life for a short one.
@@ -158,11 +163,11 @@ def choose_auth(api_key: ApiKey | None, credential: Credential | None, scope: st
         return _token_auth(credential, scope)
     key = os.environ.get("AZURE_OPENAI_API_KEY")
     if key:
-        return Keys([_checked(key, "AZURE_OPENAI_API_KEY")])
+        return Keys([checked(key, "AZURE_OPENAI_API_KEY")])
     token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
     if token:
-        checked = _checked(token, "AZURE_OPENAI_AD_TOKEN")
-        return Tokens(lambda: checked)
+        fixed = checked(token, "AZURE_OPENAI_AD_TOKEN")
+        return Tokens(lambda: fixed)
     raise ConfigurationError(
         "no credential: give api_key= or credential=, or set AZURE_OPENAI_API_KEY or "
         "AZURE_OPENAI_AD_TOKEN"
@@ -192,7 +197,7 @@ def _token_auth(credential: Any, scope: str) -> Auth:
     )
 
 
-def _checked(
+def checked(
     value: object,
     name: str,
     error: type[ConfigurationError] | type[CredentialError] = ConfigurationError,

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .errors import ArgumentError
 from .files import Upload
 from .jsonvalue import dumps
 from .sentinel import Omit
-from .serialize import plain, query_pairs, query_string, text_of
+from .serialize import plain, text_of
+from .styles import query_pairs, query_string
 from .view import View
+
+if TYPE_CHECKING:
+    from .operation import Operation
 
 
 class Body:
@@ -40,12 +44,23 @@ class Body:
 class Multipart:
     """Parts of a multipart/form-data body."""
 
-    def __init__(self, fields: Mapping[str, Any], files: tuple[str, ...], boundary: str) -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        files: tuple[str, ...],
+        types: Mapping[str, str],
+        boundary: str,
+    ) -> None:
         self._end = f"--{boundary}--\r\n".encode()
         self._parts: list[tuple[bytes, bytes | Upload]] = []
         for name, value in fields.items():
-            for item in _items(value, is_file=name in files):
-                self._add(boundary, name, Upload(item, name) if name in files else item)
+            said = types.get(name)
+            whole = said is not None and _is_json(said)
+            for item in _items(value, is_file=name in files, whole=whole):
+                # A field may be a file or an object that tells of one.
+                is_file = name in files and not isinstance(item, (Mapping, View))
+                part = Upload(item, name) if is_file else item
+                self._add(boundary, name, part, said)
 
     @property
     def size(self) -> int | None:
@@ -71,35 +86,50 @@ class Multipart:
             yield b"\r\n"
         yield self._end
 
-    def _add(self, boundary: str, name: str, value: Any) -> None:
+    def _add(self, boundary: str, name: str, value: Any, said: str | None) -> None:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
         content: bytes | Upload
         if isinstance(value, Upload):
-            head += f'; filename="{_quoted(value.name)}"\r\nContent-Type: {value.media_type}'
+            media_type = value.said or said or value.guessed
+            head += f'; filename="{_quoted(value.name)}"\r\nContent-Type: {media_type}'
             content = value
-        elif isinstance(value, (Mapping, View)):
-            head += "\r\nContent-Type: application/json"
+        elif (said is not None and _is_json(said)) or isinstance(value, (Mapping, View)):
+            head += f"\r\nContent-Type: {said or 'application/json'}"
             content = dumps(plain(value))
         else:
+            head += f"\r\nContent-Type: {said}" if said else ""
             content = value if isinstance(value, bytes) else text_of(value).encode()
         self._parts.append((f"{head}\r\n\r\n".encode(), content))
 
 
-def make_body(media_type: str, value: Any, files: tuple[str, ...]) -> Body:
+def make_body(media_type: str, value: Any, operation: Operation[Any]) -> Body:
     """The body for a media type; a mapping for JSON objects, forms and multipart."""
-    if media_type == "multipart/form-data":
-        return _multipart(_mapping(value, media_type), files)
-    if media_type == "application/x-www-form-urlencoded":
-        content = query_string(query_pairs(_mapping(value, media_type), {})).encode()
-        return Body(media_type, content, size=len(content))
-    if media_type.startswith("text/") and isinstance(value, str):
-        content = value.encode()
-        return Body(f"{media_type}; charset=utf-8", content, size=len(content))
-    if media_type == "application/json" or media_type.endswith("+json"):
+    plain_type = media_type.partition(";")[0].strip().lower()
+    if _is_json(plain_type):
         content = _json(value)
         return Body(media_type, content, size=len(content))
+    if plain_type.startswith("multipart/"):
+        return _multipart(plain_type, _mapping(value, media_type), operation)
+    if plain_type == "application/x-www-form-urlencoded":
+        pairs = query_pairs(_mapping(value, media_type), operation.styles, "body")
+        content = query_string(pairs).encode()
+        return Body(media_type, content, size=len(content))
+    if isinstance(value, str) and is_text(plain_type):
+        content = value.encode()
+        said = "" if "charset" in media_type else "; charset=utf-8"
+        return Body(f"{media_type}{said}", content, size=len(content))
     upload = Upload(value, "body")
     return Body(media_type, upload, size=upload.size)
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a string is a body of this type; of any other type it would name a file."""
+    return media_type.startswith("text/") or media_type.endswith(("xml", "yaml", "graphql"))
+
+
+def _is_json(media_type: str) -> bool:
+    plain_type = media_type.partition(";")[0].strip().lower()
+    return plain_type == "application/json" or plain_type.endswith("+json")
 
 
 def _json(value: Any) -> bytes:
@@ -109,12 +139,12 @@ def _json(value: Any) -> bytes:
         raise ArgumentError(f"the body holds text that is not Unicode: {problem.reason}") from None
 
 
-def _multipart(fields: Mapping[str, Any], files: tuple[str, ...]) -> Body:
+def _multipart(media_type: str, fields: Mapping[str, Any], operation: Operation[Any]) -> Body:
     import os
 
     boundary = os.urandom(16).hex()
-    content = Multipart(fields, files, boundary)
-    return Body(f"multipart/form-data; boundary={boundary}", content, size=content.size)
+    content = Multipart(fields, operation.files, operation.parts, boundary)
+    return Body(f"{media_type}; boundary={boundary}", content, size=content.size)
 
 
 def _mapping(value: Any, media_type: str) -> Mapping[str, Any]:
@@ -123,10 +153,12 @@ def _mapping(value: Any, media_type: str) -> Mapping[str, Any]:
     return value
 
 
-def _items(value: Any, *, is_file: bool) -> Iterable[Any]:
+def _items(value: Any, *, is_file: bool, whole: bool) -> Iterable[Any]:
     """The values of one field: several stand for several parts of the same name."""
     if value is None or isinstance(value, Omit):
         return ()
+    if whole and not is_file:
+        return (value,)
     if is_file:  # a tuple is one file with its name, and a file object is iterable, too
         return value if isinstance(value, list) else (value,)
     single = isinstance(value, (str, bytes, Mapping, View)) or not isinstance(value, Iterable)

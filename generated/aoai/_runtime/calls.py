@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .decode import BINARY, NOTHING, TEXT, attach, decode_json, node_for, promised_type
-from .errors import APIResponseValidationError
+from .decode import (
+    BINARY,
+    NOTHING,
+    TEXT,
+    attach,
+    decode_json,
+    error_model,
+    node_for,
+    promised_type,
+)
+from .errors import APIResponseValidationError, APIStatusError
 from .raw_response import RawResponse
 from .request import Arguments, Request, build_request
 from .sending import send
 
 if TYPE_CHECKING:
-    from .client import AzureClient
+    from .client import ApiClient
     from .http_answer import HttpAnswer
     from .operation import Operation
+    from .stream import Stream
 
 __all__ = ["Arguments", "call"]
 
 
 def call(
-    client: AzureClient,
+    client: ApiClient,
     operation: Operation[Any],
     arguments: Arguments,
     *,
@@ -31,6 +41,22 @@ def call(
 
     url: used in place of the operation's own address, for links that the service gave
     """
+    try:
+        return _call(client, operation, arguments, raw=raw, url=url)
+    except APIStatusError as error:
+        if operation.errors:
+            error.model = error_model(operation, error, client._package)
+        raise
+
+
+def _call(
+    client: ApiClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    *,
+    raw: bool,
+    url: str | None,
+) -> Any:
     request = build_request(client, operation, arguments, url=url)
     if request.stream:
         return send(client, request, _open_stream(client, operation, request, raw=raw))
@@ -62,7 +88,7 @@ class _Pending:
         else:
             self._content = answer.read_all()
 
-    def decode(self, client: AzureClient, operation: Operation[Any]) -> Any:
+    def decode(self, client: ApiClient, operation: Operation[Any]) -> Any:
         answer, expression = self._answer, self._type
         if expression == BINARY:
             return self._binary
@@ -88,20 +114,14 @@ class _Pending:
 
 
 def _open_stream(
-    client: AzureClient, operation: Operation[Any], request: Request, *, raw: bool
+    client: ApiClient, operation: Operation[Any], request: Request, *, raw: bool
 ) -> Callable[[HttpAnswer], Any]:
-    from .stream import Stream
-
     assert operation.events is not None
     node = node_for(operation, operation.events, client._package)
+    stream_class = _stream_class(operation)
 
     def consume(answer: HttpAnswer) -> Any:
-        cls: type[Stream[Any]] = Stream
-        if operation.stream == "chat":
-            from .chat_stream import ChatStream
-
-            cls = ChatStream
-        stream = cls(answer, node.wrap, request.name, request.client_request_id)
+        stream = stream_class(answer, node.wrap, request.name, request.client_request_id)
         stream._read_ahead()
         if not raw:
             return stream
@@ -110,3 +130,17 @@ def _open_stream(
         )
 
     return consume
+
+
+def _stream_class(operation: Operation[Any]) -> type[Stream[Any]]:
+    if operation.stream == "chat":
+        from .chat_stream import ChatStream
+
+        return ChatStream
+    if operation.stream == "sse":
+        from .event_stream import EventStream, TextStream
+
+        return TextStream if operation.events == TEXT else EventStream
+    from .stream import Stream
+
+    return Stream

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from .jsonvalue import copy_json
@@ -78,17 +79,17 @@ class ChatAccumulator:
         self._top: dict[str, Any] = {}
         self._choices: dict[int, dict[str, Any]] = {}
 
-    def add(self, chunk: Any) -> None:
-        """Takes one chunk's JSON; whatever is not shaped like one is passed over."""
-        if not isinstance(chunk, dict):
-            return
-        for key, value in chunk.items():
-            if key == "choices":
-                for choice in value if isinstance(value, list) else ():
-                    if isinstance(choice, dict):
-                        self._add_choice(choice)
-            elif value not in (None, ""):  # the prompt's filter results come under an empty id
-                self._top[key] = value
+    def add(self, chunks: Iterable[Any]) -> None:
+        """Takes the JSON of chunks; whatever is not shaped like one is passed over."""
+        top = self._top
+        for chunk in chunks:
+            for key, value in chunk.items() if isinstance(chunk, dict) else ():
+                if key == "choices":
+                    for choice in value if isinstance(value, list) else ():
+                        if isinstance(choice, dict):
+                            self._add_choice(choice)
+                elif value is not None and value != "":
+                    top[key] = value  # the prompt's filter results come under an empty id
 
     def answer(self) -> ChatAnswer:
         """A snapshot."""
@@ -99,30 +100,33 @@ class ChatAccumulator:
 
     def _add_choice(self, choice: dict[str, Any]) -> None:
         index = choice.get("index")
-        index = index if isinstance(index, int) else 0
-        state = self._choices.get(index)
-        if state is None:
-            state = self._choices[index] = {"index": index, "finish_reason": None, "message": {}}
+        if not isinstance(index, int):
+            index = 0
+        state = self._choices.get(index) or self._new_choice(index)
         for key, value in choice.items():
             if value is None or key == "index":
                 continue
             if key == "delta" and isinstance(value, dict):
                 _merge(state["message"], value)
-            elif key in ("logprobs", "messages") and isinstance(value, (dict, list)):
+            elif key in _GROWING and isinstance(value, (dict, list)):
                 _merge(state, {key: value})
             else:
                 state[key] = value
+
+    def _new_choice(self, index: int) -> dict[str, Any]:
+        new: dict[str, Any] = {"index": index, "finish_reason": None, "message": {}}
+        self._choices[index] = new
+        return new
 
 
 class _Pieces(list[str]):
     """A text that grows: joined at the end, so that a long one takes linear time."""
 
-    def add(self, text: str) -> None:
-        self.append(text)
-        if len(self) >= 4096:  # so that a million pieces do not cost a million objects
-            self[:] = ["".join(self)]
 
-
+#: So that a million pieces do not cost a million objects.
+_MOST_PIECES = 4096
+#: What a choice holds apart from its delta that comes bit by bit.
+_GROWING = frozenset({"logprobs", "messages"})
 #: Texts that are said once or anew, never bit by bit.
 _WHOLE = frozenset({"role", "id", "type", "end_turn", "finish_reason", "token"})
 
@@ -133,11 +137,13 @@ def _merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
             into.setdefault(key, None)
             continue
         old = into.get(key)
-        if isinstance(value, str) and key not in _WHOLE:
-            if isinstance(old, _Pieces):
-                old.add(value)
-            else:
+        if value.__class__ is str and key not in _WHOLE:
+            if not isinstance(old, _Pieces):
                 into[key] = _Pieces([value])
+            else:
+                old.append(value)
+                if len(old) >= _MOST_PIECES:
+                    old[:] = ["".join(old)]
         elif isinstance(value, dict):
             if not isinstance(old, dict):
                 old = into[key] = {}

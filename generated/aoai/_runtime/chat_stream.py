@@ -42,13 +42,15 @@ class ChatStream(Stream[T]):
         """
         for _ in self:
             pass
+        self._add_up()
         return self._sum.answer()
 
-    def _accumulate(self, data: Any) -> None:
-        self._sum.add(data)
+    def _add_up(self) -> None:
+        self._sum.add(self._waiting)
+        super()._add_up()
 
     def _partial(self) -> object:
-        return self._sum.answer() if self._events else None
+        return self._sum.answer() if self._added_up else None
 
 
 def _texts(chunk: Any) -> Iterator[str]:

@@ -1,109 +1,75 @@
-"""The base of the generated clients."""
+"""The base of every generated client."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
 
     import requests
     from typing_extensions import Self
 
-    from .auth import ApiKey, Auth, Credential
+    from .auth import Auth
     from .clock import Clock
     from .config import Settings
+    from .operation import Operation
     from .timeout import Timeout
     from .transport import Transport
 
 
-class AzureClient:
-    """A client of one Azure OpenAI resource; safe to share between threads, usable after a fork.
-
-    endpoint: such as `https://my-resource.openai.azure.com`; else AZURE_OPENAI_ENDPOINT
-    api_key: a key, a callable that returns one, or a list of keys of which the next is tried after
-        a 401; else AZURE_OPENAI_API_KEY
-    credential: an azure.identity credential, or a callable that returns a token; else
-        AZURE_OPENAI_AD_TOKEN
-    deployment: for operations that need one and are called without
-    timeout: seconds to connect and between reads, or a Timeout; None is `Timeout()`, 10 seconds to
-        connect and 600 between reads
-    max_retries: attempts after the first (default 2)
-    session: a requests.Session to send with (proxies, certificates, adapters); it is not closed
-        with the client
-    default_headers, default_query: sent with every call
-    max_retry_wait: the longest wait in seconds between two attempts (default 60); when the service
-        asks for more, the error is raised at once with `retry_after`
-    scope: the scope that tokens are asked for
-    allow_http: send the credential over plain http to hosts other than this one
-
-    Raises ConfigurationError for values that cannot work, before anything is sent.
-    """
+class ApiClient:
+    """What the clients of all APIs share: settings, connections, `with_options`, closing."""
 
     _api_version: ClassVar[str] = ""
     _package: ClassVar[str] = ""
-    _operations: ClassVar[str] = "aoai._operations"
+    #: The module with the table of all operations, as seen from the package.
+    _operations: ClassVar[str] = ".._operations"
+    #: What stands between the endpoint and the paths of the operations.
+    _prefix: ClassVar[str] = ""
+    #: The query parameter that every call carries the api-version in.
+    _version_parameter: ClassVar[str | None] = None
+
+    #: The header with an id of our own for each call.
+    _id_header: ClassVar[str] = "x-request-id"
 
     _settings: Settings
-    _auth: Auth
     _transport: Transport
     _clock: Clock
 
-    def __init__(
-        self,
-        endpoint: str | None = None,
-        *,
-        api_key: ApiKey | None = None,
-        credential: Credential | None = None,
-        deployment: str | None = None,
-        timeout: float | Timeout | None = None,
-        max_retries: int = 2,
-        session: requests.Session | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        max_retry_wait: float = 60.0,
-        scope: str | None = None,
-        allow_http: bool = False,
-        **misnamed: NoReturn,  # any other argument is an error for type checkers too
-    ) -> None:
-        from .auth import DEFAULT_SCOPE, choose_auth
+    def _start(self, settings: Settings, session: requests.Session | None) -> None:
         from .clock import Clock
-        from .config import Settings, endpoint_from
-        from .timeout import Timeout, as_timeout
         from .transport import Transport
 
-        if misnamed:
-            from .hints import unknown_arguments
-
-            raise unknown_arguments(type(self), list(misnamed))
-        base, pasted_deployment = endpoint_from(endpoint, allow_http=allow_http)
-        self._settings = Settings(
-            endpoint=base,
-            deployment=deployment or pasted_deployment,
-            timeout=as_timeout(omit if timeout is None else timeout, Timeout()),
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            default_headers=default_headers,
-            default_query=default_query,
-        )
-        self._auth = choose_auth(api_key, credential, scope or DEFAULT_SCOPE)
+        self._settings = settings
         self._transport = Transport(session)
         self._clock = Clock()
+
+    def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
+        """What proves to this operation who is asking."""
+        raise NotImplementedError
+
+    def _copy(self) -> Self:
+        # Not a copy of __dict__: the resources that are kept in it belong to this client.
+        client = object.__new__(type(self))
+        client._settings = self._settings
+        client._transport = self._transport
+        client._clock = self._clock
+        return client
 
     def with_options(
         self,
         *,
-        deployment: str | Omit | None = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         max_retry_wait: float | Omit = omit,
         default_headers: Mapping[str, str] | Omit | None = omit,
         default_query: Mapping[str, object] | Omit | None = omit,
     ) -> Self:
-        """A client with other settings that shares this one's connections and credential.
+        """A client with other settings that shares this one's connections and credentials.
 
         What is not given stays; headers and query parameters that are given are added to those
         that are there.  `timeout=None` is no limit.
@@ -112,7 +78,6 @@ class AzureClient:
 
         now = self._settings
         changes: dict[str, Any] = {
-            "deployment": deployment,
             "max_retries": max_retries,
             "max_retry_wait": max_retry_wait,
             "default_headers": _merged(now.default_headers, default_headers),
@@ -120,12 +85,8 @@ class AzureClient:
             "timeout": as_timeout(timeout, now.timeout),
         }
         given = {name: value for name, value in changes.items() if not isinstance(value, Omit)}
-        # Not a copy of __dict__: the resources that are kept in it belong to this client.
-        client = object.__new__(type(self))
+        client = self._copy()
         client._settings = now.changed(**given)
-        client._auth = self._auth
-        client._transport = self._transport
-        client._clock = self._clock
         return client
 
     def close(self) -> None:

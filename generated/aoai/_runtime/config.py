@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .timeout import Timeout
 
-_EXPECTED = "expected something like https://my-resource.openai.azure.com"
+_AZURE = "https://my-resource.openai.azure.com"
 
 
 class Settings:
@@ -32,7 +32,7 @@ class Settings:
         self,
         *,
         endpoint: str,
-        deployment: str | None,
+        deployment: str | None = None,
         timeout: Timeout,
         max_retries: int,
         max_retry_wait: float,
@@ -62,14 +62,11 @@ def endpoint_from(given: str | None, *, allow_http: bool) -> tuple[str, str | No
     text = given if given is not None else os.environ.get("AZURE_OPENAI_ENDPOINT")
     if not text:
         raise ConfigurationError(
-            "no endpoint: give endpoint= or set AZURE_OPENAI_ENDPOINT; " + _EXPECTED
+            "no endpoint: give endpoint= or set AZURE_OPENAI_ENDPOINT; "
+            f"expected something like {_AZURE}"
         )
-    origin, segments = _split(text.strip())
-    if origin.startswith("http://") and not (allow_http or _is_loopback(origin)):
-        raise ConfigurationError(
-            f"endpoint {text!r} would send the credential unencrypted; use https://, "
-            "or allow_http=True for a network that you trust"
-        )
+    origin, segments = _split("endpoint", text.strip(), _AZURE)
+    _check_encryption("endpoint", text, origin, allow_http=allow_http)
     deployment = None
     if "openai" in segments:
         at = len(segments) - 1 - segments[::-1].index("openai")
@@ -79,21 +76,45 @@ def endpoint_from(given: str | None, *, allow_http: bool) -> tuple[str, str | No
     return "/".join([origin, *segments]), deployment
 
 
-def _split(text: str) -> tuple[str, list[str]]:
+def base_url_from(
+    given: str, variables: Mapping[str, str], *, allow_http: bool, has_credential: bool
+) -> str:
+    """The address below which the operations are, its variables filled in, no slash at its end."""
+    text = given.strip()
+    for name, value in variables.items():
+        text = text.replace(f"{{{name}}}", value)
+    origin, segments = _split("base_url", text, "https://api.example.com/v1")
+    if has_credential:
+        _check_encryption("base_url", text, origin, allow_http=allow_http)
+    return "/".join([origin, *segments])
+
+
+def _check_encryption(argument: str, text: str, origin: str, *, allow_http: bool) -> None:
+    if origin.startswith("http://") and not (allow_http or _is_loopback(origin)):
+        raise ConfigurationError(
+            f"{argument} {text!r} would send the credential unencrypted; use https://, "
+            "or allow_http=True for a network that you trust"
+        )
+
+
+def _split(argument: str, text: str, example: str) -> tuple[str, list[str]]:
     from urllib.parse import urlsplit
 
+    expected = f"expected something like {example}"
     if any(not "!" <= char <= "~" for char in text):
-        raise ConfigurationError(f"endpoint {text!r} holds a space or a character outside ASCII")
+        raise ConfigurationError(f"{argument} {text!r} holds a space or a character outside ASCII")
     try:
         parts = urlsplit(text)
         host, port = parts.hostname, parts.port
     except ValueError as problem:
-        raise ConfigurationError(f"endpoint {text!r} is no URL ({problem}); {_EXPECTED}") from None
+        raise ConfigurationError(f"{argument} {text!r} is no URL ({problem}); {expected}") from None
     if parts.scheme not in ("https", "http") or not host:
         missing = "" if "://" in text else " has no scheme (https://)"
-        raise ConfigurationError(f"endpoint {text!r}{missing or ' is no web address'}; {_EXPECTED}")
+        raise ConfigurationError(
+            f"{argument} {text!r}{missing or ' is no web address'}; {expected}"
+        )
     if "@" in parts.netloc:
-        raise ConfigurationError("endpoint must not hold a user name or password; " + _EXPECTED)
+        raise ConfigurationError(f"{argument} must not hold a user name or password; {expected}")
     name = f"[{host}]" if ":" in host else host
     origin = f"{parts.scheme}://{name}" + ("" if port is None else f":{port}")
     return origin, [segment for segment in parts.path.split("/") if segment]

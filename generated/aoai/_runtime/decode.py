@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, APIStatusError
 from .jsonvalue import loads
 from .typeexpr import Node, compile_type
 from .view import View
@@ -52,6 +52,21 @@ def decode_json(name: str, node: Node, content: bytes) -> Any:
     return node.wrap(value)
 
 
+def error_model(operation: Operation[Any], error: APIStatusError, package: str) -> Any:
+    """The body of a failure as the type that is stated for its status; None where none is."""
+    stated = [each for each in operation.errors if _is_for(each[0], error.status_code)]
+    if not stated or not isinstance(error.body, (dict, list)):
+        return None
+    expression = promised_type(tuple(stated), error.status_code, "application/json")
+    if expression in (TEXT, BINARY, NOTHING):
+        return None
+    return node_for(operation, expression, package).wrap(error.body)
+
+
+def _is_for(wanted: str, status: int) -> bool:
+    return wanted.lower() in (str(status), f"{status // 100}xx", "default")
+
+
 def attach(answer: Any, request_id: str | None) -> Any:
     """The answer, knowing the id of its request."""
     if isinstance(answer, View) and request_id is not None:
@@ -95,4 +110,4 @@ def _is_json(media_type: str) -> bool:
 
 def _models(package: str) -> dict[str, Any]:
     # Not from sys.modules, where another thread may be halfway through importing it.
-    return vars(import_module(f"{package}.models"))
+    return {"Any": Any, "Literal": Literal, **vars(import_module(f"{package}.models"))}

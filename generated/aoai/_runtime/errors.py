@@ -1,6 +1,6 @@
 """Every error that a call can raise, one hierarchy with openai-python's names.
 
-OpenAIError
+ClientError (by openai-python's name also OpenAIError)
     ConfigurationError, ArgumentError, CredentialError
     APIError
         APIConnectionError
@@ -23,19 +23,23 @@ if TYPE_CHECKING:
     from .view import View
 
 
-class OpenAIError(Exception):
+class ClientError(Exception):
     """The base of all errors of this package."""
 
 
-class ConfigurationError(OpenAIError, ValueError):
+#: The name that openai-python has for it.
+OpenAIError = ClientError
+
+
+class ConfigurationError(ClientError, ValueError):
     """The client cannot be built from what it was given; nothing was sent."""
 
 
-class ArgumentError(OpenAIError, ValueError):
+class ArgumentError(ClientError, ValueError):
     """An argument of a call cannot be sent; nothing was sent."""
 
 
-class CredentialError(OpenAIError):
+class CredentialError(ClientError):
     """The callable or credential that should give a key or token failed; the cause is attached."""
 
 
@@ -46,7 +50,7 @@ def _rebuild(cls: type[APIError], message: str, state: dict[str, object]) -> API
     return error
 
 
-class APIError(OpenAIError):
+class APIError(ClientError):
     """A call that failed after it had left this process, or while its answer was read.
 
     message: what failed, in one sentence
@@ -128,8 +132,12 @@ class OperationFailedError(APIError):
 
 
 class APIStatusError(APIError):
-    """An answer with a status that is no success, or an error in a stream that stands for one."""
+    """An answer with a status that is no success, or an error in a stream that stands for one.
 
+    model: the body as the type that the document states for the status, None where it states none
+    """
+
+    model: object = None
     _status_code: int = 0
 
     @property

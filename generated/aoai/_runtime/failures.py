@@ -29,6 +29,10 @@ _STATUS = {
 }
 
 
+#: Where an error object says what happened, in the order of preference.
+_SAID = ("message", "detail", "error_description", "title")
+
+
 def read_failure(answer: HttpAnswer) -> bytes:
     """The body of a failure, or as much of it as comes: the status matters more."""
     try:
@@ -44,8 +48,9 @@ def error_of(name: str, answer: HttpAnswer, content: bytes) -> APIStatusError:
     body = _decoded(content)
     details = error_object(body)
     cls = status_error_class(answer.status, str(details.get("code") or ""))
-    said = details.get("message") or (body if isinstance(body, str) else None) or answer.reason
-    message = f"{name} failed with {answer.status}: {str(said)[:2000]}"
+    texts = (*(details.get(key) for key in _SAID), body, answer.reason)
+    said = next((text for text in texts if isinstance(text, str) and text), "no reason given")
+    message = f"{name} failed with {answer.status}: {said[:2000]}"
     if 300 <= answer.status < 400:
         where = _host(answer.headers.get("location", ""))
         message = f"{name} failed with {answer.status}: a redirect to {where} is not followed"

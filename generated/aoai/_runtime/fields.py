@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from .jsonvalue import copy_json
 from .typeexpr import Node, compile_type
 from .view import View
 
@@ -27,16 +28,34 @@ class _Field:
         if owner is not self.owner:
             # A subclass may have annotated the field anew.
             return read_field(view, self.name)
+        inside = view.__dict__
         try:
-            value = view._data[self.wire]
+            value = inside["_data"][self.wire]
         except KeyError:
             if self.node.nullable:
                 return None
-            raise AttributeError(
-                f"{owner.__name__}.{self.name} did not come in this answer, {_what_came(view)}"
-            ) from None
-        wrapped = view.__dict__[self.name] = self.wrap(value)
+            raise _not_there(view, self.name) from None
+        wrapped = inside[self.name] = self.wrap(value)
         return wrapped
+
+
+def _scalar(owner: type[View], name: str, wire: str, node: Node) -> property:
+    """The same for a scalar, which needs no wrapping: read anew each time, that is faster."""
+    nullable = node.nullable
+
+    def get(view: View) -> Any:
+        if view.__class__ is not owner:
+            return read_field(view, name)
+        try:
+            value = view._data[wire]
+        except KeyError:
+            if nullable:
+                return None
+            raise _not_there(view, name) from None
+        kind = value.__class__
+        return copy_json(value) if kind is dict or kind is list else value
+
+    return property(get)
 
 
 class Shape:
@@ -49,16 +68,21 @@ class Shape:
         self.known = frozenset(nodes)
         self.required = frozenset(wire for wire, node in nodes.items() if not node.nullable)
         self.listed = {wire: node.listed for wire, node in nodes.items() if node.listed}
-        self.constants = {wire: node.constant for wire, node in nodes.items() if node.constant}
+        self.constants = {
+            wire: node.constant for wire, node in nodes.items() if node.constant is not None
+        }
 
 
 def read_field(view: View, name: str) -> Any:
     """An attribute that the class lacks: a field's first use, or a field nobody declared."""
     cls = type(view)
     if not name.startswith("_"):
+        if name == cls._rest:
+            return _read_rest(view, name)
         wire = _wire_name(cls, name)
         if wire is not None:
-            field = _Field(cls, name, wire, _node(cls, name))
+            node = _node(cls, name)
+            field = (_scalar if node.is_scalar else _Field)(cls, name, wire, node)
             setattr(cls, name, field)
             return field.__get__(view, cls)
         if name in view._data:
@@ -73,14 +97,18 @@ def read_field(view: View, name: str) -> Any:
 def read_item(view: View, wire: str) -> Any:
     """A value by its wire name, wrapped as its attribute would be; KeyError if it did not come."""
     value = view._data[wire]
-    name = names_by_wire(type(view)).get(wire)
-    return _wrap_unknown(value) if name is None else getattr(view, name)
+    cls = type(view)
+    name = names_by_wire(cls).get(wire)
+    if name is not None:
+        return getattr(view, name)
+    return getattr(view, cls._rest)[wire] if cls._rest else _wrap_unknown(value)
 
 
 def field_names(view: View) -> set[str]:
     """The attributes that can be read: those declared and those that came undeclared."""
     declared = names_by_wire(type(view))
-    return {*declared.values(), *(name for name in view._data if name not in declared)}
+    rest = {type(view)._rest} - {""}
+    return {*declared.values(), *rest, *(name for name in view._data if name not in declared)}
 
 
 def names_by_wire(cls: type[View]) -> dict[str, str]:
@@ -91,7 +119,7 @@ def names_by_wire(cls: type[View]) -> dict[str, str]:
         for home in reversed(_homes(cls)):
             wire_names = home.__dict__.get("_wire", {})
             for name in home.__annotations__:
-                if not name.startswith("_"):
+                if not name.startswith("_") and name != cls._rest:
                     found[wire_names.get(name, name)] = name
         type.__setattr__(cls, "_names", found)
     return found
@@ -129,12 +157,26 @@ def _node(cls: type[View], name: str) -> Node:
     return compile_type(home.__annotations__[name], vars(sys.modules[home.__module__]))
 
 
+def _read_rest(view: View, name: str) -> Any:
+    """The fields that the class does not name, by wire name."""
+    cls = type(view)
+    declared = names_by_wire(cls)
+    rest = {wire: value for wire, value in view._data.items() if wire not in declared}
+    wrapped = view.__dict__[name] = _node(cls, name).wrap(rest)
+    return wrapped
+
+
 def _wrap_unknown(value: Any) -> Any:
     if value.__class__ is dict:
         return View(value)
     if value.__class__ is list:
         return [_wrap_unknown(item) for item in value]
     return value
+
+
+def _not_there(view: View, name: str) -> AttributeError:
+    cls = type(view).__name__
+    return AttributeError(f"{cls}.{name} did not come in this answer, {_what_came(view)}")
 
 
 def _what_came(view: View) -> str:

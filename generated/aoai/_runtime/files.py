@@ -14,18 +14,19 @@ FileContent = str | os.PathLike[str] | bytes | IO[bytes]
 #: ... alone, with a file name, or with a file name and a media type.
 FileInput = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]
 
-_PIECE = 64 * 1024
+_PIECE = 256 * 1024
 
 
 class Upload:
     """One file of a request.
 
     size: in bytes, None where only reading it to its end would tell
+    said: the media type that the caller gave, if any
     rewindable: whether it can be read once more from where it stood
     """
 
     def __init__(self, given: Any, field: str) -> None:
-        name, content, media_type = _parts(given, field)
+        name, content, self.said = _parts(given, field)
         self.field = field
         self._content = content
         self._start = 0
@@ -42,7 +43,6 @@ class Upload:
                 f"{field}: a path, bytes or a file object is needed, not {type(content).__name__}"
             )
         self.name = name if name is not None else _own_name(content)
-        self.media_type = media_type or _guess(self.name)
 
     def pieces(self) -> Iterator[bytes]:
         """The content from its start, a bounded piece at a time."""
@@ -56,6 +56,13 @@ class Upload:
             if self.rewindable:
                 content.seek(self._start)
             yield from iter(lambda: _read(content, self.field), b"")
+
+    @property
+    def guessed(self) -> str:
+        """The media type that goes with the name."""
+        from mimetypes import guess_type
+
+        return guess_type(self.name)[0] or "application/octet-stream"
 
     def _measure(self, file: Any) -> None:
         try:
@@ -92,12 +99,6 @@ def _own_name(content: Any) -> str:
         return os.path.basename(os.fspath(content))  # noqa: PTH119
     name = getattr(content, "name", None)
     return os.path.basename(name) if isinstance(name, str) and name else "upload"  # noqa: PTH119
-
-
-def _guess(name: str) -> str:
-    from mimetypes import guess_type
-
-    return guess_type(name)[0] or "application/octet-stream"
 
 
 def _read(file: Any, field: str) -> bytes:

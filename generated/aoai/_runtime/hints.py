@@ -33,7 +33,7 @@ def missing(owner: object, dotted: str, name: str) -> AttributeError:
     if name.startswith("_"):
         return AttributeError(text, name=name, obj=owner)
     cls: Any = type(getattr(owner, "_client", owner))
-    versions = _versions(cls._operations, dotted)
+    versions = _versions(cls, dotted)
     if versions:
         text = (
             f"{dotted!r} is not in api-version {cls._api_version}; it is in {', '.join(versions)}"
@@ -41,9 +41,10 @@ def missing(owner: object, dotted: str, name: str) -> AttributeError:
     return AttributeError(text, name=name, obj=owner)
 
 
-def _versions(table: str, dotted: str) -> list[str]:
+def _versions(cls: Any, dotted: str) -> list[str]:
     try:
-        operations: dict[str, Any] = import_module(table).OPERATIONS
+        table = import_module(cls._operations, cls._package)
+        operations: dict[str, Any] = table.OPERATIONS
     except (ImportError, AttributeError):
         return []
     found = {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from urllib3.exceptions import HTTPError, ReadTimeoutError
+
+from .chunked import ChunkReader, chunk_reader
 from .clock import Deadline
 from .errors import APIConnectionError, APITimeoutError
 from .raw_response import ResponseInfo, request_id_of
-
-if TYPE_CHECKING:
-    import requests
 
 _PIECE = 64 * 1024
 #: What is read to give a connection back rather than close it: this much, for this many seconds.
@@ -21,16 +21,21 @@ class HttpAnswer:
     """Reads with the call's limits; every failure is an APIConnectionError."""
 
     def __init__(
-        self, response: requests.Response, deadline: Deadline, read_timeout: float | None
+        self,
+        raw: Any,
+        status: int,
+        reason: str | None,
+        headers: dict[str, str],
+        deadline: Deadline,
+        read_timeout: float | None,
     ) -> None:
-        self._raw: Any = response.raw
+        self._raw = raw
+        self._reader: ChunkReader | None = None
         self._deadline = deadline
         self._read_timeout = read_timeout
-        self.status: int = response.status_code
-        self.reason: str = response.reason or ""
-        self.headers: dict[str, str] = {
-            name.lower(): value for name, value in response.headers.items()
-        }
+        self.status = status
+        self.reason = reason or ""
+        self.headers = headers
 
     @property
     def request_id(self) -> str | None:
@@ -47,28 +52,42 @@ class HttpAnswer:
 
     def read(self) -> bytes:
         """What has arrived, at least one byte; empty at the body's end."""
-        from urllib3.exceptions import HTTPError, ReadTimeoutError
-
-        limit = self._read_timeout
         try:
             if self._deadline.total is not None:
-                limit = self._deadline.cap(limit)
-                self._limit_socket(limit)
-            return self._raw.read1(_PIECE, decode_content=True) or b""
+                self._limit_socket(self._deadline.cap(self._read_timeout))
+            return self._read(_PIECE)
         except APITimeoutError:
             self.close()
             raise
-        except ReadTimeoutError as problem:
-            self.close()
-            self._deadline.left()  # says so when it was the call's total
-            raise APITimeoutError(f"nothing more of the answer came for {limit:g} s") from problem
         except (HTTPError, OSError, ValueError) as problem:
-            self.close()
-            raise APIConnectionError(f"the answer broke off: {problem}") from problem
+            raise self._failure(problem) from problem
+
+    def stream(self) -> None:
+        """Says that the body will come bit by bit, and is to be read from its beginning."""
+        self._reader = chunk_reader(self._raw, self.headers)
+
+    def _read(self, size: int) -> bytes:
+        if self._reader is not None:
+            return self._reader.read(size)
+        came: bytes | None = self._raw.read1(size, decode_content=True)
+        return came or b""
 
     def read_all(self) -> bytes:
         """The rest of the body."""
-        return b"".join(iter(self.read, b""))
+        if self._deadline.total is not None:
+            return b"".join(iter(self.read, b""))
+        try:
+            content: bytes = self._raw.read(decode_content=True)
+        except (HTTPError, OSError, ValueError) as problem:
+            raise self._failure(problem) from problem
+        return content
+
+    def _failure(self, problem: Exception) -> APIConnectionError:
+        self.close()
+        if isinstance(problem, (ReadTimeoutError, TimeoutError)):
+            limit = self._deadline.cap(self._read_timeout)  # says so when it was the call's total
+            return APITimeoutError(f"nothing more of the answer came for {limit:g} s")
+        return APIConnectionError(f"the answer broke off: {problem}")
 
     def drain(self) -> None:
         """Reads a short rest so that the connection can be used again; closes it otherwise."""
@@ -76,7 +95,7 @@ class HttpAnswer:
         room = _DRAIN_BYTES
         try:
             while room > 0:
-                piece = self._raw.read1(_PIECE, decode_content=True)
+                piece = self._read(_PIECE)
                 if not piece:
                     self._raw.release_conn()
                     return

@@ -17,32 +17,43 @@ def copy_json(value: Any) -> Any:
     return value
 
 
-def _find_loads() -> Callable[[bytes], Any]:
+_decoder: Any = json.JSONDecoder()
+_scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
+
+
+def _strict(text: bytes | str) -> Any:
+    """What json.loads does, without a look for a BOM and for spaces: that is half of its time."""
+    decoded = text if isinstance(text, str) else text.decode()
+    try:
+        value, end = _scan(decoded, 0)
+    except StopIteration:
+        raise ValueError("no JSON") from None
+    if end != len(decoded):
+        raise ValueError("more than one value")
+    return value
+
+
+def _find_strict() -> Callable[[bytes | str], Any]:
     try:
         import orjson  # type: ignore[import-not-found,unused-ignore]  # optional
     except ImportError:
-        return json.loads
-    fast: Callable[[bytes], Any] = orjson.loads
-
-    def loads(text: bytes) -> Any:
-        try:
-            return fast(text)
-        except ValueError:
-            # json takes what orjson refuses (a BOM, NaN, lone surrogates): one result for both.
-            return json.loads(text)
-
-    return loads
+        return _strict
+    fast: Callable[[bytes | str], Any] = orjson.loads
+    return fast
 
 
-_loads: Callable[[bytes], Any] | None = None
+#: For JSON in its usual form; ValueError for some that `loads` takes.  orjson's if installed, to
+#: which an integer beyond 64 bits is a float.
+strict_loads = _find_strict()
 
 
-def loads(text: bytes) -> Any:
-    """The value of a JSON text; ValueError when it is none.  Uses orjson where it is installed."""
-    global _loads
-    if _loads is None:
-        _loads = _find_loads()
-    return _loads(text)
+def loads(text: bytes | str) -> Any:
+    """The value of a JSON text; ValueError when it is none."""
+    try:
+        return strict_loads(text)
+    except ValueError:
+        # A BOM, spaces, NaN, lone surrogates: one result with and without orjson.
+        return json.loads(text.encode() if isinstance(text, str) else text)
 
 
 def dumps(value: object) -> bytes:

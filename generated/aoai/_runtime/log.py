@@ -1,4 +1,4 @@
-"""Log lines under the name `aoai`; no credential and no body gets into them."""
+"""Log lines under the package's name, `aoai`; no credential and no body gets into them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .http_answer import HttpAnswer
     from .request import Request
 
-logger = logging.getLogger("aoai")
+logger = logging.getLogger(__name__.rsplit(".", 2)[0])
 logger.addHandler(logging.NullHandler())
 
 #: The headers that are shown; any other may be a secret of somebody's gateway.

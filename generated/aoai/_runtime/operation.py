@@ -16,33 +16,43 @@ class Operation(Generic[T]):
     """One operation of one api-version; T is the type of its answer.
 
     name: the dotted name that users call it by
-    method, path: the HTTP verb and the path below `/openai`, with `{parameters}`
+    method, path: the HTTP verb and the path below the client's endpoint, with `{parameters}`
     deployment: the path parameter that the client's `deployment` fills when none is given
     body: the request's media type, None when there is no body
     files: multipart only, the wire names of the binary parts
+    parts: multipart only, the media types of parts where they are not the usual ones
     answers: (status, media type, type expression) of each success; a status is "200", "2XX" or
         "default"; a type expression is evaluated in the api-version's models module, but for "str"
         (text), "bytes" (a BinaryAnswer) and "None" (no content)
+    errors: the same of failures, where the document states their types
     events: the type expression of one server-sent event, None when the operation does not stream
-    stream: "chat" or "events", the kind of stream that is returned
+    stream: the kind of stream that is returned: "chat" adds up to a message; "events" has Azure
+        OpenAI's ends and errors, "sse" those of any service
     repeatable: free of side effects, so that an ambiguous failure may be answered by another try
     page: "cursor" or "link" for a list that comes in pages
+    next_page: the field of the answer that tells of the following page, and the query parameter
+        that takes what it says, None where it is an address; None for what Azure OpenAI does
     styles: OpenAPI serialisation that is not the default, `"<in>:<wire name>"` to for example
-        "pipeDelimited" or "form:explode=false"
+        "pipeDelimited" or "form:explode=false"; fields of a form are "body:<wire name>"
+    security: the names of the credentials that are needed together, an alternative each
     """
 
     __slots__ = (
         "answers",
         "body",
         "deployment",
+        "errors",
         "events",
         "files",
         "method",
         "name",
+        "next_page",
         "nodes",
         "page",
+        "parts",
         "path",
         "repeatable",
+        "security",
         "stream",
         "styles",
     )
@@ -56,12 +66,16 @@ class Operation(Generic[T]):
         deployment: str | None = None,
         body: str | None = None,
         files: tuple[str, ...] = (),
+        parts: Mapping[str, str] | None = None,
         answers: tuple[tuple[str, str, str], ...] = (),
+        errors: tuple[tuple[str, str, str], ...] = (),
         events: str | None = None,
         stream: str = "events",
         repeatable: bool = False,
         page: str | None = None,
+        next_page: tuple[str, str | None] | None = None,
         styles: Mapping[str, str] | None = None,
+        security: tuple[tuple[str, ...], ...] = (),
     ) -> None:
         self.name = name
         self.method = method
@@ -69,12 +83,16 @@ class Operation(Generic[T]):
         self.deployment = deployment
         self.body = body
         self.files = files
+        self.parts: Mapping[str, str] = parts or {}
         self.answers = answers
+        self.errors = errors
         self.events = events
         self.stream = stream
         self.repeatable = repeatable
         self.page = page
+        self.next_page = next_page
         self.styles: Mapping[str, str] = styles or {}
+        self.security = security
         #: Type expressions that were compiled already.
         self.nodes: dict[str, Node] = {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from .view import View
 
@@ -18,6 +18,9 @@ class Page(View, Generic[T]):
 
     A page that no call fetched has no next one.
     """
+
+    #: The field that holds the items; None for `data`, or else `value`.
+    _list: ClassVar[str | None] = None
 
     #: Fetches the page after this one; set on a page that a call fetched and that is not the last.
     _fetch_next: Callable[[], Self] | None = None
@@ -45,6 +48,8 @@ class Page(View, Generic[T]):
             yield page
 
     def _items(self) -> list[T]:
-        wire = "value" if "value" in self._data and "data" not in self._data else "data"
+        wire = self._list
+        if wire is None:
+            wire = "value" if "value" in self._data and "data" not in self._data else "data"
         items: list[T] | None = self[wire] if wire in self._data else None
         return items if isinstance(items, list) else []

@@ -21,7 +21,7 @@ from .retry import asked_wait
 from .view import View
 
 if TYPE_CHECKING:
-    from .client import AzureClient
+    from .client import ApiClient
 
 R = TypeVar("R")
 
@@ -36,7 +36,7 @@ class Poller(Generic[R]):
 
     def __init__(
         self,
-        client: AzureClient,
+        client: ApiClient,
         poll: Callable[[], RawResponse[Any]],
         delete: Callable[[], None] | None,
         result: str | None,
@@ -120,7 +120,7 @@ class Poller(Generic[R]):
 
 
 def begin(
-    client: AzureClient,
+    client: ApiClient,
     operation: Operation[Any],
     poll: Operation[Any],
     delete: Operation[Any] | None,
@@ -146,7 +146,7 @@ def begin(
     return Poller(client, ask, None if delete is None else drop, result, first)
 
 
-def _location(client: AzureClient, first: RawResponse[Any]) -> str | None:
+def _location(client: ApiClient, first: RawResponse[Any]) -> str | None:
     link = first.headers.get("operation-location")
     return own_link(client._settings.endpoint, link, "operation-location") if link else None
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .client import AzureClient
+    from .client import ApiClient
     from .operation import Operation
     from .poller import Poller
     from .timeout import Timeout
@@ -25,8 +25,8 @@ class Resource:
     #: The dotted name below the client, such as "chat.completions".
     _path: ClassVar[str] = ""
 
-    def __init__(self, parent: AzureClient | Resource, /) -> None:
-        self._client: AzureClient = parent._client if isinstance(parent, Resource) else parent
+    def __init__(self, parent: ApiClient | Resource, /) -> None:
+        self._client: ApiClient = parent._client if isinstance(parent, Resource) else parent
         self._raw = False
 
     def _as_raw(self) -> Self:
@@ -41,7 +41,10 @@ class Resource:
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
         body: object = omit,
+        content_type: str | Omit | None = None,
+        stream: bool | Omit | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -54,7 +57,10 @@ class Resource:
             path=path,
             query=query,
             headers=headers,
+            cookies=cookies,
             body=body,
+            content_type=content_type,
+            stream=stream,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote
 
 from .auth import Auth, Header
 from .clock import Clock, Deadline
@@ -12,10 +13,11 @@ from .failures import error_of, read_failure
 from .http_answer import HttpAnswer
 from .log import log_answer, log_request, log_retry
 from .retry import asked_wait, backoff, status_allows_retry
-from .transport import SendError
+from .send_error import SendError
+from .styles import query_string
 
 if TYPE_CHECKING:
-    from .client import AzureClient
+    from .client import ApiClient
     from .request import Request
 
 R = TypeVar("R")
@@ -30,7 +32,7 @@ class _Verdict:
         self.wait = wait
 
 
-def send(client: AzureClient, request: Request, consume: Callable[[HttpAnswer], R]) -> R:
+def send(client: ApiClient, request: Request, consume: Callable[[HttpAnswer], R]) -> R:
     """Sends the request until `consume` gets a good answer, and returns what it makes of it.
 
     consume: reads what has to be read before the attempt counts as good; its APIConnectionErrors
@@ -38,7 +40,7 @@ def send(client: AzureClient, request: Request, consume: Callable[[HttpAnswer], 
     """
     clock = client._clock
     deadline = Deadline(clock, request.timeout.total)
-    credentials = _Credentials(client._auth, request)
+    credentials = _Credentials(request)
     attempt = 0
     while True:
         try:
@@ -57,38 +59,67 @@ def send(client: AzureClient, request: Request, consume: Callable[[HttpAnswer], 
         attempt += 1
 
 
+class _Slot:
+    """One credential of a call."""
+
+    def __init__(self, auth: Auth) -> None:
+        self.auth = auth
+        self.header: Header | None = None
+        self.refused: set[str] = set()
+
+    def current(self) -> Header:
+        if self.header is None:
+            self.header = self.auth.header()
+        return self.header
+
+    def move_on(self) -> bool:
+        if self.header is None:
+            return False
+        self.refused.add(self.header[1])
+        following = self.auth.another(self.refused)
+        if following is not None:
+            self.header = following
+        return following is not None
+
+
 class _Credentials:
-    """The headers of each attempt; a 401 moves on to the next there is."""
+    """What each attempt carries to prove who asks; a 401 moves on to the next there is."""
 
-    def __init__(self, auth: Auth, request: Request) -> None:
-        self._auth = auth
-        self._own = any(name in request.headers for name in ("api-key", "authorization"))
-        self._header: Header | None = None
-        self._refused: set[str] = set()
+    def __init__(self, request: Request) -> None:
+        headers = request.headers
+        # Given with the call, it says all.
+        self._slots = [
+            _Slot(auth)
+            for auth in request.auths
+            if not any(name in headers for name in auth.replaced_by)
+        ]
+        self._cookies = headers.get("cookie", "")
 
-    def header(self) -> dict[str, str]:
-        if self._own:  # given with the call, which then says all
-            return {}
-        if self._header is None:
-            self._header = self._auth.header()
-        name, value = self._header
-        return {name: value}
+    def headers(self) -> dict[str, str]:
+        found = dict(slot.current() for slot in self._slots if slot.auth.place == "header")
+        cookies = ["=".join(slot.current()) for slot in self._slots if slot.auth.place == "cookie"]
+        if cookies:
+            found["cookie"] = "; ".join([self._cookies, *cookies] if self._cookies else cookies)
+        return found
+
+    def query(self) -> str:
+        """What is added to the address; no log and no error shows it."""
+        pairs = [slot.current() for slot in self._slots if slot.auth.place == "query"]
+        return query_string((quote(name, safe=""), quote(value, safe="")) for name, value in pairs)
 
     def move_on(self) -> bool:
         """After a 401: whether there is another to try."""
-        if self._own or self._header is None:
-            return False
-        self._refused.add(self._header[1])
-        self._header = self._auth.another(self._refused)
-        return self._header is not None
+        moved = [slot.move_on() for slot in self._slots]  # each, not only the first that can
+        return any(moved)
 
     def accepted(self) -> None:
-        if self._header is not None and self._refused:
-            self._auth.accepted(self._header[1])
+        for slot in self._slots:
+            if slot.header is not None and slot.refused:
+                slot.auth.accepted(slot.header[1])
 
 
 def _attempt(
-    client: AzureClient,
+    client: ApiClient,
     request: Request,
     credentials: _Credentials,
     deadline: Deadline,
@@ -96,9 +127,12 @@ def _attempt(
 ) -> R | _Verdict:
     while True:
         log_request(request)
+        query = credentials.query()
         try:
-            answer = client._transport.send(request, credentials.header(), deadline)
+            answer = client._transport.send(request, credentials.headers(), deadline, query)
         except SendError as failure:
+            if query:
+                _forget_address(failure.error)
             again = not failure.hopeless and (request.repeatable or not failure.begun)
             return _Verdict(failure.error, again=again)
         log_answer(request, answer)
@@ -108,6 +142,12 @@ def _attempt(
         verdict = _judge(client._clock, request, answer, consume)
         if not _can_resend(request) or not credentials.move_on():
             return verdict
+
+
+def _forget_address(error: APIError) -> None:
+    """Takes out what may quote an address with a key in it."""
+    error.message = f"{type(error).__name__}: no answer"
+    error.__cause__ = None
 
 
 def _judge(
@@ -127,7 +167,7 @@ def _judge(
 
 
 def _wait(
-    client: AzureClient,
+    client: ApiClient,
     request: Request,
     verdict: _Verdict,
     attempt: int,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 _BOM = b"\xef\xbb\xbf"
 _LF, _CR = 0x0A, 0x0D
@@ -14,25 +15,9 @@ class EventTooLargeError(ValueError):
     """An event holds more than the parser's bound."""
 
 
-class Event:
-    """One event: its type ("message" unless named), its data, and the last id that was set."""
-
-    __slots__ = ("data", "id", "type")
-
-    def __init__(self, type: str, data: str, id: str) -> None:
-        self.type = type
-        self.data = data
-        self.id = id
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Event):
-            return NotImplemented
-        return (self.type, self.data, self.id) == (other.type, other.data, other.id)
-
-    __hash__ = None  # type: ignore[assignment]  # compared by value only in tests
-
-    def __repr__(self) -> str:
-        return f"Event({self.type!r}, {self.data!r}, id={self.id!r})"
+#: One event: its type ("message" unless named), its data, and the last id that was set.  A plain
+#: tuple, since any class would cost as much as finding the event.
+Event = tuple[str, str, str]
 
 
 class EventParser:
@@ -49,15 +34,15 @@ class EventParser:
         self._after_cr = False
         self._line: list[bytes] = []  # pieces of a line whose end is yet to come
         self._line_size = 0
-        self._data: list[bytes] = []
+        self._data: list[str] = []
         self._data_size = 0
         self._type = ""
         self._id = ""
 
-    def feed(self, chunk: bytes) -> Iterator[Event]:
+    def feed(self, chunk: bytes) -> Iterable[Event]:
         """The events that end in this chunk; EventTooLargeError if one exceeds the bound.
 
-        The iterator is to be read to its end before the next chunk is fed.
+        What is returned is to be iterated to its end before the next chunk is fed.
         """
         if self._start is not None:
             chunk = self._without_bom(chunk)
@@ -67,18 +52,60 @@ class EventParser:
             if chunk[0] == _LF:
                 chunk = chunk[1:]
         if not chunk:
+            return ()
+        if b"\r" in chunk or len(chunk) > self._max:
+            return self._by_line(chunk)
+        end = chunk.rfind(b"\n\n") + 2
+        if end == 1:
+            return self._by_line(chunk)
+        # In the midst of an event up to a blank line, after which none is begun.
+        begun = self._line or self._data or self._type
+        begin = chunk.find(b"\n\n") + 2 if begun else 0
+        return chain(
+            self._by_line(chunk[:begin]),
+            self._by_event(chunk[begin:end]),
+            self._by_line(chunk[end:]),
+        )
+
+    def _by_event(self, events: bytes) -> Iterator[Event]:
+        """Whole events, each with a blank line after it, and LF as line end."""
+        if not events:
+            return
+        # Most are one line of data.  What stands between two of those lines is one separator.
+        text = "\n\n" + events[:-2].decode("utf-8", "replace")
+        first, *texts = text.split("\n\ndata: ")
+        if first:
+            yield from self._by_text_line(first)
+        for data in texts:
+            if "\n" in data:
+                yield from self._by_text_line(f"data: {data}")
+            else:
+                yield "message", data, self._id
+
+    def _by_text_line(self, text: str) -> Iterator[Event]:
+        for line in f"{text}\n".split("\n"):
+            event = self._end_line(line)
+            if event is not None:
+                yield event
+
+    def _by_line(self, chunk: bytes) -> Iterator[Event]:
+        if not chunk:
             return
         lines = chunk.splitlines()  # of bytes: at LF, CR and CRLF, at nothing else
         self._after_cr = chunk[-1] == _CR
         rest = b"" if chunk[-1] in (_LF, _CR) else lines.pop()
         for line in lines:
-            event = self._end_line(self._whole(line) if self._line else line)
+            whole = self._whole(line) if self._line else line
+            if whole[:4] == b"data":
+                self._data_size += len(whole)
+                self._check_size()
+            event = self._end_line(whole.decode("utf-8", "replace"))
             if event is not None:
                 yield event
         if rest:
             self._line.append(rest)
             self._line_size += len(rest)
-            self._check_size(self._line_size)
+            self._check_size()
 
     def _whole(self, end: bytes) -> bytes:
         line = b"".join([*self._line, end])
@@ -86,36 +113,34 @@ class EventParser:
         self._line_size = 0
         return line
 
-    def _end_line(self, line: bytes) -> Event | None:
+    def _end_line(self, line: str) -> Event | None:
         if not line:
             return self._dispatch()
-        name, _, value = line.partition(b":")
-        if value[:1] == b" ":
+        name, _, value = line.partition(":")
+        if value[:1] == " ":
             value = value[1:]
-        if name == b"data":
-            self._check_size(len(value))
+        if name == "data":
             self._data.append(value)
-            self._data_size += len(value) + 1
-        elif name == b"event":
-            self._type = value.decode("utf-8", "replace")
-        elif name == b"id":
-            if b"\0" not in value:
-                self._id = value.decode("utf-8", "replace")
-        elif name == b"retry" and value.isdigit():
+        elif name == "event":
+            self._type = value
+        elif name == "id":
+            if "\0" not in value:
+                self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit():
             self.retry = int(value[:18])
         return None
 
     def _dispatch(self) -> Event | None:
         kind, self._type = self._type, ""
+        self._data_size = 0
         if not self._data:
             return None
-        data = b"\n".join(self._data).decode("utf-8", "replace")
-        self._data = []
-        self._data_size = 0
-        return Event(kind or "message", data, self._id)
+        data = "\n".join(self._data)
+        self._data.clear()
+        return kind or "message", data, self._id
 
-    def _check_size(self, more: int) -> None:
-        if self._data_size + more > self._max:
+    def _check_size(self) -> None:
+        if self._data_size + self._line_size > self._max:
             raise EventTooLargeError(f"an event of more than {self._max} bytes")
 
     def _without_bom(self, chunk: bytes) -> bytes:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Generator, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .decode import attach
 from .errors import (
     APIConnectionError,
     APIError,
@@ -16,9 +15,9 @@ from .errors import (
 )
 from .failures import stream_error
 from .http_answer import HttpAnswer
-from .jsonvalue import loads
-from .sse import Event, EventParser, EventTooLargeError
-from .stream_end import DONE, EndTracker, is_end_message
+from .jsonvalue import loads, strict_loads
+from .sse import EventParser, EventTooLargeError
+from .stream_end import DONE, EndTracker, is_end_message, is_last
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -28,6 +27,11 @@ if TYPE_CHECKING:
     from .raw_response import ResponseInfo
 
 T = TypeVar("T")
+
+#: So many events are added up together: one by one takes a tenth longer, and the garbage collector
+#: would look through a thousand.
+_WAITING = 32
+_NOTHING: Any = object()
 
 
 class Stream(Generic[T]):
@@ -54,10 +58,12 @@ class Stream(Generic[T]):
         self._client_request_id = client_request_id
         self._parser = EventParser()
         self._end = EndTracker()
-        self._ready: deque[T] = deque()
-        self._events = 0
-        self._last: Any = None
-        self._iterator = self._decoded()
+        self._waiting: list[Any] = []  # the JSON of events that were given out
+        self._added_up = 0
+        self._kind = ""  # the last event's name ...
+        self._last: Any = None  # ... and the JSON of the last that was added up
+        self._running = self._decoded()
+        self._iterator: Iterator[T] = self._running
 
     @property
     def response(self) -> ResponseInfo:
@@ -71,16 +77,14 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Closes the connection; nothing more comes."""
-        self._iterator.close()
-        self._ready.clear()
+        self._running.close()
+        self._iterator = self._running
         self._answer.close()
 
     def __iter__(self) -> Iterator[T]:
-        return self
+        return self._iterator
 
     def __next__(self) -> T:
-        if self._ready:
-            return self._ready.popleft()
         return next(self._iterator)
 
     def __enter__(self) -> Self:
@@ -96,78 +100,103 @@ class Stream(Generic[T]):
 
     def _read_ahead(self) -> None:
         """Reads the first event now: a stream that dies before it may be asked for again."""
-        for event in self._iterator:
-            self._ready.append(event)
-            return
+        self._answer.stream()
+        first = next(self._running, _NOTHING)
+        if first is not _NOTHING:
+            self._iterator = chain((first,), self._running)
 
-    def _accumulate(self, data: Any) -> None:
-        """Told of each event's JSON before it is given out."""
-        self._last = data
+    def _add_up(self) -> None:
+        """Takes what waits into what is known of the whole."""
+        self._end.see(self._waiting)
+        if self._waiting:
+            self._added_up += len(self._waiting)
+            self._last = self._waiting[-1]
+            self._waiting.clear()
 
     def _partial(self) -> object:
-        return None if self._last is None else self._wrap(self._last)
+        return self._wrap(self._last) if self._added_up else None
+
+    def _complete(self) -> bool:
+        """Whether the stream may end here."""
+        self._add_up()
+        return is_last(self._kind, self._last) or self._end.complete
 
     def _decoded(self) -> Generator[T, None, None]:
         try:
+            if self._answer.media_type == "application/json":
+                raise self._no_stream()
             yield from self._until_end()
-        except APIError as error:
-            self._answer.close()
-            error.request_id = self._answer.request_id
-            error.response = self.response
-            error.client_request_id = self._client_request_id
-            error.partial = self._partial()
-            error.events = self._events
-            raise
         except GeneratorExit:
             self._answer.close()
             raise
+        except (APIError, EventTooLargeError) as problem:
+            self._answer.close()
+            raise self._told(problem) from problem.__cause__
 
     def _until_end(self) -> Iterator[T]:
-        if self._answer.media_type == "application/json":
-            raise self._no_stream()
-        for event in self._parsed():
-            if event.data == DONE:
-                return self._answer.drain()
-            data = self._value(event)
-            if is_end_message(data):
-                return self._answer.drain()
-            self._end.see(event.type, data)
-            self._accumulate(data)
-            self._events += 1
-            yield attach(self._wrap(data), self._answer.request_id)
-        if not self._end.complete:
+        # Run for each event, so what can wait is left for later, and the usual comes first.
+        waiting, wrap = self._waiting, self._wrap
+        for chunk in iter(self._read, b""):
+            for kind, text, _ in self._parser.feed(chunk):
+                try:
+                    data = strict_loads(text)
+                except (ValueError, RecursionError):
+                    if text == DONE:
+                        return self._answer.drain()
+                    data = self._lenient(text)
+                self._kind = kind
+                if kind != "message" or (
+                    data.__class__ is dict and ("type" in data or "error" in data)
+                ):
+                    data = self._told_apart(kind, data)
+                if DONE in text and is_end_message(data):
+                    return self._answer.drain()
+                if len(waiting) >= _WAITING:
+                    self._add_up()
+                waiting.append(data)
+                yield wrap(data)
+        if not self._complete():
             raise TruncatedStreamError(f"{self._name}: the stream stopped before its end")
 
-    def _parsed(self) -> Iterator[Event]:
-        while True:
-            try:
-                chunk = self._answer.read()
-            except APIConnectionError as problem:
-                # Some servers break off a finished stream instead of ending it.
-                if self._end.complete and not isinstance(problem, APITimeoutError):
-                    return
-                raise
-            if not chunk:
-                return
-            try:
-                yield from self._parser.feed(chunk)
-            except EventTooLargeError as problem:
-                raise APIResponseValidationError(f"{self._name}: {problem}") from problem
+    def _told(self, problem: APIError | EventTooLargeError) -> APIError:
+        """The error with what is known of the stream so far."""
+        self._add_up()
+        if isinstance(problem, EventTooLargeError):
+            problem = APIResponseValidationError(f"{self._name}: {problem}")
+        problem.request_id = self._answer.request_id
+        problem.response = self.response
+        problem.client_request_id = self._client_request_id
+        problem.partial = self._partial()
+        problem.events = self._added_up
+        return problem
 
-    def _value(self, event: Event) -> Any:
+    def _read(self) -> bytes:
         try:
-            data = loads(event.data.encode("utf-8", "surrogatepass"))
+            return self._answer.read()
+        except APIConnectionError as problem:
+            # Some servers break off a finished stream instead of ending it.
+            if not isinstance(problem, APITimeoutError) and self._complete():
+                return b""
+            raise
+
+    def _lenient(self, text: str) -> Any:
+        try:
+            return loads(text)
         except (ValueError, RecursionError) as problem:
             raise APIResponseValidationError(
-                f"{self._name}: an event is not JSON: {event.data[:200]!r}", body=event.data
+                f"{self._name}: an event is not JSON: {text[:200]!r}", body=text
             ) from problem
-        if isinstance(data, dict):
-            kind = data.get("type")
-            if "error" in (event.type, kind) or isinstance(data.get("error"), dict):
-                raise stream_error(self._name, data, self._answer)
-            if event.type not in ("message", kind) and not self._unnamed:
-                # The name is said outside of the data only; the document's type has both.
-                return {"event": event.type, "data": data}
+
+    def _told_apart(self, kind: str, data: Any) -> Any:
+        """The event's JSON, with its name where the JSON does not say it; an error raises."""
+        if not isinstance(data, dict):
+            return data
+        said = data.get("type")
+        if "error" in (kind, said) or isinstance(data.get("error"), dict):
+            raise stream_error(self._name, data, self._answer)
+        if kind not in ("message", said) and not self._unnamed:
+            # The name is said outside of the data only; the document's type has both.
+            return {"event": kind, "data": data}
         return data
 
     def _no_stream(self) -> APIError:

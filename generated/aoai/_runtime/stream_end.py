@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 DONE = "[DONE]"
@@ -21,39 +22,42 @@ _LAST_EVENTS = frozenset(
 )
 
 
+def is_last(event_type: str, data: Any) -> bool:
+    """Whether an event says, by its name or its type, that it is the last."""
+    kind = data.get("type") if isinstance(data, dict) else None
+    return event_type in _LAST_EVENTS or (isinstance(kind, str) and kind in _LAST_EVENTS)
+
+
 class EndTracker:
-    """Told of every event, knows whether more is due."""
+    """Told of every event, knows whether a choice is yet unfinished."""
 
     def __init__(self) -> None:
-        self._open: set[object] = set()
+        self._open: set[int] = set()
         self._closed = False
-        self._named_end = False
 
     @property
     def complete(self) -> bool:
-        """Whether the stream may end here: a last event came, or every choice gave its reason."""
-        return self._named_end or (self._closed and not self._open)
+        """Whether every choice gave its reason."""
+        return self._closed and not self._open
 
-    def see(self, event_type: str, data: Any) -> None:
-        """Takes the decoded data of an event."""
-        kind = data.get("type") if isinstance(data, dict) else None
-        self._named_end = event_type in _LAST_EVENTS or (
-            isinstance(kind, str) and kind in _LAST_EVENTS
-        )
-        choices = data.get("choices") if isinstance(data, dict) else None
-        for choice in choices if isinstance(choices, list) else ():
-            if isinstance(choice, dict):
-                self._see_choice(choice)
+    def see(self, events: Iterable[Any]) -> None:
+        """Takes the decoded data of events."""
+        for data in events:
+            choices = data.get("choices") if isinstance(data, dict) else None
+            for choice in choices if isinstance(choices, list) else ():
+                if isinstance(choice, dict):
+                    self._see_choice(choice)
 
     def _see_choice(self, choice: dict[str, Any]) -> None:
-        index = choice.get("index", 0)
-        if choice.get("finish_reason") is None:
-            # Azure's asynchronous filter sends its verdicts after a choice has finished.
-            if not self._closed or _says_something(choice):
-                self._open.add(index)
-        else:
+        index = choice.get("index")
+        if not isinstance(index, int):
+            index = 0
+        if choice.get("finish_reason") is not None:
             self._open.discard(index)
             self._closed = True
+        # Azure's asynchronous filter sends its verdicts after a choice has finished.
+        elif not self._closed or _says_something(choice):
+            self._open.add(index)
 
 
 def _says_something(choice: dict[str, Any]) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
+from functools import cached_property
 from typing import Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
 
 from .jsonvalue import copy_json
+from .packed import unpacked
 from .union import OneOf
-from .view import View
+from .view import View, wrapper_of
 
 _NONE = type(None)
 Wrap = Callable[[Any], Any]
@@ -28,8 +30,20 @@ class Node:
     constant: object = None
     listed: tuple[object, ...] = ()
 
-    def wrap(self, value: Any) -> Any:
-        return copy_json(value)
+    #: Gives a value its type.  An attribute, since a method would cost a stream a tenth more.
+    wrap: Wrap
+
+    def __init__(self) -> None:
+        self.wrap = copy_json
+
+    @property
+    def is_scalar(self) -> bool:
+        """Whether no list, map or object is expected."""
+        return type(self) is Node
+
+    def settled(self) -> Node:
+        """The node that knows its container."""
+        return self
 
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         """How many of the object's fields it knows, None if it is no description of the object."""
@@ -41,9 +55,7 @@ class _View(Node):
 
     def __init__(self, cls: type[View]) -> None:
         self.cls = cls
-
-    def wrap(self, value: Any) -> Any:
-        return self.cls(value) if value.__class__ is dict else copy_json(value)
+        self.wrap = wrapper_of(cls)
 
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         from .fields import shape_of
@@ -65,17 +77,25 @@ class _View(Node):
 class _List(Node):
     container = list
 
-    def __init__(self, item: Node) -> None:
+    def __init__(self, item: Node, *, floats: bool = False) -> None:
         self.item = item
-        self.plain = type(item) is Node
+        self.wrap = _list_of(item, floats=floats)
 
-    def wrap(self, value: Any) -> Any:
+
+def _list_of(node: Node, *, floats: bool) -> Wrap:
+    wrap, plain = node.wrap, node.is_scalar
+
+    def wrap_list(value: Any) -> Any:
         if value.__class__ is not list:
-            return copy_json(value)
-        if self.plain:
+            return unpacked(value) if floats and value.__class__ is str else copy_json(value)
+        if plain:
             return value.copy()  # an embedding's thousands of numbers need no look at each
-        wrap = self.item.wrap
-        return [wrap(item) for item in value]
+        items = []  # most lists hold one item, for which a comprehension is slower before 3.12
+        for item in value:
+            items.append(wrap(item))
+        return items
+
+    return wrap_list
 
 
 class _Dict(Node):
@@ -83,8 +103,9 @@ class _Dict(Node):
 
     def __init__(self, item: Node) -> None:
         self.item = item
+        self.wrap = self._wrap
 
-    def wrap(self, value: Any) -> Any:
+    def _wrap(self, value: Any) -> Any:
         if value.__class__ is not dict:
             return copy_json(value)
         wrap = self.item.wrap
@@ -94,19 +115,49 @@ class _Dict(Node):
         return -1, 0, 0  # any object fits, so it comes after every class that fits
 
 
+class _Again(Node):
+    """An annotation inside of itself, as for any JSON: compiled when a value goes so deep."""
+
+    def __init__(self, annotation: Any, namespace: dict[str, Any]) -> None:
+        self.wrap = self._wrap
+        self.annotation = annotation
+        self.namespace = namespace
+
+    @cached_property
+    def _node(self) -> Node:
+        return compile_type(self.annotation, self.namespace)
+
+    def settled(self) -> Node:
+        return self._node
+
+    def _wrap(self, value: Any) -> Any:
+        return self._node.wrap(value)
+
+
 class _Union(Node):
     """A union without a discriminator: the JSON type decides, then what the object has."""
 
     container = dict
 
     def __init__(self, members: list[Node]) -> None:
-        self.objects = [member for member in members if member.container is dict]
-        items = [member.item for member in members if isinstance(member, _List)]
-        self.lists: Node = Node()
-        if items:
-            self.lists = _List(items[0] if len(items) == 1 else _Union(items))
+        self.wrap = self._wrap
+        self.members = members
 
-    def wrap(self, value: Any) -> Any:
+    @cached_property
+    def objects(self) -> list[Node]:
+        found = [member.settled() for member in self.members]
+        maps = [member.item for member in found if isinstance(member, _Dict)]
+        others = [m for m in found if m.container is dict and not isinstance(m, _Dict)]
+        return [*others, *([_Dict(_one_of(maps))] if maps else [])]
+
+    @cached_property
+    def lists(self) -> Node:
+        settled = (member.settled() for member in self.members)
+        found = (each.lists if isinstance(each, _Union) else each for each in settled)
+        items = [each.item for each in found if isinstance(each, _List)]
+        return _List(_one_of(items)) if items else Node()
+
+    def _wrap(self, value: Any) -> Any:
         if value.__class__ is list:
             return self.lists.wrap(value)
         if value.__class__ is not dict or not self.objects:
@@ -121,6 +172,10 @@ class _Union(Node):
         return None if best is None else best.score(value)
 
 
+def _one_of(members: list[Node]) -> Node:
+    return members[0] if len(members) == 1 else _Union(members)
+
+
 class _Tagged(_Union):
     """A union with a discriminator: it alone decides which class an object is."""
 
@@ -130,9 +185,9 @@ class _Tagged(_Union):
         self.mapping = {value: compile_type(cls, namespace) for value, cls in mark.mapping.items()}
         self.base = _View(View) if mark.base is None else compile_type(mark.base, namespace)
 
-    def wrap(self, value: Any) -> Any:
+    def _wrap(self, value: Any) -> Any:
         if value.__class__ is not dict:
-            return super().wrap(value)
+            return super()._wrap(value)
         return (self._named(value) or self.base).wrap(value)
 
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
@@ -141,24 +196,33 @@ class _Tagged(_Union):
 
     def _named(self, value: dict[str, Any]) -> Node | None:
         tag = value.get(self.property)
+        if isinstance(tag, (bool, int)):
+            tag = str(tag).lower()  # a mapping's keys are text: "1", "true"
         return self.mapping.get(tag) if isinstance(tag, str) else None
 
 
-def compile_type(annotation: Any, namespace: dict[str, Any]) -> Node:
-    """The meaning of an annotation; names in it are looked up in the namespace."""
+def compile_type(annotation: Any, namespace: dict[str, Any], within: tuple[Any, ...] = ()) -> Node:
+    """The meaning of an annotation; names in it are looked up in the namespace.
+
+    within: the annotations that it is a part of
+    """
     annotation = _resolve(annotation, namespace)
+    if annotation in within:
+        return _Again(annotation, namespace)
+    within = (*within, annotation)
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         mark = next((extra for extra in args[1:] if isinstance(extra, OneOf)), None)
-        return _union(_resolve(args[0], namespace), namespace, mark)
+        return _union(_resolve(args[0], namespace), namespace, mark, within)
     if origin is Union or origin is types.UnionType:
-        return _union(annotation, namespace, None)
+        return _union(annotation, namespace, None, within)
     if origin is Literal:
         return _literal(args)
     if origin is list:
-        return _List(compile_type(args[0], namespace))
+        floats = _resolve(args[0], namespace) is float
+        return _List(compile_type(args[0], namespace, within), floats=floats)
     if origin is dict:
-        return _Dict(compile_type(args[1], namespace))
+        return _Dict(compile_type(args[1], namespace, within))
     if isinstance(annotation, type) and issubclass(annotation, View):
         return _View(annotation)
     node = Node()
@@ -182,16 +246,18 @@ def _literal(values: tuple[object, ...]) -> Node:
     return node
 
 
-def _union(annotation: Any, namespace: dict[str, Any], mark: OneOf | None) -> Node:
+def _union(
+    annotation: Any, namespace: dict[str, Any], mark: OneOf | None, within: tuple[Any, ...]
+) -> Node:
     is_union = get_origin(annotation) in (Union, types.UnionType)
     operands = get_args(annotation) if is_union else (annotation,)
-    members = [compile_type(operand, namespace) for operand in operands if operand is not _NONE]
+    members = [compile_type(each, namespace, within) for each in operands if each is not _NONE]
     nullable = _NONE in operands or any(member.nullable for member in members)
     node: Node
     if mark is not None and mark.property is not None:
         node = _Tagged(mark, members, namespace)
     else:
-        node = members[0] if len(members) == 1 else _Union(members)
+        node = _one_of(members)
     node.nullable = nullable
     return node
 

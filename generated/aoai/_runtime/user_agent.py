@@ -12,8 +12,9 @@ def user_agent() -> str:
         # At the first call rather than at import: it takes milliseconds and reads files.
         from importlib.metadata import PackageNotFoundError, version
 
+        package = __name__.split(".")[-3]  # the one that the runtime is in
         try:
-            _name = f"aoai-python/{version('aoai')}"
+            _name = f"{package}-python/{version(package)}"
         except PackageNotFoundError:
-            _name = "aoai-python"
+            _name = f"{package}-python"
     return _name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 
 class View:
@@ -20,6 +20,8 @@ class View:
 
     #: Python name to wire name, for the names that differ.
     _wire: ClassVar[dict[str, str]] = {}
+    #: The field that holds what has no field of its own, where the document types that.
+    _rest: ClassVar[str] = ""
 
     _data: dict[str, Any]
     #: The service's id of the request that this is the answer to.
@@ -96,6 +98,22 @@ class View:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
         return {"type": "object", "title": cls.__name__}
+
+
+def wrapper_of(cls: type[View]) -> Callable[[Any], Any]:
+    """Makes views of objects, faster than a call of the class does; copies anything else."""
+    from .jsonvalue import copy_json
+
+    new = object.__new__
+
+    def wrap(value: Any) -> Any:
+        if value.__class__ is not dict:
+            return copy_json(value)
+        view = new(cls)
+        view.__dict__["_data"] = value
+        return view
+
+    return wrap
 
 
 _READ_ONLY = "{} is a read-only view of an answer; to_dict() gives a copy that can be changed"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.page import Page
-
+from .._runtime.union import OneOf
 from .._runtime.view import View
 
 
@@ -272,7 +272,10 @@ LogLevel: TypeAlias = Literal["info", "warning", "error"]
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
 
 
-ScaleSettings: TypeAlias = ManualScaleSettings
+ScaleSettings: TypeAlias = Annotated[
+    ManualScaleSettings,
+    OneOf("scale_type", {"manual": ManualScaleSettings}, base=ScaleSettingsBase),
+]
 
 
 ScaleType: TypeAlias = Literal["manual"] | str

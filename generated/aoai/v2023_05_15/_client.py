@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AzureClient
+from .._runtime.azure import AzureClient
 
 if TYPE_CHECKING:
     from .resources.chat import Chat
@@ -20,8 +20,7 @@ class AzureOpenAI(AzureClient):
     """A client that speaks api-version 2023-05-15; its arguments are AzureClient's."""
 
     _api_version = "2023-05-15"
-    _package = "aoai.v2023_05_15"
-    _operations = "aoai._operations"
+    _package = __name__.rpartition(".")[0]
 
     @cached_property
     def chat(self) -> Chat:

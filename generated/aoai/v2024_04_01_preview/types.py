@@ -740,6 +740,19 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
     output: NotRequired[str]
 
 
+CreateTranscriptionRequest = TypedDict(
+    "CreateTranscriptionRequest",
+    {
+        "file": bytes,
+        "prompt": NotRequired[str],
+        "response_format": NotRequired["AudioResponseFormat"],
+        "temperature": NotRequired[float],
+        "language": NotRequired[str],
+        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
+    },
+)
+
+
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
 
 
@@ -796,19 +809,6 @@ CreateRunRequestTool: TypeAlias = (
 
 CreateThreadAndRunRequestTool: TypeAlias = (
     AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction
-)
-
-
-CreateTranscriptionRequest = TypedDict(
-    "CreateTranscriptionRequest",
-    {
-        "file": bytes,
-        "prompt": NotRequired[str],
-        "response_format": NotRequired[AudioResponseFormat],
-        "temperature": NotRequired[float],
-        "language": NotRequired[str],
-        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
-    },
 )
 
 

@@ -1310,6 +1310,19 @@ class WorkspaceConnectionEmbeddingSettings(TypedDict):
     """Since 2024-05-01-preview, last in 2024-10-01-preview."""
 
 
+CreateTranscriptionRequest = TypedDict(
+    "CreateTranscriptionRequest",
+    {
+        "file": bytes,
+        "prompt": NotRequired[str],
+        "response_format": NotRequired["AudioResponseFormat"],
+        "temperature": NotRequired[float],
+        "language": NotRequired[str],
+        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
+    },
+)
+
+
 AssistantsApiResponseFormatOption: TypeAlias = (
     Literal["none", "auto"] | str | AssistantsApiResponseFormat
 )
@@ -1411,19 +1424,6 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
     | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-)
-
-
-CreateTranscriptionRequest = TypedDict(
-    "CreateTranscriptionRequest",
-    {
-        "file": bytes,
-        "prompt": NotRequired[str],
-        "response_format": NotRequired[AudioResponseFormat],
-        "temperature": NotRequired[float],
-        "language": NotRequired[str],
-        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
-    },
 )
 
 

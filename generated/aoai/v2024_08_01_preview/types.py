@@ -1365,6 +1365,19 @@ class WorkspaceConnectionEmbeddingSettings(TypedDict):
     """Since 2024-05-01-preview, last in 2024-10-01-preview."""
 
 
+CreateTranscriptionRequest = TypedDict(
+    "CreateTranscriptionRequest",
+    {
+        "file": bytes,
+        "prompt": NotRequired[str],
+        "response_format": NotRequired["AudioResponseFormat"],
+        "temperature": NotRequired[float],
+        "language": NotRequired[str],
+        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
+    },
+)
+
+
 AssistantsApiResponseFormatOption: TypeAlias = (
     Literal["none", "auto"] | str | AssistantsApiResponseFormat
 )
@@ -1457,19 +1470,6 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
     | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-)
-
-
-CreateTranscriptionRequest = TypedDict(
-    "CreateTranscriptionRequest",
-    {
-        "file": bytes,
-        "prompt": NotRequired[str],
-        "response_format": NotRequired[AudioResponseFormat],
-        "temperature": NotRequired[float],
-        "language": NotRequired[str],
-        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
-    },
 )
 
 
@@ -1602,6 +1602,15 @@ UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
 UserComputeDatasource: TypeAlias = UserComputeDataset | UserComputeUrl
 
 
+BaseConnection: TypeAlias = (
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+)
+
+
 ChatCompletionMessageToolCalls: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
 
 
@@ -1612,13 +1621,4 @@ ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
 
 ChatCompletionRequestToolMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | View
-)
-
-
-BaseConnection: TypeAlias = (
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
 )

@@ -1396,6 +1396,19 @@ class WorkspaceConnectionEmbeddingSettings(TypedDict):
     """Since 2024-05-01-preview, last in 2024-10-01-preview."""
 
 
+CreateTranscriptionRequest = TypedDict(
+    "CreateTranscriptionRequest",
+    {
+        "file": bytes,
+        "prompt": NotRequired[str],
+        "response_format": NotRequired["AudioResponseFormat"],
+        "temperature": NotRequired[float],
+        "language": NotRequired[str],
+        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
+    },
+)
+
+
 AssistantsApiResponseFormatOption: TypeAlias = (
     Literal["none", "auto"] | str | AssistantsApiResponseFormat
 )
@@ -1488,19 +1501,6 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
     | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-)
-
-
-CreateTranscriptionRequest = TypedDict(
-    "CreateTranscriptionRequest",
-    {
-        "file": bytes,
-        "prompt": NotRequired[str],
-        "response_format": NotRequired[AudioResponseFormat],
-        "temperature": NotRequired[float],
-        "language": NotRequired[str],
-        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
-    },
 )
 
 
@@ -1636,6 +1636,15 @@ UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
 UserComputeDatasource: TypeAlias = UserComputeDataset | UserComputeUrl
 
 
+BaseConnection: TypeAlias = (
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+)
+
+
 ChatCompletionMessageToolCalls: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
 
 
@@ -1646,13 +1655,4 @@ ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
 
 ChatCompletionRequestToolMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | View
-)
-
-
-BaseConnection: TypeAlias = (
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
 )

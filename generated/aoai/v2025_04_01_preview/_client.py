@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AzureClient
+from .._runtime.azure import AzureClient
 
 if TYPE_CHECKING:
     from .resources.assistants import Assistants
@@ -24,8 +24,7 @@ class AzureOpenAI(AzureClient):
     """A client that speaks api-version 2025-04-01-preview; its arguments are AzureClient's."""
 
     _api_version = "2025-04-01-preview"
-    _package = "aoai.v2025_04_01_preview"
-    _operations = "aoai._operations"
+    _package = __name__.rpartition(".")[0]
 
     @cached_property
     def assistants(self) -> Assistants:

@@ -1771,6 +1771,19 @@ class Wait(TypedDict):
     """Default 'wait'. Since 2025-04-01-preview."""
 
 
+CreateTranscriptionRequest = TypedDict(
+    "CreateTranscriptionRequest",
+    {
+        "file": bytes,
+        "prompt": NotRequired[str],
+        "response_format": NotRequired["AudioResponseFormat"],
+        "temperature": NotRequired[float],
+        "language": NotRequired[str],
+        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
+    },
+)
+
+
 AssistantsApiToolChoiceOption: TypeAlias = Literal["none", "auto"] | str | AssistantsNamedToolChoice
 
 
@@ -1849,19 +1862,6 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
     | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-)
-
-
-CreateTranscriptionRequest = TypedDict(
-    "CreateTranscriptionRequest",
-    {
-        "file": bytes,
-        "prompt": NotRequired[str],
-        "response_format": NotRequired[AudioResponseFormat],
-        "temperature": NotRequired[float],
-        "language": NotRequired[str],
-        "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
-    },
 )
 
 
@@ -2032,27 +2032,6 @@ VectorStoreFileAttributes: TypeAlias = Mapping[str, str | float | bool]
 VectorStoreSearchRequestFilters: TypeAlias = ComparisonFilter | CompoundFilter
 
 
-ChatCompletionMessageToolCalls: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
-
-
-ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
-)
-
-
-ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
-)
-
-
-ChatCompletionRequestToolMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
-)
-
-
-InputMessageContentList: TypeAlias = Sequence[InputContent | View]
-
-
 VoiceIdsShared: TypeAlias = (
     Literal[
         "alloy",
@@ -2074,3 +2053,24 @@ VoiceIdsShared: TypeAlias = (
 ComputerAction: TypeAlias = (
     Click | DoubleClick | Drag | KeyPress | Move | Screenshot | Scroll | Type | Wait
 )
+
+
+ChatCompletionMessageToolCalls: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
+
+
+ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
+)
+
+
+ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
+)
+
+
+ChatCompletionRequestToolMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
+)
+
+
+InputMessageContentList: TypeAlias = Sequence[InputContent | View]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..history import History
-from ..ir import Api, Operation, Parameter, Schema
-from ..literals import literal
+from ..ir import Api, Content, Operation, Parameter, Schema
+from ..literals import literal, prose
 from ..names import METHOD_RESERVED, Scope, snake
 from ..table import Table
 from .annotations import Typing, or_
 from .facts import described
+
+EVENTS = "text/event-stream"
 
 COMMON = (
     "extra_headers: Mapping[str, str] | None = None",
@@ -57,7 +59,9 @@ def arguments(
 ) -> tuple[Argument, ...]:
     """All arguments in signature order: path, then required, then optional ones."""
     maker = _Maker(api, operation, typing, history, table, Scope(METHOD_RESERVED))
-    found = [*maker.path(), *maker.parameters(), *maker.body()]
+    found = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
+    if hidden_stream(operation, found):
+        found += maker.stream()
     return tuple(sorted(found, key=lambda a: (not a.positional, not a.required)))
 
 
@@ -87,47 +91,96 @@ class _Maker:
         """In the order of the path, whatever order the document lists them in."""
         found = {p.name: p for p in self.operation.parameters if p.place == "path"}
         names = _client_parameters(self.operation, self.table)
-        for part in self.operation.path.split("{")[1:]:
-            wire = part.partition("}")[0]
+        wires = (part.partition("}")[0] for part in self.operation.path.split("{")[1:])
+        for wire in dict.fromkeys(wires):
             if wire in found:
-                made = self._parameter(found[wire], names.get(wire, snake(wire)))
+                made = self._parameter(found[wire], names.get(wire, _named(found[wire])))
                 yield replace(made, positional=True, required=wire not in names)
 
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
-            own = parameter.name == self.table.version_parameter
-            if parameter.place != "path" and not own:
-                yield self._parameter(parameter, snake(parameter.name))
+            if parameter.place != "path" and not self._is_version(parameter):
+                yield self._parameter(parameter, _named(parameter))
+
+    def _is_version(self, parameter: Parameter) -> bool:
+        """Whether the client sends it by itself."""
+        if (parameter.place, parameter.name) != ("query", self.table.version_parameter):
+            return False
+        known = self.api.resolve(parameter.schema).enum
+        return known is None or self.api.version in known
 
     def body(self) -> Iterator[Argument]:
         body = self.operation.body
-        if body is None or not body.contents:
+        main = body.main if body else None
+        if body is None or main is None:
             return
         properties = self.api.flat_body(self.operation)
         if properties is None:
-            schema = body.contents[0].schema
-            yield self._argument("body", "body", "body", schema, required=body.required)
+            made = self._argument("body", "body", "body", main.schema, required=body.required)
+            yield replace(made, annotation=or_(*map(self._whole, body.contents)))
+        fields = [prop for prop in properties or () if not prop.schema.read_only]
+        names = self.scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
+        for name, prop in zip(names, fields, strict=True):
+            made = self._argument("", "body", prop.name, prop.schema, required=prop.required)
+            yield replace(made, name=name)
+
+    def content_type(self) -> Iterator[Argument]:
+        """The choice among the media types of a body; of a wildcard, the type itself."""
+        media_types = sendable(self.api, self.operation)
+        if not media_types or (len(media_types) == 1 and "*" not in media_types[0]):
             return
-        for prop in properties:
-            if not prop.schema.read_only:
-                name = snake(prop.name)
-                yield self._argument(name, "body", prop.name, prop.schema, required=prop.required)
+        known = f"Literal[{', '.join(map(literal, media_types))}]"
+        annotation = "str" if any("*" in each for each in media_types) else known
+        doc = prose(f"Media type of the body, {media_types[0]} if none is given.")
+        if "*" in media_types[0]:
+            doc = prose(f"Media type of the body ({media_types[0]}).")
+        yield self._plain("content_type", "content_type", annotation, doc)
+
+    def stream(self) -> Iterator[Argument]:
+        """Asks for events where nothing on the wire but `accept` does."""
+        yield self._plain("stream", "stream", "bool", "True for events as they come.")
+
+    def _plain(self, name: str, place: str, annotation: str, doc: str) -> Argument:
+        own = self.scope.add(name)
+        return Argument(own, place, name, annotation, False, False, False, doc)
+
+    def _whole(self, content: Content) -> str:
+        """The type of a body that is given as a whole."""
+        binary = self.api.resolve(content.schema).format == "binary"
+        if content.is_json and not binary:
+            return self.typing.of(content.schema)
+        if content.rank < 3:
+            made = self.typing.of(content.schema)
+            return made if self.typing.takes_view(content.schema) else "Mapping[str, Any]"
+        return "str" if is_text(content.plain_type) and not binary else "FileInput"
 
     def _parameter(self, parameter: Parameter, name: str) -> Argument:
         made = self._argument(
-            name, parameter.place, parameter.name, parameter.schema, required=parameter.required
+            name,
+            parameter.place,
+            parameter.name,
+            parameter.schema,
+            required=parameter.required,
+            text=parameter.description,
         )
         return replace(made, deprecated=made.deprecated or parameter.deprecated)
 
     def _argument(
-        self, name: str, place: str, wire: str, schema: Schema, *, required: bool
+        self,
+        name: str,
+        place: str,
+        wire: str,
+        schema: Schema,
+        *,
+        required: bool,
+        text: str = "",
     ) -> Argument:
         span = None if wire == "body" else self.history.argument(self.operation.name, wire)
         if span and span == self.history.operation(self.operation.name):
             span = None
-        text = self.table.field_texts.get(wire, "")
+        text = text or self.table.field_texts.get(wire, "")
         return Argument(
-            name=self.scope.add(name),
+            name=self.scope.add(name) if name else "",
             place=place,
             wire=wire,
             annotation=self.typing.of(schema),
@@ -138,14 +191,48 @@ class _Maker:
         )
 
 
+def _named(parameter: Parameter) -> str:
+    return snake(parameter.client_name or parameter.name)
+
+
+def sendable(api: Api, operation: Operation) -> tuple[str, ...]:
+    """The media types that a body can be sent as, the usual one first."""
+    body = operation.body
+    if body is None or body.main is None:
+        return ()
+    flat = api.flat_body(operation) is not None
+    usable = [c for c in body.contents if not flat or c.rank < 3]
+    found = dict.fromkeys(c.media_type for c in sorted(usable, key=lambda c: c.rank))
+    return tuple(each for each in found if "*" not in each) or tuple(found)
+
+
+def hidden_stream(operation: Operation, found: Iterable[Argument]) -> bool:
+    """Whether answers come as one or as events, and no argument of the service's says which."""
+    media = {
+        content.plain_type == EVENTS
+        for response in operation.responses
+        if response.status.startswith("2")
+        for content in response.contents
+    }
+    return media == {True, False} and all(argument.wire != "stream" for argument in found)
+
+
+def is_text(media_type: str) -> bool:
+    """As the runtime has it: whether a string is a body of this type."""
+    return media_type.startswith("text/") or media_type.endswith(("xml", "yaml", "graphql"))
+
+
 def call_parts(found: tuple[Argument, ...], *, flat: bool) -> list[str]:
     """The arguments of the one call into the runtime."""
     parts = []
     for place, keyword in (("path", "path"), ("query", "query"), ("header", "headers"),
-                           ("cookie", "cookies"), ("body", "body")):  # fmt: skip
+                           ("cookie", "cookies"), ("body", "body"),
+                           ("content_type", "content_type"), ("stream", "stream")):  # fmt: skip
         chosen = [a for a in found if a.place == place]
         if chosen and place == "body" and not flat:
             parts.append(f"body={chosen[0].name}")
+        elif chosen and place in ("content_type", "stream"):
+            parts.append(f"{keyword}={chosen[0].name}")
         elif chosen:
             inner = ", ".join(f"{literal(a.wire)}: {a.name}" for a in chosen)
             parts.append(f"{keyword}={{{inner}}}")

@@ -99,7 +99,10 @@ class _Method:
 
     def plain(self) -> MethodView:
         events, answer = self.answers.events(self.found), self.answers.type
-        gives = or_(answer, self.answers.stream(events)) if events else answer
+        chosen = events if self.answers.listed() else None
+        if events and not chosen:
+            answer = self.answers.stream(events)
+        gives = or_(answer, self.answers.stream(chosen)) if chosen else answer
         flat = self.context.api.flat_body(self.operation) is not None
         common = [f"{name}={name}" for name in (p.partition(":")[0] for p in self._common())]
         name, summary = self._name(), self._summary()
@@ -109,16 +112,20 @@ class _Method:
             answer=answer,
             facts=tuple(constant_arguments(self.answers, self.context.table, events)),
             parameters=self._parameters(),
-            returns="Any" if events else answer,
+            returns="Any" if chosen else answer,
             doc=tuple(self._doc(summary, gives)),
-            call=f"self._call({_const(self.operation.name)}",
-            arguments=(*call_parts(self.found, flat=flat), *common),
+            call="self._call",
+            arguments=(
+                _const(self.operation.name),
+                *call_parts(self.found, flat=flat),
+                *common,
+            ),
             deprecated=self.operation.deprecated,
             summary=summary,
             route=f"{self.operation.method} {self.operation.path}",
             shown=self._shown(name, gives),
         )
-        return self._overloaded(view, answer, events) if events else view
+        return self._overloaded(view, answer, chosen) if chosen else view
 
     def begin(self, plain: MethodView, begin: Begin, others: dict[str, Operation]) -> MethodView:
         """A second method on the same operation that follows it to its end."""
@@ -126,7 +133,7 @@ class _Method:
         roles = {"poll": begin.poll, "delete": begin.delete}
         there = {role: name for role, name in roles.items() if name in others and name}
         given = [f"{role}={_foreign(name)}" for role, name in there.items()]
-        call = ", ".join((plain.constant, *given, f"result={literal(begin.result)}"))
+        constant, *common = plain.arguments
         imports = (
             f"from .{_module(n)} import {_const(n)} as {_foreign(n)}" for n in there.values()
         )
@@ -136,7 +143,8 @@ class _Method:
             facts=(),
             returns=gives,
             doc=tuple(self._doc(plain.summary, gives)),
-            call=f"self._begin({call}",
+            call="self._begin",
+            arguments=(constant, *given, f"result={literal(begin.result)}", *common),
             shown=self._shown(begin.name, gives),
             imports=tuple(imports),
         )
@@ -206,13 +214,17 @@ class _Method:
     def _summary(self) -> str:
         operation = self.operation
         own = self.context.table.operation_texts.get(operation.name, "")
-        text = operation.description or own or f"{operation.method} {operation.path}"
-        return prose(text if text.endswith(".") else f"{text}.")
+        text = operation.summary or own or operation.description.partition("\n\n")[0]
+        text = text.strip() or f"{operation.method} {operation.path}"
+        return prose(text if text.endswith((".", "!", "?")) else f"{text}.")
 
     def _doc(self, summary: str, gives: str) -> Iterator[str]:
         operation = self.operation
         yield from _wrapped(summary, "")
         yield ""
+        for paragraph in operation.description.split("\n\n"):
+            if prose(paragraph) not in ("", summary, summary.removesuffix(".")):
+                yield from [*_wrapped(prose(paragraph), ""), ""]
         if self.found:
             yield "Args:"
             for argument in self.found:
@@ -220,11 +232,17 @@ class _Method:
             yield ""
         yield from _wrapped(f"Returns: {prose(gives)}", "")
         yield ""
-        yield "Raises: APIError, in its subclass for what went wrong."
+        yield from _wrapped(f"Raises: APIError, {prose(self._failing())}.", "")
         yield ""
         age = aged(self.context.history.operation(operation.name))
-        route = f"{operation.method} {operation.path}, api-version {self.context.api.version}."
-        yield from _wrapped(f"{prose(route)} {age}", "")
+        version = f", api-version {self.context.api.version}" if self.context.api.version else ""
+        yield from _wrapped(f"{prose(f'{operation.method} {operation.path}{version}.')} {age}", "")
+
+    def _failing(self) -> str:
+        stated = self.answers.failures() if self.context.table.auth != "azure" else ()
+        models = ", ".join(f"{status}: {kind}" for status, _, kind in stated)
+        told = "in its subclass for what went wrong"
+        return f"{told}; its `model` by status is {models}" if models else told
 
 
 def _foreign(operation: str) -> str:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..classes import Classes
 from ..history import History
 from ..ir import Api
-from ..names import RESOURCE_RESERVED, Scope, package_name, pascal, snake
+from ..names import (
+    RESOURCE_CLASS_RESERVED,
+    RESOURCE_RESERVED,
+    Scope,
+    module_name,
+    package_name,
+    pascal,
+    snake,
+)
 from ..table import Table
 from .annotations import Typing
+from .client import ClientView, client_view
 from .definitions import DefinitionsView, definitions
 from .methods import Context, MethodView, methods
 
@@ -20,10 +29,10 @@ _TYPING_IMPORTS = {
     "collections.abc": ("Mapping", "Sequence"),
     "typing": ("Any", "Literal", "TypedDict", "overload"),
     "typing_extensions": ("NotRequired", "Unpack", "deprecated"),
-    "..._runtime": (
+    "_runtime": (
         "BinaryAnswer", "ChatStream", "FileInput", "Omit", "Poller", "Stream", "Timeout", "View",
     ),
-    "..": ("models", "types"),
+    "..": ("models", "types", "models as _models", "types as _types"),
 }  # fmt: skip
 
 
@@ -55,6 +64,11 @@ class ResourceView:
         return any(method.deprecated for method in self.methods)
 
     @property
+    def spells_builtins(self) -> bool:
+        """Whether a printed type is spelt with its module."""
+        return "builtins" in self._mentioned
+
+    @property
     def typing_imports(self) -> list[tuple[str, list[str]]]:
         """What only type checkers import: module, and those of its names that are printed."""
         found = [(module, self.uses(*names)) for module, names in _TYPING_IMPORTS.items()]
@@ -62,7 +76,7 @@ class ResourceView:
 
     def uses(self, *names: str) -> list[str]:
         """Which of these names the printed methods mention."""
-        return [name for name in names if name in self._mentioned]
+        return [name for name in names if name.rpartition(" ")[2] in self._mentioned]
 
     @cached_property
     def _mentioned(self) -> frozenset[str]:
@@ -71,32 +85,39 @@ class ResourceView:
 
 @dataclass(frozen=True)
 class VersionView:
+    """`up` is where the runtime is, seen from the package: beside it, or in it if it is `flat`."""
+
     version: str
     package: str
     distribution: str
-    client: str
+    flat: bool
+    up: str
+    client: ClientView
     children: tuple[ChildView, ...]
     resources: tuple[ResourceView, ...]
     types: DefinitionsView
     models: DefinitionsView
 
 
-def version_view(api: Api, history: History, table: Table) -> VersionView:
+def version_view(api: Api, history: History, table: Table, *, flat: bool = False) -> VersionView:
     classes = Classes(api)
     context = Context(api, classes, history, table)
     found: dict[str, list[MethodView]] = {}
     for operation in api.operations:
         found.setdefault(operation.name.rpartition(".")[0], []).extend(methods(context, operation))
     paths = sorted({path for name in found for path in _upwards(name)})
+    names = _names(paths, (table.client,))
     pages = _pages(api, classes, table)
     shared = (api, classes, history, table.field_texts)
     return VersionView(
         version=api.version,
-        package=package_name(api.version),
+        package="" if flat else package_name(api.version),
         distribution=table.package,
-        client=table.client,
-        children=_children("", paths),
-        resources=tuple(_resource(path, paths, found.get(path, ())) for path in paths),
+        flat=flat,
+        up="." if flat else "..",
+        client=client_view(api, table, flat=flat),
+        children=_children("", names),
+        resources=tuple(_resource(path, names, found.get(path, ())) for path in paths),
         types=definitions(*shared, request=True, pages={}),
         models=definitions(*shared, request=False, pages=pages),
     )
@@ -123,31 +144,81 @@ def _words(method: MethodView) -> Iterator[str]:
         yield "deprecated"
 
 
-def _resource(path: str, paths: Iterable[str], found: Iterable[MethodView]) -> ResourceView:
-    return ResourceView(pascal(path), snake(path), path, _children(path, paths), tuple(found))
+def _resource(
+    path: str, names: Mapping[str, tuple[str, str]], found: Iterable[MethodView]
+) -> ResourceView:
+    name, module = names[path]
+    children = _children(path, names)
+    methods = list(found)
+    inside = {child.attribute for child in children} | {method.name for method in methods}
+    hidden = (_BUILTINS | _MODULES) & inside
+    if hidden:
+        methods = [_unhidden(method, hidden) for method in methods]
+    return ResourceView(name, module, path, children, tuple(methods))
 
 
-def _children(parent: str, paths: Iterable[str]) -> tuple[ChildView, ...]:
+_BUILTINS = frozenset(("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"))
+_MODULES = frozenset(("models", "types"))
+
+
+def _unhidden(method: MethodView, hidden: frozenset[str]) -> MethodView:
+    """What a method's name hides inside the class spelt otherwise: `builtins.list`, `_models.X`."""
+    quoted = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
+    # Not what stands behind a dot: the name of a class.
+    names = re.compile(rf"{quoted}|(?<![.\w])({'|'.join(sorted(hidden))})\b")
+
+    def other(match: re.Match[str]) -> str:
+        if match[1] is None:
+            return match[0]
+        return f"_{match[1]}" if match[1] in _MODULES else f"builtins.{match[1]}"
+
+    def spelt(text: str) -> str:
+        return names.sub(other, text)
+
+    def parameter(text: str) -> str:
+        name, colon, rest = text.partition(": ")
+        return f"{name}{colon}{spelt(rest)}"
+
+    return replace(
+        method,
+        parameters=tuple(map(parameter, method.parameters)),
+        returns=spelt(method.returns),
+        overloads=tuple(
+            replace(o, parameters=tuple(map(parameter, o.parameters)), returns=spelt(o.returns))
+            for o in method.overloads
+        ),
+    )
+
+
+def _names(paths: Iterable[str], reserved: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Class and module of each resource; `a.b_c` and `a_b.c` are not the same."""
+    classes, modules = Scope((*RESOURCE_CLASS_RESERVED, *reserved)), Scope()
+    return {path: (classes.add(pascal(path)), modules.add(module_name(path))) for path in paths}
+
+
+def _children(parent: str, names: Mapping[str, tuple[str, str]]) -> tuple[ChildView, ...]:
     scope = Scope(RESOURCE_RESERVED)
     return tuple(
-        ChildView(scope.add(snake(path.rpartition(".")[2])), pascal(path), snake(path))
-        for path in paths
+        ChildView(scope.add(snake(path.rpartition(".")[2])), name, module)
+        for path, (name, module) in names.items()
         if path.rpartition(".")[0] == parent
     )
 
 
-def _pages(api: Api, classes: Classes, table: Table) -> dict[str, str]:
-    """Answers that come in pages, by class, and the type of one item."""
-    typing = Typing(api, classes, request=False)
+def _pages(api: Api, classes: Classes, table: Table) -> dict[str, tuple[str, str | None]]:
+    """Answers that come in pages, by class: the type of one item, their field if it is unusual."""
+    typing = Typing(api, classes, request=False, local=True)
     found = {}
     for operation in api.operations:
-        if table.row(operation.name).page:
+        paged = table.row(operation.name).page
+        if paged:
             for response in operation.responses:
                 for content in response.contents if response.status.startswith("2") else ():
                     definition = classes.of(content.schema)
                     resolved = api.resolve(content.schema)
-                    items = resolved.property("data") or resolved.property("value")
+                    named = resolved.property(paged.items) if paged.items else None
+                    items = named or resolved.property("data") or resolved.property("value")
                     if definition and items and items.schema.items:
                         item = typing.of(items.schema.items)
-                        found[definition.name] = item.replace("models.", "")
+                        found[definition.name] = item, paged.items
     return found

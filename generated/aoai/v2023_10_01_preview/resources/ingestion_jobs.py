@@ -21,6 +21,7 @@ _CREATE: Operation[models.IngestionJob] = Operation(
     "/extensions/on-your-data/ingestion-jobs/{jobId}",
     body="application/json",
     answers=(("200", "application/json", "IngestionJob"),),
+    repeatable=True,
 )
 _LIST: Operation[models.IngestionJobList] = Operation(
     "ingestion.jobs.list",

@@ -22,6 +22,7 @@ _CREATE: Operation[models.IngestionJob] = Operation(
     "/ingestion/jobs/{job-id}",
     body="application/json",
     answers=(("200", "application/json", "IngestionJob"),),
+    repeatable=True,
 )
 _LIST: Operation[models.IngestionJobList] = Operation(
     "ingestion.jobs.list",

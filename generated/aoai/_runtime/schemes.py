@@ -1,0 +1,116 @@
+"""The credentials of any API: what its document's security schemes ask for."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .auth import AccessToken, Auth, Header, Tokens, checked
+from .errors import ConfigurationError, CredentialError
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+#: A key or a password, or a callable that gives one.
+Secret = str | Callable[[], str]
+
+#: A bearer token, or a callable that gives one; one that says when it expires is kept until then.
+Token = str | Callable[[], str | AccessToken]
+
+#: How a scheme sends its credential: kind ("apiKey", "basic" or "bearer"), place and name.
+Scheme = tuple[str, str, str]
+
+
+class Schemes:
+    """The credentials that a client was given, by the names of its constructor's arguments."""
+
+    def __init__(self, schemes: Mapping[str, Scheme], given: Mapping[str, Any]) -> None:
+        self._auths: dict[str, Auth] = {
+            name: _auth(name, schemes[name], value)
+            for name, value in given.items()
+            if value is not None
+        }
+
+    def of(self, operation: Operation[Any]) -> Sequence[Auth]:
+        """Those of the operation's first alternative that are all here.
+
+        A client without any credential asks without one; one whose credentials do not fit gets a
+        CredentialError.
+        """
+        for names in sorted(operation.security, key=lambda names: not names):
+            if all(name in self._auths for name in names):
+                return [self._auths[name] for name in names]
+        if not self._auths or not operation.security:
+            return ()
+        ways = " or ".join(" with ".join(f"{n}=" for n in names) for names in operation.security)
+        raise CredentialError(f"{operation.name} needs {ways}; the client was not given that")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(self._auths)})"
+
+
+class _Key(Auth):
+    """A key under the document's name for it, asked for before each call where it is a callable."""
+
+    def __init__(self, argument: str, place: str, name: str, secret: Secret) -> None:
+        self._argument = argument
+        self.place = place
+        self._name = name
+        self.replaced_by = (name.lower(),) if place == "header" else ()
+        self._secret = secret
+
+    def header(self) -> Header:
+        try:
+            key = self._secret if isinstance(self._secret, str) else self._secret()
+        except Exception as problem:
+            raise CredentialError(
+                f"the {self._argument} callable raised {type(problem).__name__}"
+            ) from problem
+        checked(key, self._argument, CredentialError)
+        if self.place == "cookie" and any(char in key for char in ';,"\\'):
+            raise CredentialError(f"{self._argument} has a character in it that no cookie can have")
+        return self._name, key
+
+    def another(self, refused: set[str]) -> Header | None:
+        header = self.header()  # rotated meanwhile, perhaps
+        return None if header[1] in refused else header
+
+
+class _Basic(Auth):
+    replaced_by = ("authorization",)
+
+    def __init__(self, user: str, password: str) -> None:
+        self._value = "Basic " + b64encode(f"{user}:{password}".encode()).decode("ascii")
+
+    def header(self) -> Header:
+        return "Authorization", self._value
+
+    def another(self, refused: set[str]) -> Header | None:
+        return None
+
+
+class _Bearer(Tokens):
+    replaced_by = ("authorization",)
+
+
+def _auth(argument: str, scheme: Scheme, value: Any) -> Auth:
+    kind, place, name = scheme
+    if kind == "basic":
+        if not (isinstance(value, tuple) and len(value) == 2 and _texts(value)):
+            raise ConfigurationError(f"{argument} must be a tuple of user name and password")
+        return _Basic(*value)
+    if not isinstance(value, str) and not callable(value):
+        raise ConfigurationError(f"{argument} must be a string or a callable that returns one")
+    if isinstance(value, str):
+        checked(value, argument)
+    secret: Any = value
+    return _Bearer(_asking(secret)) if kind == "bearer" else _Key(argument, place, name, secret)
+
+
+def _asking(value: Token) -> Callable[[], str | AccessToken]:
+    return (lambda: value) if isinstance(value, str) else value
+
+
+def _texts(values: Sequence[object]) -> bool:
+    return all(isinstance(value, str) for value in values)

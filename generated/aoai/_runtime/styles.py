@@ -1,0 +1,170 @@
+"""Parameters as they stand on the wire, in OpenAPI's styles.
+
+A style is written as its name, and after it `:explode=true` or `:explode=false` where that is not
+the style's own default, and `:reserved` where reserved characters stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from .errors import ArgumentError
+from .jsonvalue import dumps
+from .sentinel import Omit
+from .serialize import plain, text_of
+from .view import View
+
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+#: Reserved characters that neither end a path or a query nor mean something in either.
+_RESERVED = ":/@!$'()*,;="
+
+
+class Style(NamedTuple):
+    name: str
+    explode: bool
+    safe: str
+
+    @property
+    def delimiter(self) -> str:
+        """As it stands in an address: a comma as it is, any other percent-encoded."""
+        return quote(_DELIMITERS.get(self.name, ","), safe=",")
+
+    def quoted(self, value: Any) -> str:
+        return quote(_text(value), safe=self.safe)
+
+
+@lru_cache(maxsize=256)
+def style_of(text: str) -> Style:
+    name, *options = text.split(":")
+    explode = name in ("form", "deepObject")
+    if not explode:
+        explode = "explode=true" in options
+    elif "explode=false" in options:
+        explode = False
+    return Style(name, explode, _RESERVED if "reserved" in options else "")
+
+
+def query_pairs(
+    query: Mapping[str, Any], styles: Mapping[str, str], where: str = "query"
+) -> Iterator[tuple[str, str]]:
+    """Name and value of each parameter, percent-encoded; None and what is omitted is left out."""
+    for name, value in query.items():
+        if value is None or isinstance(value, Omit):
+            continue
+        style = style_of(styles.get(f"{where}:{name}", "form"))
+        key = quote(name, safe="")
+        value = _data(value)
+        if style.name == "json":
+            yield key, style.quoted(_json(value))
+        elif style.name == "deepObject":
+            yield from _deep(key, value, style)
+        elif isinstance(value, Mapping):
+            yield from _object_pairs(key, value, style)
+        elif not _is_list(value):
+            yield key, style.quoted(value)
+        elif style.explode:
+            yield from ((key, style.quoted(item)) for item in value)
+        else:
+            yield key, style.delimiter.join(style.quoted(item) for item in value)
+
+
+def query_string(pairs: Iterable[tuple[str, str]]) -> str:
+    """Of pairs that are percent-encoded already."""
+    return "&".join(f"{name}={value}" for name, value in pairs)
+
+
+def path_text(name: str, value: Any, operation: str, style: str = "simple") -> str:
+    """A path parameter, percent-encoded so that it stays one segment."""
+    if value is None or isinstance(value, Omit):
+        raise ArgumentError(f"{operation}: the path parameter {name!r} is missing")
+    how = style_of(style)
+    value = _data(value)
+    if how.name == "label":
+        text = "." + ("." if how.explode else ",").join(_parts(value, how))
+    elif how.name == "matrix":
+        text = _matrix(quote(name, safe=""), value, how)
+    else:
+        text = how.delimiter.join(_parts(value, how))
+    # `.` and `..` stay what they are under percent-encoding and would lead to another resource.
+    if not text or any(part in (".", "..") for part in text.split("/")):
+        raise ArgumentError(f"{operation}: {text!r} cannot be the path parameter {name!r}")
+    return text
+
+
+def header_text(name: str, value: Any, style: str = "simple") -> str:
+    """A header's value; ArgumentError, without showing it, if it cannot be one."""
+    how = style_of(style)
+    value = _data(value)
+    text = _DELIMITERS.get(how.name, ",").join(_parts(value, how, _text))
+    if any(not (" " <= char <= "~" or char == "\t") for char in text):
+        raise ArgumentError(f"header {name!r} has a line break or a character outside ASCII in it")
+    return text
+
+
+def cookie_text(cookies: Mapping[str, Any], styles: Mapping[str, str]) -> str:
+    """The value of the cookie header."""
+    return "; ".join(f"{name}={value}" for name, value in query_pairs(cookies, styles, "cookie"))
+
+
+def _parts(value: Any, style: Style, text: Any = None) -> list[str]:
+    """A value's parts, to be joined: of an object, names and values."""
+    text = text or style.quoted
+    if style.name == "json":
+        return [text(_json(value))]
+    if isinstance(value, Mapping):
+        pairs = [(text(key), text(item)) for key, item in _items(value)]
+        return [f"{k}={v}" for k, v in pairs] if style.explode else [p for kv in pairs for p in kv]
+    return [text(item) for item in value] if _is_list(value) else [text(value)]
+
+
+def _matrix(name: str, value: Any, style: Style) -> str:
+    if not style.explode or not (isinstance(value, Mapping) or _is_list(value)):
+        return f";{name}={','.join(_parts(value, style))}"
+    parts = _parts(value, style)
+    return "".join(
+        f";{part}" if isinstance(value, Mapping) else f";{name}={part}" for part in parts
+    )
+
+
+def _object_pairs(name: str, value: Mapping[str, Any], style: Style) -> Iterator[tuple[str, str]]:
+    if style.explode:
+        yield from ((quote(key, safe=""), style.quoted(item)) for key, item in _items(value))
+    else:
+        yield name, style.delimiter.join(_parts(value, style))
+
+
+def _deep(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
+    """`filter[since]=1`; what is nested, which OpenAPI leaves open, in the same manner."""
+    if isinstance(value, Mapping):
+        for key, item in _items(value):
+            yield from _deep(f"{name}%5B{quote(key, safe='')}%5D", _data(item), style)
+    elif _is_list(value):
+        for index, item in enumerate(value):
+            yield from _deep(f"{name}%5B{index}%5D", _data(item), style)
+    else:
+        yield name, style.quoted(value)
+
+
+def _items(value: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return [(key, v) for key, v in value.items() if v is not None and not isinstance(v, Omit)]
+
+
+def _text(value: Any) -> str:
+    """A scalar as text; what a style has no form for, as JSON."""
+    nested = isinstance(value, (Mapping, View)) or _is_list(value)
+    return _json(value) if nested else text_of(value)
+
+
+def _is_list(value: Any) -> bool:
+    return not isinstance(value, (str, bytes)) and isinstance(value, Iterable)
+
+
+def _data(value: Any) -> Any:
+    return value._data if isinstance(value, View) else value
+
+
+def _json(value: Any) -> str:
+    return dumps(plain(value)).decode("utf-8")

@@ -1,0 +1,146 @@
+"""An API of the user's own: its documents as interfaces, with what goes without saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .ir import Api
+from .load import Document
+from .load.build import build
+from .load.documents import VERSION
+from .load.own import load_own
+from .load.read import read
+from .load.table import load_table
+from .naming import named
+from .problems import InputError, Problem
+from .table import Pages, Table
+from .views.leftout import left_out
+
+_ENDINGS = (".json", ".yaml", ".yml")
+
+
+@dataclass(frozen=True)
+class Own:
+    """An API of the user's own: its interface by version, the oldest first.
+
+    dated: whether each version has a package of its own
+    """
+
+    table: Table
+    apis: Mapping[str, Api]
+    dated: bool
+    problems: tuple[Problem, ...]
+
+
+def read_own(specs: tuple[Path, ...], ref_root: Path | None, package: str = "api") -> Own:
+    """load -> IR, for documents that are read together or a folder of dated ones."""
+    table = _options(specs, package)
+    dated = _dated(specs, ref_root) if len(specs) == 1 and specs[0].is_dir() else None
+    if dated is None:
+        documents = load_own([file for spec in specs for file in _expanded(spec)], ref_root)
+        versions = {documents[0].version: documents}
+    else:
+        versions = dated
+    everything = [document for found in versions.values() for document in found]
+    table = named([document.data for document in everything], _titled(table, everything))
+    apis: dict[str, Api] = {}
+    problems = [problem for document in everything for problem in document.problems]
+    for version, documents in versions.items():
+        api, found = build(version, documents, table)
+        apis[version] = _secured(api, table)
+        problems += [*found, *left_out(apis[version], table)]
+    table = _versioned(_paged(table, apis.values()), apis.values())
+    return Own(table, apis, dated is not None, tuple(dict.fromkeys(problems)))
+
+
+# -- which documents -------------------------------------------------------------------------------
+
+
+def _expanded(spec: Path) -> list[Path]:
+    """The documents that a FILE or a folder stands for."""
+    if not spec.is_dir():
+        return [spec]
+    found = [p for p in sorted(spec.iterdir()) if p.suffix in _ENDINGS and p.is_file()]
+    found = [path for path in found if path != _options_file((spec,))]
+    if not found:
+        raise InputError("no documents (.json, .yaml) are here", where=spec, todo="Name another.")
+    return [path for path in found if path.name != "descriptions.yaml"]
+
+
+def _dated(specs: tuple[Path, ...], ref_root: Path | None) -> dict[str, list[Document]] | None:
+    """Documents by their date; None for a folder that is of one version."""
+    folder = specs[0]
+    inner = sorted(p for p in folder.iterdir() if p.is_dir() and VERSION.match(p.name))
+    if inner:
+        return {p.name: load_own(_expanded(p), ref_root or folder) for p in inner}
+    documents = load_own(_expanded(folder), ref_root)
+    undated = [d for d in documents if not VERSION.match(d.version)]
+    if len(undated) == len(documents):
+        return None
+    if undated:
+        what = "info.version is no date such as 2024-10-21, though other documents here have one"
+        raise InputError(what, where=undated[0].path, todo="Move it, or correct it.")
+    found: dict[str, list[Document]] = {}
+    for document in sorted(documents, key=lambda document: document.version):
+        found.setdefault(document.version, []).append(document)
+    return found
+
+
+# -- options, and what goes without saying ---------------------------------------------------------
+
+
+def _options_file(specs: tuple[Path, ...]) -> Path | None:
+    """`api.yaml` beside the documents, unless it is itself a document."""
+    path = (specs[0] if specs[0].is_dir() else specs[0].parent) / "api.yaml"
+    if not path.is_file() or path.resolve() in [spec.resolve() for spec in specs]:
+        return None
+    said = read(path).data
+    return None if isinstance(said, dict) and {"openapi", "swagger"} & set(said) else path
+
+
+def _options(specs: tuple[Path, ...], package: str) -> Table:
+    path = _options_file(specs)
+    if path is None:
+        return Table("", package, "Client", {}, {}, "")
+    return replace(load_table(path.parent), package=package)
+
+
+def _titled(table: Table, documents: Iterable[Document]) -> Table:
+    titles = (str(document.data["info"].get("title") or "") for document in documents)
+    return table if table.title else replace(table, title=next(titles))
+
+
+def _secured(api: Api, table: Table) -> Api:
+    """With the security schemes of the options, any of which opens every operation."""
+    if not table.schemes:
+        return api
+    ways = tuple((scheme.key,) for scheme in table.schemes)
+    operations = tuple(replace(operation, security=ways) for operation in api.operations)
+    return replace(api, security=table.schemes, operations=operations)
+
+
+def _versioned(table: Table, apis: Iterable[Api]) -> Table:
+    """Dated versions that every call names in its query are the client's own."""
+    name = table.version_parameter or "api-version"
+    dated = all(
+        VERSION.match(api.version)
+        and any(
+            p.name == name and p.place == "query" for op in api.operations for p in op.parameters
+        )
+        for api in apis
+    )
+    return replace(table, version_parameter=name if dated else "")
+
+
+def _paged(table: Table, apis: Iterable[Api]) -> Table:
+    """Lists that the documents themselves say come in pages."""
+    rows = dict(table.rows)
+    for api in apis:
+        for op in api.operations:
+            row, said = table.row(op.name), op.pageable
+            if said and said.next_link and not said.operation and row.page is None:
+                page = Pages("link", said.items, said.next_link)
+                rows[op.name] = replace(row, page=page)
+    return replace(table, rows=rows)

@@ -1,0 +1,69 @@
+"""Documents of somebody's own API, the command on them, and the packages that come out."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from tests.official import ROOT
+
+
+def aoai(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generator")}
+    command = [sys.executable, "-m", "aoaigen", "--root", str(ROOT), *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def generate(
+    folder: Path, package: str, *specs: Path, options: tuple[object, ...] = ()
+) -> subprocess.CompletedProcess[str]:
+    """`aoai generate --spec ... --package ... --out folder`."""
+    named = [argument for spec in specs for argument in ("--spec", spec)]
+    return aoai("generate", *named, "--package", package, "--out", folder, *options, cwd=folder)
+
+
+def imported(folder: Path, package: str) -> ModuleType:
+    """A package that was generated into `folder`."""
+    importlib.invalidate_caches()
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
+    return importlib.import_module(package)
+
+
+def written(path: Path, document: Any) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(document), "utf-8")
+    return path
+
+
+def document(version: str = "1.0.0", **parts: Any) -> dict[str, Any]:
+    """A small shop."""
+    pet = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Shop", "version": version},
+        "servers": [{"url": "https://shop.example/v1"}],
+        "paths": {
+            "/pets/{petId}": {
+                "parameters": [
+                    {"name": "petId", "in": "path", "required": True, "schema": {"type": "integer"}}
+                ],
+                "get": {
+                    "operationId": "getPet",
+                    "summary": "Looks one pet up.",
+                    "responses": {"200": {"description": "ok", **answer}},
+                },
+            }
+        },
+        "components": {"schemas": {"Pet": pet}},
+        **parts,
+    }

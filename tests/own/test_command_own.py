@@ -1,0 +1,258 @@
+"""`aoai generate --spec`: one package out of any document, or one clear message."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.docs.blocks import blocks
+from tests.own.making import aoai, document, generate, imported, written
+from tests.server import Reply, Server
+
+
+def test_a_document_becomes_a_package_that_calls_the_service(tmp_path: Path) -> None:
+    spec = written(tmp_path / "shop.json", document())
+    done = generate(tmp_path, "shop_one", spec)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{tmp_path / 'shop_one'}: 1 operations, 0 reports\n"
+    package = imported(tmp_path, "shop_one")
+    with Server(Reply.json({"id": 7})) as server:
+        assert package.Client(server.url).pets.get(7).id == 7
+        assert server.requests[0].target == "/pets/7"
+    assert "Looks one pet up." in package.Client("https://x.example").pets.get.__doc__
+
+
+def test_the_package_stands_alone_wherever_it_is_put(tmp_path: Path) -> None:
+    """Inside another package, in a process that sees neither aoai nor the generator."""
+    spec = written(tmp_path / "shop.json", document())
+    (tmp_path / "work").mkdir()
+    generate(tmp_path / "work", "shop", spec)
+    inner = tmp_path / "app" / "clients"
+    inner.mkdir(parents=True)
+    for folder in (inner, inner.parent):
+        (folder / "__init__.py").touch()
+    (tmp_path / "work" / "shop").rename(inner / "shop")
+    program = (
+        "import sys; from app.clients.shop import Client, APIError, models\n"
+        "assert Client().pets.get and models.Pet and issubclass(APIError, Exception)\n"
+        "print([m for m in sys.modules if m.partition('.')[0] in ('aoai', 'aoaigen', 'shop')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_the_package_passes_mypy_strict(tmp_path: Path) -> None:
+    spec = Path(__file__).parent / "documents" / "zoo.yaml"
+    assert generate(tmp_path, "zoo", spec).returncode == 0
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "zoo"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_several_documents_are_one_api(tmp_path: Path) -> None:
+    first = written(tmp_path / "pets.json", document())
+    other = document(paths={"/toys": {"get": {"operationId": "listToys", "responses": {}}}})
+    second = written(tmp_path / "toys.json", other)
+    done = generate(tmp_path, "shop_two", first, second)
+    assert done.stdout.endswith("2 operations, 0 reports\n"), done.stderr
+    client = imported(tmp_path, "shop_two").Client()
+    assert client.pets.get
+    assert client.toys.list
+
+
+def test_generating_again_replaces_the_package_whole(tmp_path: Path) -> None:
+    spec = written(tmp_path / "shop.json", document())
+    generate(tmp_path, "shop", spec)
+    (tmp_path / "shop" / "resources" / "old.py").touch()
+    assert generate(tmp_path, "shop", spec).returncode == 0
+    assert not (tmp_path / "shop" / "resources" / "old.py").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["shop", "shop.json"]
+
+
+def test_a_folder_that_is_no_generated_package_is_left_alone(tmp_path: Path) -> None:
+    spec = written(tmp_path / "shop.json", document())
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "mine.py").write_text("x = 1", "utf-8")
+    done = generate(tmp_path, "shop", spec)
+    assert done.returncode == 2
+    assert "is no generated package" in done.stderr
+    assert [p.name for p in (tmp_path / "shop").iterdir()] == ["mine.py"]
+
+
+@pytest.mark.parametrize(
+    "name", ["..", "a/b", "a\\b", "/etc", "con", "lpt1", "class", "1st", "Über", "a.b", "", "a b"]
+)
+def test_a_name_that_cannot_be_imported_everywhere_is_refused(name: str, tmp_path: Path) -> None:
+    spec = written(tmp_path / "in" / "shop.json", document())
+    out = tmp_path / "in" / "out"
+    out.mkdir()
+    done = generate(out, name, spec)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "cannot be a package" in done.stderr
+    assert [*out.iterdir()] == []
+
+
+def test_with_strict_a_report_keeps_everything_unwritten(tmp_path: Path) -> None:
+    hooked = document(openapi="3.1.0", webhooks={"sold": {"post": {"responses": {}}}})
+    spec = written(tmp_path / "shop.json", hooked)
+    done = generate(tmp_path, "shop", spec, options=("--strict",))
+    assert done.returncode == 2
+    assert "/webhooks" in done.stderr
+    assert not (tmp_path / "shop").exists()
+    assert generate(tmp_path, "shop", spec).returncode == 0
+
+
+def test_options_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
+    spec = written(tmp_path / "shop.json", document())
+    for arguments in (
+        ("generate", "--spec", spec),
+        ("generate", "--spec", spec, "--package", "shop"),
+        ("generate", "--strict"),
+        ("generate", "--out", tmp_path),
+        ("generate", "2024-10-21", "--spec", spec, "--package", "shop", "--out", tmp_path),
+    ):
+        done = aoai(*arguments, cwd=tmp_path)
+        assert (done.returncode, "--spec" in done.stderr) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["shop.json"]
+
+
+def test_the_program_of_the_guide_runs(tmp_path: Path) -> None:
+    (program,) = [block.code for block in blocks("python") if block.file == "own.md"]
+    named = document()
+    named["components"]["schemas"]["Pet"]["properties"]["name"] = {"type": "string"}
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    named["components"]["securitySchemes"] = {"api_key": key}
+    spec = written(tmp_path / "petstore.json", {**named, "security": [{"api_key": []}]})
+    assert generate(tmp_path, "petstore", spec).returncode == 0
+    with Server(Reply.json({"id": 7, "name": "Tom"}), Reply.json({"why": 1}, 404)) as server:
+        code = program.replace("https://petstore.example/v1", server.url)
+        runs = [
+            subprocess.run(
+                [sys.executable, "-c", code],
+                cwd=tmp_path,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            for _ in range(2)
+        ]
+    assert [(run.stdout, run.stderr) for run in runs] == [("Tom\n", ""), ("404 {'why': 1}\n", "")]
+
+
+# -- dated documents -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dated(tmp_path: Path) -> Path:
+    """A folder with two versions of one API; the newer one has a field more."""
+    old, new = document("2024-01-01"), document("2024-06-01")
+    new["components"]["schemas"]["Pet"]["properties"]["name"] = {"type": "string"}
+    version = {"name": "api-version", "in": "query", "required": True, "schema": {"type": "string"}}
+    for each in (old, new):
+        each["paths"]["/pets/{petId}"]["parameters"].append(version)
+    written(tmp_path / "specs" / "2024-01-01" / "shop.json", old)
+    written(tmp_path / "specs" / "2024-06-01" / "shop.json", new)
+    return tmp_path / "specs"
+
+
+def test_a_folder_of_dated_documents_becomes_a_package_with_a_version_each(
+    dated: Path, tmp_path: Path
+) -> None:
+    done = generate(tmp_path, "dated_shop", dated)
+    assert done.returncode == 0, done.stderr
+    package = imported(tmp_path, "dated_shop")
+    assert package.API_VERSIONS == ("2024-01-01", "2024-06-01")
+    newer = imported(tmp_path, "dated_shop.v2024_06_01")
+    with Server(Reply.json({"id": 7, "name": "Tom"})) as server:
+        assert newer.Client(server.url).pets.get(7).name == "Tom"
+        assert server.requests[0].query == {"api-version": "2024-06-01"}
+    models = (tmp_path / "dated_shop" / "v2024_06_01" / "models.py").read_text("utf-8")
+    assert "Since 2024-06-01." in models
+
+
+def test_dated_documents_have_a_diff_and_a_history(dated: Path, tmp_path: Path) -> None:
+    told = aoai("diff", "2024-01-01", "2024-06-01", "--spec", dated, "--format", "json", cwd=dated)
+    assert told.returncode == 0, told.stderr
+    assert "name" in json.dumps(json.loads(told.stdout))
+    asked = aoai("history", "pets.get", "--spec", dated, cwd=dated)
+    assert asked.returncode == 0, asked.stderr
+    assert "2024-01-01" in asked.stdout
+    unknown = aoai("diff", "2024-01-01", "2031-01-01", "--spec", dated, cwd=dated)
+    assert (unknown.returncode, "2031-01-01" in unknown.stderr) == (2, True)
+
+
+def test_dates_may_stand_in_the_documents_alone(tmp_path: Path) -> None:
+    for version in ("2024-01-01", "2024-06-01"):
+        written(tmp_path / "specs" / f"shop-{version}.json", document(version))
+    assert generate(tmp_path, "flat_dates", tmp_path / "specs").returncode == 0
+    assert imported(tmp_path, "flat_dates").API_VERSIONS == ("2024-01-01", "2024-06-01")
+
+
+# -- options beside the documents ------------------------------------------------------------------
+
+
+def test_options_beside_the_document_say_names_credentials_and_how_lists_go_on(
+    tmp_path: Path,
+) -> None:
+    pets = {
+        "type": "object",
+        "properties": {
+            "pets": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
+            "next": {"type": "string"},
+        },
+    }
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pets"}}}}
+    made = document()
+    made["paths"]["/pets"] = {
+        "get": {
+            "parameters": [{"name": "mark", "in": "query", "schema": {"type": "string"}}],
+            "responses": {"200": answer},
+        }
+    }
+    made["components"]["schemas"]["Pets"] = pets
+    spec = written(tmp_path / "shop.json", made)
+    (tmp_path / "api.yaml").write_text(
+        "title: The Shop\nclient: Shop\nbase_url: https://eu.shop.example\n"
+        "auth:\n  key: {type: apiKey, in: header, name: X-Key}\n"
+        "operations:\n"
+        "  animals.all:\n"
+        "    route: GET /pets\n"
+        "    page: {items: pets, next: next, parameter: mark}\n",
+        "utf-8",
+    )
+    done = generate(tmp_path, "named_shop", spec)
+    assert done.returncode == 0, done.stderr
+    shop = imported(tmp_path, "named_shop").Shop
+    assert repr(shop()) == "Shop('https://eu.shop.example')"
+    pages = [Reply.json({"pets": [{"id": 1}], "next": "m"}), Reply.json({"pets": [{"id": 2}]})]
+    with Server(*pages) as server:
+        assert [pet.id for pet in shop(server.url, key="k").animals.all()] == [1, 2]
+        assert [request.query for request in server.requests] == [{}, {"mark": "m"}]
+        assert [request.headers["x-key"] for request in server.requests] == ["k", "k"]
+
+
+def test_a_document_called_api_yaml_is_no_options_file(tmp_path: Path) -> None:
+    spec = tmp_path / "api.yaml"
+    spec.write_text(json.dumps(document()), "utf-8")
+    assert generate(tmp_path, "shop", spec).returncode == 0
+
+
+def test_a_mistake_in_the_options_is_told_with_its_place(tmp_path: Path) -> None:
+    spec = written(tmp_path / "shop.json", document())
+    (tmp_path / "api.yaml").write_text("colour: red\n", "utf-8")
+    done = generate(tmp_path, "shop", spec)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{tmp_path / 'api.yaml'}: unknown key 'colour'" in done.stderr
+    assert not (tmp_path / "shop").exists()

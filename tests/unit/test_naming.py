@@ -1,0 +1,74 @@
+"""Names of operations that no table names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aoaigen.naming import named
+from aoaigen.table import Row, Table
+
+
+def names(*routes: str, rows: dict[str, Row] | None = None) -> list[str]:
+    """Dotted names of `METHOD path operationId` lines, the last part optional."""
+    paths: dict[str, Any] = {}
+    split = [route.split(" ") for route in routes]
+    for method, path, *said in split:
+        paths.setdefault(path, {})[method.lower()] = {"operationId": said[0]} if said else {}
+    table = named([{"paths": paths}], Table("", "shop", "Client", rows or {}, {}, ""))
+    return [table.name(method, path, None) for method, path, *_ in split]
+
+
+@pytest.mark.parametrize(
+    ("routes", "expected"),
+    [
+        (["GET /pets listPets", "GET /pets/{id} getPet"], ["pets.list", "pets.get"]),
+        (["GET /pets/{id} showPetById"], ["pets.show_pet_by_id"]),
+        (
+            ["GET /pets", "GET /pets/{id}", "POST /pets"],
+            ["pets.list", "pets.retrieve", "pets.create"],
+        ),
+        (["GET /api/v1/pets", "GET /api/v1/toys"], ["pets.list", "toys.list"]),
+        (["GET /v2/pets", "GET /v2/pets/{id}/toys"], ["pets.list", "pets.toys.list"]),
+        (["GET /pets pets/list", "POST /x pets/add-toy"], ["pets.list", "pets.add_toy"]),
+        (["GET /a/b/c Pets_List", "GET /x Toys_get"], ["pets.list", "toys.get"]),
+        (["GET /items read_items_items_get", "PUT /x refresh_x_put"], ["items.read", "x.refresh"]),
+        (["POST /jobs/{id}:cancel"], ["jobs.cancel"]),
+        (["POST /jobs:run", "HEAD /jobs"], ["jobs.run", "jobs.head"]),
+        (["GET /"], ["root.list"]),
+        (["GET /class/import"], ["class_.import_.list"]),
+    ],
+)
+def test_a_name_comes_from_path_and_operation_id(routes: list[str], expected: list[str]) -> None:
+    assert names(*routes) == expected
+
+
+def test_no_two_operations_share_a_name() -> None:
+    found = names(
+        "GET /pets/{id}",
+        "GET /pets/{id}/{part}",
+        "GET /pets/{name}",
+        "GET /pets-/{x}",
+        "GET /PETS/{x}",
+    )
+    assert len({name.replace("_", "").lower() for name in found}) == len(found)
+
+
+def test_a_method_is_never_called_like_the_resource_beside_it() -> None:
+    first, second = names("GET /pets toys", "GET /pets/toys x")
+    assert second == "pets.toys.x"
+    assert first != "pets.toys"
+
+
+def test_a_method_is_never_called_like_what_every_resource_has() -> None:
+    (name,) = names("GET /pets with_raw_response")
+    assert name.rpartition(".")[2] != "with_raw_response"
+
+
+def test_a_row_of_the_table_keeps_its_name_and_nothing_else_takes_it() -> None:
+    rows = {"pets.list": Row("pets.list", ("POST /search/{}",))}
+    assert names("GET /pets listPets", "POST /search/{q} x", rows=rows) == [
+        "pets.list_pets",
+        "pets.list",
+    ]
