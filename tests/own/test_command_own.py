@@ -249,10 +249,28 @@ def test_a_document_called_api_yaml_is_no_options_file(tmp_path: Path) -> None:
     assert generate(tmp_path, "shop", spec).returncode == 0
 
 
-def test_a_mistake_in_the_options_is_told_with_its_place(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ("colour: red", "#: unknown key 'colour'"),
+        ("operations: [x]", "#/operations: a mapping is expected here"),
+        ("operations: {list: GET /pets}", "#/operations/list: a resource and a method"),
+        ("operations: {'a.b c': GET /pets}", "#/operations/a.b c: 'b c' is no Python name"),
+        ("operations: {a.b: {route: [1]}}", "#/operations/a.b/route: a text is expected"),
+        ("operations: {a.b: {stream: {}}}", "#/operations/a.b/stream: 'kind' is missing"),
+        ("operations: {a.b: {page: {items: x}}}", "#/operations/a.b/page: 'next' is missing"),
+        ("operations: {a.b: {page: x}}", "#/operations/a.b/page: 'x' is unknown"),
+        ("client: class", "#/client: 'class' is no Python name"),
+        ("base_url: 7", "#/base_url: a text is expected here"),
+        ("auth: {key: {type: magic}}", "#/auth: 'magic' is unknown"),
+    ],
+)
+def test_a_mistake_in_the_options_is_told_with_its_place(
+    options: str, told: str, tmp_path: Path
+) -> None:
     spec = written(tmp_path / "shop.json", document())
-    (tmp_path / "api.yaml").write_text("colour: red\n", "utf-8")
+    (tmp_path / "api.yaml").write_text(f"{options}\n", "utf-8")
     done = generate(tmp_path, "shop", spec)
     assert (done.returncode, done.stdout) == (2, "")
-    assert f"{tmp_path / 'api.yaml'}: unknown key 'colour'" in done.stderr
+    assert f"{tmp_path / 'api.yaml'}{told}" in done.stderr
     assert not (tmp_path / "shop").exists()

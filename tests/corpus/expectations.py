@@ -1,0 +1,125 @@
+"""What is known to go otherwise than one would wish, and why; anything else is a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from typing import Any, NamedTuple
+
+
+class Known(NamedTuple):
+    """Patterns of a document's name and of a route, a part of what is said, and the reason."""
+
+    document: str
+    route: str
+    said: str
+    why: str
+
+
+KNOWN = (
+    Known(
+        "autorest-azure-special-properties",
+        "GET /azurespecials/skipUrlEncoding/*",
+        "is none of",
+        "x-ms-skip-url-encoding: the value holds slashes, which no path of OpenAPI's does",
+    ),
+    Known("autorest-paging", "GET /paging/multiple/fragment*", "is none of", "the same"),
+    Known(
+        "autorest-header",
+        "POST /header/param/protectedkey",
+        "header parameter: Content-Type",
+        "OpenAPI ignores a parameter of this name; the converter leaves it",
+    ),
+    Known(
+        "autorest-url",
+        "GET /paths/*/empty/*",
+        "cannot be the path parameter",
+        "the document wants an empty segment, which leads to another path",
+    ),
+    Known(
+        "autorest-url",
+        "GET /queries/*/empty",
+        "EmptyQueryParameterValue",
+        "openapi-core takes an empty value for none, the document asks for it",
+    ),
+    Known(
+        "docker",
+        "POST /build",
+        "header parameter: Content-type",
+        "OpenAPI ignores a parameter of this name, which contradicts the body's media type here",
+    ),
+    Known(
+        "directus",
+        "PATCH /files/{id}",
+        "byte indices must be integers",
+        "openapi-core takes multipart/data, which is no media type, for bytes",
+    ),
+    Known(
+        "directus",
+        "POST /items/{collection}",
+        "none was made",
+        "the schema is a list of schemas, which is none",
+    ),
+    Known(
+        "readme-circular-request-bodies",
+        "POST /direct",
+        "none was made",
+        "the schema is a reference to itself",
+    ),
+    Known(
+        "petstore-core",
+        "POST /pets",
+        "the form is",
+        "objects within objects of a form have no place in OpenAPI's styles",
+    ),
+    Known(
+        "readme-security-multiple",
+        "POST /anything/and",
+        "Security not found",
+        "two schemes want the one Authorization header",
+    ),
+    Known(
+        "readme-3.1-schema-validation-local",
+        "GET *",
+        "Unknown JSON Schema dialect",
+        "openapi-core knows no draft 5",
+    ),
+    Known(
+        "readme-3.1-schema-validation-local",
+        "GET *",
+        "Invalid query parameter",
+        "openapi-core judges the document's defaults of what is not sent, and some are wrong",
+    ),
+)
+
+
+def unexpected(result: dict[str, Any]) -> Iterator[str]:
+    """Each finding that no row explains."""
+    name = result["name"]
+    if "broken" in result:
+        yield f"{name}: {result['broken']}"
+    elif result["exit"]:
+        yield f"{name}: aoai generate ended with {result['exit']}: {result['message']}"
+    elif result["import"]:
+        yield f"{name}: import: {result['import']}"
+    else:
+        yield from (f"{name}: {error}" for error in result["first_type_errors"])
+        for fault in result["faults"]:
+            if not any(_explains(row, name, fault) for row in KNOWN):
+                yield f"{name}: {fault['route']}: {fault['kind']}: {fault['what']}"
+
+
+def outdated(result: dict[str, Any]) -> Iterator[str]:
+    """Rows of this document alone that explain nothing any more."""
+    for row in KNOWN:
+        own = row.document == result["name"] and "faults" in result
+        if own and not any(_explains(row, result["name"], f) for f in result["faults"]):
+            yield f"{row.document}: {row.route}: {row.said!r} does not occur; take the row out"
+
+
+def _explains(row: Known, name: str, fault: dict[str, str]) -> bool:
+    return (
+        fnmatchcase(name, row.document)
+        and fnmatchcase(fault["route"], row.route)
+        and row.said in fault["what"]
+    )
