@@ -180,7 +180,7 @@ TABLE: dict[str, tuple[Raw, Raw, list[str], list[str]]] = {
     ),
     "a default": (STRING, {**STRING, "default": "x"}, ["default-added"], ["default-added"]),
     "another default": (
-        {**INTEGER, "default": 1}, {**INTEGER, "default": True}, ["default-changed"],
+        {"default": 1}, {"default": True}, ["default-changed"],
         ["default-changed"],
     ),
     "a change deep inside": (
