@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .ir import Api
-from .load import Document
 from .load.build import build
-from .load.documents import VERSION
+from .load.documents import VERSION, Document
 from .load.own import load_own
 from .load.read import read
 from .load.table import load_table

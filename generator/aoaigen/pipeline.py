@@ -16,8 +16,8 @@ from .formatting import format_source
 from .history import History
 from .home import Home
 from .ir import Api
-from .load import load_documents, versions
 from .load.build import build
+from .load.documents import load_documents, versions
 from .load.table import load_table
 from .names import package_name
 from .problems import InputError, Problem

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from .home import Home
 from .ir import Api
-from .load import Document, load_documents, load_file, versions
 from .load.build import build
+from .load.documents import Document, load_documents, versions
+from .load.official import load_file
 from .load.table import load_table
 from .problems import InputError, Problem
 from .table import Table

@@ -8,8 +8,8 @@ from typing import Any
 
 from aoaigen.diff import Comparison, compare
 from aoaigen.ir import Api
-from aoaigen.load import load_file
 from aoaigen.load.build import build
+from aoaigen.load.official import load_file
 from aoaigen.table import Row, Table
 
 ROW = Row("pets.create", routes=("POST /pets", "POST /cats"))

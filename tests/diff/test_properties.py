@@ -12,8 +12,9 @@ import pytest
 from aoaigen.diff import Comparison, compare
 from aoaigen.home import find_home
 from aoaigen.ir import Api
-from aoaigen.load import Document, load_documents, load_file, versions
 from aoaigen.load.build import build
+from aoaigen.load.documents import Document, load_documents, versions
+from aoaigen.load.official import load_file
 from aoaigen.load.table import load_table
 from aoaigen.sources import interface
 from tests.diff import rewriting

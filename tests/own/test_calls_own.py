@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 from tests.own.making import generate, imported
 from tests.server import Reply, Server
@@ -97,6 +98,15 @@ def test_the_first_alternative_whose_credentials_are_all_here_is_used(zoo: Any) 
     assert by_token.headers["authorization"] == "Bearer abc"
 
 
+def test_a_credential_that_is_given_with_the_call_stands_alone(zoo: Any, server: Server) -> None:
+    zoo.Client(server.url, key="k").animals.get(1, extra_query={"api_key": "mine"})
+    mine = {"authorization": "Bearer mine"}
+    zoo.Client(server.url, token="t").animals.get(1, extra_headers=mine)
+    first, second = server.requests
+    assert first.query_list == [("api_key", "mine")]
+    assert [v for n, v in second.header_list if n == "authorization"] == ["Bearer mine"]
+
+
 def test_an_operation_without_security_gets_no_credential(zoo: Any) -> None:
     with Server(Reply(204)) as server:
         zoo.Client(server.url, key="k", token="t").animals.delete(1)
@@ -142,6 +152,20 @@ def test_a_credential_is_in_no_error_and_no_repr(zoo: Any, name: str) -> None:
         client.animals.get(1)
     told = "".join(traceback.format_exception(failure.value)) + repr(client) + repr(client._auths)
     assert secret not in told
+
+
+@pytest.mark.parametrize("name", ["key", "token"])
+def test_a_credential_is_in_no_log_of_any_logger(
+    zoo: Any, server: Server, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    secret = "s3cr3t" + "-value"
+    caplog.set_level("DEBUG")
+    with requests.Session() as session:
+        for options in ({}, {"session": session}):
+            zoo.Client(server.url, **{name: secret}, **options).animals.get(1)
+    assert any(secret in f"{r.target}{r.header_list}" for r in server.requests)
+    assert "/animals/.1" in caplog.text
+    assert secret not in caplog.text
 
 
 def test_credentials_are_not_sent_unencrypted_to_another_host(zoo: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import venv
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,25 @@ def test_the_package_passes_mypy_strict(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.slow
+def test_nothing_but_requests_need_be_installed(tmp_path: Path) -> None:
+    """Neither to run it nor to type-check it."""
+    spec = Path(__file__).parent / "documents" / "zoo.yaml"
+    assert generate(tmp_path, "zoo", spec).returncode == 0
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = tmp_path / "venv" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    commands = (
+        ("-m", "pip", "install", "-q", "requests", "typing-extensions", "mypy"),
+        ("-m", "mypy", "--strict", "zoo"),
+        ("-c", "import zoo.models, zoo.types; zoo.Client().animals.list; zoo.APIError"),
+    )
+    for command in commands:
+        done = subprocess.run(
+            [python, *command], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_several_documents_are_one_api(tmp_path: Path) -> None:

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from aoaigen.home import Home, find_home
-from aoaigen.load import load_documents, load_file, versions, yaml12
+from aoaigen.load import yaml12
+from aoaigen.load.documents import load_documents, versions
+from aoaigen.load.official import load_file
 from aoaigen.load.store import replace_files
 from aoaigen.problems import InputError
 

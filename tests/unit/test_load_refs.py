@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load import load_file, resolve
 from aoaigen.load.faults import faults
+from aoaigen.load.official import load_file
+from aoaigen.load.refs import resolve
 from aoaigen.problems import InputError
 
 

@@ -10,7 +10,7 @@ from .view import View
 
 def core_schema_of(cls: type[View]) -> Any:
     """Takes an instance or a mapping, validates nothing inside, dumps the JSON that came."""
-    from pydantic_core import core_schema
+    from pydantic_core import core_schema  # type: ignore[import-not-found,unused-ignore]  # optional
 
     def accept(value: object) -> View:
         if isinstance(value, cls):

@@ -94,6 +94,7 @@ class _Credentials:
             if not any(name in headers for name in auth.replaced_by)
         ]
         self._cookies = headers.get("cookie", "")
+        self._url = request.url
 
     def headers(self) -> dict[str, str]:
         found = dict(slot.current() for slot in self._slots if slot.auth.place == "header")
@@ -105,7 +106,12 @@ class _Credentials:
     def query(self) -> str:
         """What is added to the address; no log and no error shows it."""
         pairs = [slot.current() for slot in self._slots if slot.auth.place == "query"]
-        return query_string((quote(name, safe=""), quote(value, safe="")) for name, value in pairs)
+        if not pairs:
+            return ""
+        encoded = [(quote(name, safe=""), quote(value, safe="")) for name, value in pairs]
+        # Given with the call, or in a link of the service's.
+        given = {part.partition("=")[0] for part in self._url.partition("?")[2].split("&")}
+        return query_string(pair for pair in encoded if pair[0] not in given)
 
     def move_on(self) -> bool:
         """After a 401: whether there is another to try."""

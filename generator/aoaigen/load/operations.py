@@ -9,8 +9,9 @@ from typing import Any, cast
 from ..ir import Body, Content, Operation, Origin, Pageable, Response, SecurityScheme, Server
 from ..problems import Level, Problem
 from ..table import Table
-from . import Document, resolve
+from .documents import Document
 from .parameters import COLLECTIONS, Parameters
+from .refs import resolve
 from .schemas import SchemaBuilder, text
 from .shapes import METHODS, escape
 from .swagger2 import old_pointer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,3 +59,31 @@ def log_answer(request: Request, answer: HttpAnswer) -> None:
 def log_retry(request: Request, error: APIError, wait: float) -> None:
     # The class only: a message may quote the request.
     logger.info("%s: %s, again in %.2f s", request.name, type(error).__name__, wait)
+
+
+class _HideKeys(logging.Filter):
+    """Takes queries with a key in them out of what urllib3 logs of every request."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(map(self._shown, record.args))
+        return True
+
+    def _shown(self, argument: object) -> object:
+        path, mark, query = argument.partition("?") if isinstance(argument, str) else ("", "", "")
+        names = {pair.partition("=")[0] for pair in query.split("&")}
+        return f"{path}{mark}[redacted]" if names & self.names else argument
+
+
+_hidden = _HideKeys()
+
+
+def hide_in_logs(name: str) -> None:
+    """Keeps a key that stands in the query under this name out of logs that are not ours."""
+    _hidden.names.add(quote(name, safe=""))
+    # Where it is already, this does nothing.
+    logging.getLogger("urllib3.connectionpool").addFilter(_hidden)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .auth import AccessToken, Auth, Header, Tokens, checked
 from .errors import ConfigurationError, CredentialError
+from .log import hide_in_logs
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -59,6 +60,8 @@ class _Key(Auth):
         self._name = name
         self.replaced_by = (name.lower(),) if place == "header" else ()
         self._secret = secret
+        if place == "query":
+            hide_in_logs(name)
 
     def header(self) -> Header:
         try:
