@@ -93,7 +93,7 @@ def _stream(raw: Any, where: str) -> Stream:
 
 
 def _begin(raw: Any, where: str) -> Begin:
-    forms = dict.fromkeys(("name", "poll", "delete", "result"), (str,))
+    forms: Forms = dict.fromkeys(("name", "poll", "delete", "result"), (str,))
     _shaped(raw, forms, where, needs=("name", "poll", "result"))
     return Begin(_name(raw["name"], where), raw["poll"], raw.get("delete"), raw["result"])
 
@@ -125,7 +125,7 @@ def _auth(raw: Any, where: str) -> dict[str, Any]:
         return {"auth": _one_of(("azure", "schemes"), raw, where)}
     schemes = []
     for name, said in raw.items():
-        texts = dict.fromkeys(("type", "in", "name", "scheme"), (str,))
+        texts: Forms = dict.fromkeys(("type", "in", "name", "scheme"), (str,))
         _shaped(said, texts, f"{where}/{name}", needs=("type",))
         kind = _one_of(("apiKey", "http", "oauth2", "openIdConnect"), said["type"], where)
         place, wire = said.get("in", ""), said.get("name", "")
