@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from importlib.metadata import version as installed
 from pathlib import Path
 
+from .history import History
 from .home import Home
-from .views.package import VersionView
+from .load.documents import paths
 
 _OWN = Path(__file__).parent
 _OTHERS = ("__main__", "cli", "diff", "migrate", "own", "sources")
@@ -17,24 +18,26 @@ _OTHERS = ("__main__", "cli", "diff", "migrate", "own", "sources")
 
 def of_everything(home: Home) -> str:
     """Of all that decides the output; unchanged, nothing need be read to know the result."""
-    own = [p for p in _OWN.rglob("*.py") if not p.relative_to(_OWN).parts[0].startswith(_OTHERS)]
-    return _sha(
-        _contents(home.specs, home.specs.rglob("*.yaml")), _contents(_OWN, own), of_printers(home)
-    )
+    return _sha(_contents(home.specs, home.specs.rglob("*.yaml")), _of_generator(home))
 
 
-def of_printers(home: Home) -> str:
-    """Of what turns views into files: templates, our printing code, the pinned tools."""
+def of_shared(home: Home, history: History) -> str:
+    """Of what decides every package: the generator, the API's own facts, what there was when."""
+    own_facts = _contents(home.specs, home.specs.glob("*.yaml"))
+    return _sha(_of_generator(home), own_facts, history.signature)
+
+
+def of_package(home: Home, version: str, shared: str) -> str:
+    """Of what decides one package."""
+    return _sha(_contents(home.specs, paths(home, version)), shared)
+
+
+def _of_generator(home: Home) -> str:
+    """Of our code, the templates, and the tools whose releases change the output."""
     tools = ", ".join(f"{name} {installed(name)}" for name in ("black", "datamodel-code-generator"))
-    own = (_OWN / name for name in ("render.py", "models.py", "formatting.py"))
-    return _sha(
-        tools, _contents(_OWN, own), _contents(home.templates, home.templates.rglob("*.jinja*"))
-    )
-
-
-def of_view(view: VersionView, printers: str) -> str:
-    """Of what decides one package: its view, and what prints it."""
-    return _sha(repr(view), printers)
+    own = [p for p in _OWN.rglob("*.py") if not p.relative_to(_OWN).parts[0].startswith(_OTHERS)]
+    templates = home.templates.rglob("*.jinja*")
+    return _sha(tools, _contents(_OWN, own), _contents(home.templates, templates))
 
 
 def _contents(folder: Path, files: Iterable[Path]) -> str:

@@ -33,6 +33,11 @@ class History:
             self._add(api)
 
     @property
+    def signature(self) -> str:
+        """All that it knows, as a text that can be compared."""
+        return repr((self.versions, self._operations, self._arguments, self._properties))
+
+    @property
     def operations(self) -> Mapping[str, tuple[str, ...]]:
         """Every operation's dotted name, and the api-versions that have it."""
         return {name: tuple(found) for name, found in sorted(self._operations.items())}

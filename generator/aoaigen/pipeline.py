@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import closing
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
@@ -37,7 +38,7 @@ class Interfaces:
     apis: Mapping[str, Api]
     problems: tuple[Problem, ...]
 
-    @property
+    @cached_property
     def history(self) -> History:
         return History(self.apis.values())
 
@@ -76,32 +77,33 @@ def _generate(home: Home, chosen: tuple[str, ...], progress: Progress) -> Outcom
     if inputs.get(_SEED) == seed and write.all_intact(folder, digests):
         return Outcome((), chosen, ())
     found = interfaces(home)
-    views = _views(found, chosen)
-    prints = _prints(views, home)
+    prints = _prints(found, chosen, home)
     stale = [
-        view
-        for view in views
-        if inputs.get(view.package) != prints[view.package]
-        or not write.intact(folder, view.package, digests)
+        name
+        for name in chosen
+        if inputs.get(package_name(name)) != prints[package_name(name)]
+        or not write.intact(folder, package_name(name), digests)
     ]
-    files = {**_shared(found, home), **rendered(stale, home.templates, progress)}
-    keep = {package_name(name) for name in found.apis} - {view.package for view in stale}
+    views = _views(found, stale)
+    files = {**_shared(found, home), **rendered(views, home.templates, progress)}
+    keep = {package_name(name) for name in found.apis if name not in stale}
     kept = {path: sha for path, sha in digests.items() if write.package_of(path) in keep}
     done = {package: inputs[package] for package in keep if package in inputs} | prints
     if len(done) == len(found.apis):
         done[_SEED] = seed
     files[write.MANIFEST] = _manifest(done, files, kept)
     write.replace(folder, files, keep)
-    written = tuple(view.version for view in stale)
-    return Outcome(written, tuple(v for v in chosen if v not in written), found.problems)
+    unchanged = tuple(name for name in chosen if name not in stale)
+    return Outcome(tuple(stale), unchanged, found.problems)
 
 
 def check(home: Home, progress: Progress) -> list[str]:
     """Regenerates everything in memory and compares every file, strays included."""
     found = interfaces(home)
-    views = _views(found, _chosen(home, ()))
+    everything = _chosen(home, ())
+    views = _views(found, everything)
     files = {**_shared(found, home), **rendered(views, home.templates, progress)}
-    done = _prints(views, home) | {_SEED: fingerprints.of_everything(home)}
+    done = _prints(found, everything, home) | {_SEED: fingerprints.of_everything(home)}
     files[write.MANIFEST] = _manifest(done, files, {})
     return write.differences(home.generated / "aoai", files)
 
@@ -130,9 +132,9 @@ def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
     return [version_view(found.apis[name], history, found.table) for name in chosen]
 
 
-def _prints(views: list[VersionView], home: Home) -> dict[str, str]:
-    printers = fingerprints.of_printers(home)
-    return {view.package: fingerprints.of_view(view, printers) for view in views}
+def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, str]:
+    shared = fingerprints.of_shared(home, found.history)
+    return {package_name(name): fingerprints.of_package(home, name, shared) for name in chosen}
 
 
 def _shared(found: Interfaces, home: Home) -> dict[str, str]:

@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "models": {"literals", "problems", "views"},
     "render": {"history", "literals", "models", "names", "problems", "table", "views"},
     "formatting": {"problems"},
-    "fingerprints": {"home", "views"},
+    "fingerprints": {"history", "home", "load"},
     "write": set(),
     "diff": {"history", "ir", "problems"},
     "runtime": set(),
