@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version as installed
 from pathlib import Path
 
@@ -21,15 +21,13 @@ def of_everything(home: Home) -> str:
     return _sha(_contents(home.specs, home.specs.rglob("*.yaml")), _of_generator(home))
 
 
-def of_shared(home: Home, history: History) -> str:
-    """Of what decides every package: the generator, the API's own facts, what there was when."""
-    own_facts = _contents(home.specs, home.specs.glob("*.yaml"))
-    return _sha(_of_generator(home), own_facts, history.signature)
-
-
-def of_package(home: Home, version: str, shared: str) -> str:
-    """Of what decides one package."""
-    return _sha(_contents(home.specs, paths(home, version)), shared)
+def of_packages(home: Home, history: History) -> Mapping[str, str]:
+    """By api-version: the generator, the API's own facts, the version's documents, and its ages."""
+    shared = _sha(_of_generator(home), _contents(home.specs, home.specs.glob("*.yaml")))
+    return {
+        version: _sha(shared, _contents(home.specs, paths(home, version)), told)
+        for version, told in history.told().items()
+    }
 
 
 def _of_generator(home: Home) -> str:

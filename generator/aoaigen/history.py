@@ -32,10 +32,15 @@ class History:
             self.versions += (api.version,)
             self._add(api)
 
-    @property
-    def signature(self) -> str:
-        """All that it knows, as a text that can be compared."""
-        return repr((self.versions, self._operations, self._arguments, self._properties))
+    def told(self) -> Mapping[str, str]:
+        """What each api-version's package says of the age of things, to be compared."""
+        lines: dict[str, list[str]] = {version: [] for version in self.versions}
+        for known in (self._operations, self._arguments, self._properties):
+            for key, found in known.items():
+                line = f"{key} {self._span(found)}"
+                for version in found:
+                    lines[version].append(line)
+        return {version: "\n".join(sorted(said)) for version, said in lines.items()}
 
     @property
     def operations(self) -> Mapping[str, tuple[str, ...]]:

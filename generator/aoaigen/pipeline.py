@@ -133,8 +133,8 @@ def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
 
 
 def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, str]:
-    shared = fingerprints.of_shared(home, found.history)
-    return {package_name(name): fingerprints.of_package(home, name, shared) for name in chosen}
+    known = fingerprints.of_packages(home, found.history)
+    return {package_name(name): known[name] for name in chosen}
 
 
 def _shared(found: Interfaces, home: Home) -> dict[str, str]:
