@@ -83,12 +83,12 @@ class ChatAccumulator:
         """Takes the JSON of chunks; whatever is not shaped like one is passed over."""
         top = self._top
         for chunk in chunks:
-            for key, value in chunk.items() if isinstance(chunk, dict) else ():
+            for key, value in chunk.items() if chunk.__class__ is dict else ():
                 if key == "choices":
-                    for choice in value if isinstance(value, list) else ():
-                        if isinstance(choice, dict):
+                    for choice in value if value.__class__ is list else ():
+                        if choice.__class__ is dict:
                             self._add_choice(choice)
-                elif value is not None and value != "":
+                elif value or (value is not None and value != ""):
                     top[key] = value  # the prompt's filter results come under an empty id
 
     def answer(self) -> ChatAnswer:
@@ -106,7 +106,7 @@ class ChatAccumulator:
         for key, value in choice.items():
             if value is None or key == "index":
                 continue
-            if key == "delta" and isinstance(value, dict):
+            if key == "delta" and value.__class__ is dict:
                 _merge(state["message"], value)
             elif key in _GROWING and isinstance(value, (dict, list)):
                 _merge(state, {key: value})
@@ -138,7 +138,7 @@ def _merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
             continue
         old = into.get(key)
         if value.__class__ is str and key not in _WHOLE:
-            if not isinstance(old, _Pieces):
+            if old.__class__ is not _Pieces:
                 into[key] = _Pieces([value])
             else:
                 old.append(value)
