@@ -12,13 +12,15 @@ from .home import Home
 from .load.documents import paths
 
 _OWN = Path(__file__).parent
-_OTHERS = ("__main__", "cli", "diff", "migrate", "own", "sources")
-"""How the names of our modules begin that serve other commands than `aoai generate`."""
+_OTHERS = ("__main__", "cli", "diff", "migrate", "own", "runtime", "sources")
+"""How the names of our modules begin that decide no package: they serve other commands, or are
+copied as they are."""
 
 
 def of_everything(home: Home) -> str:
     """Of all that decides the output; unchanged, nothing need be read to know the result."""
-    return _sha(_contents(home.specs, home.specs.rglob("*.yaml")), _of_generator(home))
+    runtime = _contents(_OWN, (_OWN / "runtime").rglob("*.py"))
+    return _sha(_contents(home.specs, home.specs.rglob("*.yaml")), _of_generator(home), runtime)
 
 
 def of_packages(home: Home, history: History) -> Mapping[str, str]:
