@@ -61,11 +61,12 @@ def _expanded(spec: Path) -> list[Path]:
     """The documents that a FILE or a folder stands for."""
     if not spec.is_dir():
         return [spec]
-    found = [p for p in sorted(spec.iterdir()) if p.suffix in _ENDINGS and p.is_file()]
-    found = [path for path in found if path != _options_file((spec,))]
+    others = (_options_file((spec,)), spec / "descriptions.yaml")
+    files = [p for p in sorted(spec.iterdir()) if p.suffix in _ENDINGS and p.is_file()]
+    found = [path for path in files if path not in others]
     if not found:
         raise InputError("no documents (.json, .yaml) are here", where=spec, todo="Name another.")
-    return [path for path in found if path.name != "descriptions.yaml"]
+    return found
 
 
 def _dated(specs: tuple[Path, ...], ref_root: Path | None) -> dict[str, list[Document]] | None:
