@@ -138,7 +138,7 @@ def _merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
             continue
         old = into.get(key)
         if value.__class__ is str and key not in _WHOLE:
-            if old.__class__ is not _Pieces:
+            if not isinstance(old, _Pieces):
                 into[key] = _Pieces([value])
             else:
                 old.append(value)
