@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from .load.shapes import METHODS
 from .names import RESOURCE_RESERVED, snake
 from .table import Row, Table, made_up, route_of
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Za-z][A-Za-z0-9]*|[^/.]+(?:[/.][^/.]+)+")
 
 

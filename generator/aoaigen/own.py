@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -43,13 +43,15 @@ def read_own(specs: tuple[Path, ...], ref_root: Path | None, package: str = "api
     else:
         versions = dated
     everything = [document for found in versions.values() for document in found]
-    table = named([document.data for document in everything], _titled(table, everything))
+    options = _titled(table, everything)
+    table = named([document.data for document in everything], options)
     apis: dict[str, Api] = {}
     problems = [problem for document in everything for problem in document.problems]
     for version, documents in versions.items():
         api, found = build(version, documents, table)
         apis[version] = _secured(api, table)
         problems += [*found, *left_out(apis[version], table)]
+    problems += _idle(options, apis)
     table = _versioned(_paged(table, apis.values()), apis.values())
     return Own(table, apis, dated is not None, tuple(dict.fromkeys(problems)))
 
@@ -110,6 +112,21 @@ def _options(specs: tuple[Path, ...], package: str) -> Table:
 def _titled(table: Table, documents: Iterable[Document]) -> Table:
     titles = (str(document.data["info"].get("title") or "") for document in documents)
     return table if table.title else replace(table, title=next(titles))
+
+
+def _idle(options: Table, apis: Mapping[str, Api]) -> Iterator[Problem]:
+    """What the options say of operations and schemas that no version has."""
+    newest = list(apis)[-1]
+    operations = {operation.name for api in apis.values() for operation in api.operations}
+    schemas = {key for api in apis.values() for key in api.schemas}
+    for row in options.rows.values():
+        place, event = f"/operations/{row.name}", row.stream.event if row.stream else None
+        if row.name not in operations:
+            what = f"no operation is {' or '.join(row.routes)}"
+            yield Problem("warning", newest, "api.yaml", place, what, "it is ignored")
+        if event and event not in schemas:
+            what = f"no schema is called {event!r}"
+            yield Problem("warning", newest, "api.yaml", f"{place}/stream", what, "it is ignored")
 
 
 def _secured(api: Api, table: Table) -> Api:

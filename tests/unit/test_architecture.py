@@ -48,7 +48,7 @@ MAY_IMPORT = {
     }
     | {"sources", "views", "write"},
     "sources": {"home", "ir", "load", "own", "problems", "table"},
-    "naming": {"names", "table"},
+    "naming": {"load", "names", "table"},
     "own": {"ir", "load", "naming", "problems", "table", "views"},
     "own_package": {
         "formatting",

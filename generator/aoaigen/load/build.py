@@ -97,19 +97,24 @@ def _shared(
 
 def _streaming(operation: Operation, row: Row, schemas: Mapping[str, Schema]) -> Operation:
     """Events get a media type of their own, also where the document hides them in the answer's."""
-    if row.stream is None or not _asks_to_stream(operation, schemas):
+    if row.stream is None:
         return operation
+    asks = _asks_to_stream(operation, schemas)
+    name = row.stream.event if row.stream.event in schemas else None
 
     def split(response: Response) -> Response:
+        said = next((c for c in response.contents if c.plain_type == _EVENTS), None)
         answer = next((c for c in response.contents if c.media_type == "application/json"), None)
-        if not response.status.startswith("2") or answer is None:
+        hidden = said or (answer if asks else None)
+        if not response.status.startswith("2") or hidden is None:
             return response
-        others = [c for c in response.contents if c is not answer and c.media_type != _EVENTS]
-        said = next((c.schema for c in response.contents if c.media_type == _EVENTS), answer.schema)
-        name = row.stream.event if row.stream and row.stream.event in schemas else None
-        event = Schema(ref=name, pointer=f"{answer.schema.pointer}/events") if name else said
-        alone = replace(answer, schema=_without(answer.schema, event))
-        return replace(response, contents=(alone, *others, Content(_EVENTS, event)))
+        place = f"{(answer or hidden).schema.pointer}/events"
+        event = Schema(ref=name, pointer=place) if name else hidden.schema
+        others = [c for c in response.contents if c is not answer and c is not said]
+        if answer and asks:
+            answer = replace(answer, schema=_without(answer.schema, event))
+        alone = [answer] if answer else []
+        return replace(response, contents=(*alone, *others, Content(_EVENTS, event)))
 
     return replace(operation, responses=tuple(map(split, operation.responses)))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import ArgumentError
 from .files import Upload
-from .jsonvalue import dumps
+from .jsonvalue import dumps, is_json
 from .sentinel import Omit
 from .serialize import plain, text_of
 from .styles import query_pairs, query_string
@@ -55,7 +55,7 @@ class Multipart:
         self._parts: list[tuple[bytes, bytes | Upload]] = []
         for name, value in fields.items():
             said = types.get(name)
-            whole = said is not None and _is_json(said)
+            whole = said is not None and is_json(said)
             for item in _items(value, is_file=name in files, whole=whole):
                 # A field may be a file or an object that tells of one.
                 is_file = name in files and not isinstance(item, (Mapping, View))
@@ -93,7 +93,7 @@ class Multipart:
             media_type = value.said or said or value.guessed
             head += f'; filename="{_quoted(value.name)}"\r\nContent-Type: {media_type}'
             content = value
-        elif (said is not None and _is_json(said)) or isinstance(value, (Mapping, View)):
+        elif (said is not None and is_json(said)) or isinstance(value, (Mapping, View)):
             head += f"\r\nContent-Type: {said or 'application/json'}"
             content = dumps(plain(value))
         else:
@@ -105,7 +105,7 @@ class Multipart:
 def make_body(media_type: str, value: Any, operation: Operation[Any]) -> Body:
     """The body for a media type; a mapping for JSON objects, forms and multipart."""
     plain_type = media_type.partition(";")[0].strip().lower()
-    if _is_json(plain_type):
+    if is_json(plain_type):
         content = _json(value)
         return Body(media_type, content, size=len(content))
     if plain_type.startswith("multipart/"):
@@ -125,11 +125,6 @@ def make_body(media_type: str, value: Any, operation: Operation[Any]) -> Body:
 def is_text(media_type: str) -> bool:
     """Whether a string is a body of this type; of any other type it would name a file."""
     return media_type.startswith("text/") or media_type.endswith(("xml", "yaml", "graphql"))
-
-
-def _is_json(media_type: str) -> bool:
-    plain_type = media_type.partition(";")[0].strip().lower()
-    return plain_type == "application/json" or plain_type.endswith("+json")
 
 
 def _json(value: Any) -> bytes:

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import APIResponseValidationError, APIStatusError
-from .jsonvalue import loads
+from .jsonvalue import is_json, loads
 from .typeexpr import Node, compile_type
 from .view import View
 
@@ -77,7 +77,7 @@ def attach(answer: Any, request_id: str | None) -> Any:
 def _choice(media: str, expression: str) -> tuple[str, str]:
     media = media.partition(";")[0].strip().lower()
     # A string that JSON holds is no text: it comes in quotes, with escapes.
-    return media, ANY if expression == TEXT and _is_json(media) else expression
+    return media, ANY if expression == TEXT and is_json(media) else expression
 
 
 def _by_media_type(choices: list[tuple[str, str]], media_type: str) -> str:
@@ -86,7 +86,7 @@ def _by_media_type(choices: list[tuple[str, str]], media_type: str) -> str:
     for media, expression in choices:
         if _matches(media, media_type):
             return expression
-    if _is_json(media_type):
+    if is_json(media_type):
         # A service says JSON for text, too; a model is the better guess wherever one is promised.
         models = [expr for _, expr in choices if expr not in (TEXT, BINARY, NOTHING)]
         if models:
@@ -102,10 +102,6 @@ def _matches(pattern: str, media_type: str) -> bool:
     if pattern in (media_type, "*/*"):
         return True
     return pattern.endswith("/*") and media_type.startswith(pattern[:-1])
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type == "application/json" or media_type.endswith("+json")
 
 
 def _models(package: str) -> dict[str, Any]:
