@@ -22,6 +22,9 @@ from tests.cases import constructs
 from tests.hostile.strategies import Example, examples
 from tests.server import Server
 
+# The packages of the first test are what the second one checks.
+pytestmark = pytest.mark.xdist_group("any_document")
+
 EXAMPLES = int(os.environ.get("AOAI_FUZZ", "12"))
 TYPE_CHECKED = 40
 """A type checker reads as many of the packages."""

@@ -49,6 +49,8 @@ def load(text: str, path: Path, max_depth: int) -> Any:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
+        if "nesting" in f"{error.problem} {error.context}":  # libyaml may have a limit of its own
+            raise _too_deep(path, max_depth) from None
         mark = error.problem_mark or error.context_mark
         place = f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else path
         raise InputError(
@@ -146,9 +148,7 @@ class _Builder:
             self.anchors[event.anchor] = None
         self.open.append(_Open(value, event.anchor, before))
         if len(self.open) - 1 > self.max_depth:
-            raise InputError(
-                f"nested deeper than {self.max_depth} levels", where=self.path, todo="Flatten it."
-            )
+            raise _too_deep(self.path, self.max_depth)
 
     def end(self) -> None:
         closed = self.open.pop()
@@ -209,6 +209,10 @@ class _Builder:
         mark = event.start_mark
         place = f"{self.path}:{mark.line + 1}:{mark.column + 1}"
         return InputError(what, where=place, todo="Correct the file.")
+
+
+def _too_deep(path: Path, levels: int) -> InputError:
+    return InputError(f"nested deeper than {levels} levels", where=path, todo="Flatten it.")
 
 
 def _merge(value: dict[str, Any]) -> None:
