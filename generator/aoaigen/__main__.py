@@ -10,7 +10,7 @@ _EXTRA = {"black", "click", "datamodel_code_generator", "jinja2", "jsonpath", "r
 def main() -> None:
     """Run the command line; without the generator's dependencies, say how to get them."""
     try:
-        from .cli import cli
+        from .cli.main import cli
 
         cli(prog_name="aoai")
     except ModuleNotFoundError as error:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import version as installed
 from pathlib import Path
 
-from .history import History
+from .api.history import History
+from .documents.specs import paths
 from .home import Home
-from .load.documents import paths
 
 _OWN = Path(__file__).parent
 _OTHERS = ("__main__", "cli", "diff", "migrate", "own", "runtime", "sources")

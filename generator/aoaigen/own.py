@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .ir import Api
-from .load.build import build
-from .load.documents import VERSION, Document
-from .load.own import load_own
-from .load.read import read
-from .load.table import load_table
-from .naming import named
+from .api.build import build
+from .api.config import Pages, Table
+from .api.config_file import load_table
+from .api.ir import Api
+from .documents.own import load_own
+from .documents.read import read
+from .documents.specs import VERSION, Document
+from .names.operations import named
 from .problems import InputError, Problem
-from .table import Pages, Table
-from .views.leftout import left_out
+from .python.leftout import left_out
 
 _ENDINGS = (".json", ".yaml", ".yml")
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import write
-from .formatting import format_source
-from .history import History
-from .names import is_package_name
+from .api.history import History
+from .names.words import is_package_name
 from .own import Own, read_own
 from .pipeline import Progress, rendered
 from .problems import InputError, Problem
-from .render import render_distribution, runtime_files
-from .views.package import version_view
+from .python.formatting import format_source
+from .python.package import version_view
+from .python.render import render_distribution, runtime_files
 
 
 @dataclass(frozen=True)

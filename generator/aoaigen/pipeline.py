@@ -13,18 +13,18 @@ from os import cpu_count
 from pathlib import Path
 
 from . import fingerprints, write
-from .formatting import format_source
-from .history import History
+from .api.build import build
+from .api.config import Table
+from .api.config_file import load_table
+from .api.history import History
+from .api.ir import Api
+from .documents.specs import load_documents, versions
 from .home import Home
-from .ir import Api
-from .load.build import build
-from .load.documents import load_documents, versions
-from .load.table import load_table
-from .names import package_name
+from .names.words import package_name
 from .problems import InputError, Problem
-from .render import render_distribution, render_version, runtime_files
-from .table import Table
-from .views.package import VersionView, version_view
+from .python.formatting import format_source
+from .python.package import VersionView, version_view
+from .python.render import render_distribution, render_version, runtime_files
 
 Progress = Callable[[str, int, int], None]
 """(what was just done, how many are done, of how many)"""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .api.build import build
+from .api.config import Table
+from .api.config_file import load_table
+from .api.ir import Api
+from .documents.official import load_file
+from .documents.specs import Document, load_documents, versions
 from .home import Home
-from .ir import Api
-from .load.build import build
-from .load.documents import Document, load_documents, versions
-from .load.official import load_file
-from .load.table import load_table
 from .problems import InputError, Problem
-from .table import Table
 
 _ENDINGS = (".json", ".yaml", ".yml")
 

@@ -16,11 +16,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aoaigen.formatting import format_source
-from aoaigen.history import History
+from aoaigen.api.history import History
 from aoaigen.own import read_own
-from aoaigen.render import render_version, runtime_files
-from aoaigen.views.package import version_view
+from aoaigen.python.formatting import format_source
+from aoaigen.python.package import version_view
+from aoaigen.python.render import render_version, runtime_files
 from tests.official import ROOT
 from tests.server import Recorded, Reply, Server
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from aoaigen.formatting import format_source
 from aoaigen.home import Home
 from aoaigen.pipeline import interfaces
-from aoaigen.render import render_version
-from aoaigen.views.package import version_view
+from aoaigen.python.formatting import format_source
+from aoaigen.python.package import version_view
+from aoaigen.python.render import render_version
 from tests.cases.goldens import compare, proves
 from tests.official import ROOT
 

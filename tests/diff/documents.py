@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from aoaigen.api.build import build
+from aoaigen.api.config import Row, Table
+from aoaigen.api.ir import Api
 from aoaigen.diff import Comparison, compare
-from aoaigen.ir import Api
-from aoaigen.load.build import build
-from aoaigen.load.official import load_file
-from aoaigen.table import Row, Table
+from aoaigen.documents.official import load_file
 
 ROW = Row("pets.create", routes=("POST /pets", "POST /cats"))
 TABLE = Table("Shop", "shop", "Shop", {ROW.name: ROW}, {}, "api-version")

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from aoaigen.api.build import build
+from aoaigen.api.config_file import load_table
+from aoaigen.api.ir import Api
 from aoaigen.diff import Comparison, compare
+from aoaigen.documents.official import load_file
+from aoaigen.documents.specs import Document, load_documents, versions
 from aoaigen.home import find_home
-from aoaigen.ir import Api
-from aoaigen.load.build import build
-from aoaigen.load.documents import Document, load_documents, versions
-from aoaigen.load.official import load_file
-from aoaigen.load.table import load_table
 from aoaigen.sources import interface
 from tests.diff import rewriting
 from tests.diff.rewriting import as_3_1, inlined, shuffled

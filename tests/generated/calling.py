@@ -10,7 +10,7 @@ from email import message_from_bytes
 from typing import Any
 from urllib.parse import quote
 
-from aoaigen.ir import Api, Operation, Parameter
+from aoaigen.api.ir import Api, Operation, Parameter
 from tests.generated.facts import KEY, squash
 from tests.generated.samples import TEXT, Sampler
 from tests.server import Recorded

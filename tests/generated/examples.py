@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from aoaigen.ir import Operation
+from aoaigen.api.ir import Operation
 from tests.generated.facts import operations_of
 from tests.official import UPSTREAM
 

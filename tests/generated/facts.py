@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from aoaigen.home import find_home
-from aoaigen.ir import Api, Operation, Schema
+from aoaigen.api.ir import Api, Operation, Schema
 from aoaigen.pipeline import Interfaces
 from aoaigen.pipeline import interfaces as load
 from tests.official import ROOT

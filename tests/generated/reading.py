@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from aoai._runtime import View
-from aoaigen.ir import Api, Property, Schema
+from aoaigen.api.ir import Api, Property, Schema
 from tests.generated.facts import keyed, squash
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from aoaigen.ir import Api, Schema
+from aoaigen.api.ir import Api, Schema
 
 FILE = b"RIFF\x00\r\n--not a boundary\r\n\xff"
 TEXT = 'T\u00e9xt "quoted" \\ \u2028 100% &=+'

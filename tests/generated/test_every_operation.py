@@ -9,7 +9,7 @@ import pytest
 
 from aoai._operations import OPERATIONS
 from aoai._runtime import BinaryAnswer, ChatStream, Stream
-from aoaigen.ir import Api, Content, Operation, Response, Schema
+from aoaigen.api.ir import Api, Content, Operation, Response, Schema
 from tests.generated.calling import Arguments, keywords, sampled, wrong_on_the_wire
 from tests.generated.facts import (
     EVENTS,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from aoai._runtime import APIStatusError, BinaryAnswer
-from aoaigen.ir import Content, Operation, Property, Response
+from aoaigen.api.ir import Content, Operation, Property, Response
 from tests.generated.calling import (
     Arguments,
     keywords,

@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 
-from aoaigen.history import History
-from aoaigen.load.shapes import SHAPES, walk
+from aoaigen.api.history import History
+from aoaigen.documents.shapes import SHAPES, walk
 from aoaigen.own import read_own
 from aoaigen.own_package import Order, generate_own
-from aoaigen.views.package import version_view
+from aoaigen.python.package import version_view
 from tests.hostile import planting
 from tests.official import ROOT
 

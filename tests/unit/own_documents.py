@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from aoaigen.ir import Api, Operation, Parameter, Property, Schema
-from aoaigen.load.build import build
-from aoaigen.load.own import load_own
+from aoaigen.api.build import build
+from aoaigen.api.config import Table
+from aoaigen.api.ir import Api, Operation, Parameter, Property, Schema
+from aoaigen.documents.own import load_own
 from aoaigen.problems import Problem
-from aoaigen.table import Table
 
 TABLE = Table("", "shop", "Client", {}, {}, "")
 

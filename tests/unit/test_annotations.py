@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aoaigen.views.annotations import or_
+from aoaigen.python.annotations import or_
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Data goes one way: load -> IR -> names -> views -> render -> write.  The imports prove it."""
+"""Data goes one way: documents -> api -> names -> python -> write.  The imports prove it."""
 
 from __future__ import annotations
 
@@ -17,54 +17,32 @@ GENERATED = ROOT / "generated" / "aoai"
 
 MAY_IMPORT = {
     "problems": set(),
-    "ir": set(),
-    "names": set(),
     "home": {"problems"},
-    "literals": {"ir"},
-    "history": {"ir"},
-    "classes": {"ir", "names"},
-    "load": {"home", "ir", "names", "problems", "table"},
-    "table": {"ir", "names"},
-    "views": {"classes", "history", "ir", "literals", "names", "problems", "table"},
-    "models": {"literals", "problems", "views"},
-    "render": {"history", "literals", "models", "names", "problems", "table", "views"},
-    "formatting": {"problems"},
-    "fingerprints": {"history", "home", "load"},
     "write": set(),
-    "diff": {"history", "ir", "problems"},
-    "runtime": set(),
+    "documents": {"home", "problems"},
+    "api": {"documents", "names", "problems"},
+    "names": {"api", "documents"},
+    "python": {"api", "names", "problems"},
+    "diff": {"api", "problems"},
+    "migrate": {"api", "diff", "home", "names", "problems"},
+    "fingerprints": {"api", "documents", "home"},
     "pipeline": {
-        "diff",
+        "api",
+        "documents",
         "fingerprints",
-        "formatting",
-        "history",
         "home",
-        "ir",
-        "load",
         "names",
         "problems",
-        "render",
-        "table",
-    }
-    | {"sources", "views", "write"},
-    "sources": {"home", "ir", "load", "own", "problems", "table"},
-    "naming": {"load", "names", "table"},
-    "own": {"ir", "load", "naming", "problems", "table", "views"},
-    "own_package": {
-        "formatting",
-        "history",
-        "names",
-        "own",
-        "pipeline",
-        "problems",
-        "render",
-        "views",
+        "python",
         "write",
     },
-    "migrate": {"diff", "home", "ir", "names", "problems"},
+    "own": {"api", "documents", "names", "problems", "python"},
+    "sources": {"api", "documents", "home", "own", "problems"},
+    "own_package": {"api", "names", "own", "pipeline", "problems", "python", "write"},
+    "runtime": set(),
     "cli": {
-        *("__version__", "cli_diff", "diff", "home", "load", "migrate", "names", "pipeline"),
-        *("own_package", "problems", "sources"),
+        *("__version__", "diff", "documents", "home", "migrate", "names"),
+        *("own_package", "pipeline", "problems", "sources"),
     },
     "__main__": {"cli"},
     "__init__": set(),
@@ -72,19 +50,19 @@ MAY_IMPORT = {
 """Which part of the generator may import which; a part may always import itself."""
 
 ONLY_IN = {
-    "black": ("formatting",),
+    "black": ("python",),
     "click": ("cli",),
-    "datamodel_code_generator": ("models",),
-    "jinja2": ("render", "diff"),
+    "datamodel_code_generator": ("python",),
+    "jinja2": ("python", "diff"),
     "rich": ("cli",),
-    "yaml": ("load",),
+    "yaml": ("documents",),
 }
 """The parts that know these; a diff's page is a template of its own."""
 
-WRITERS = ("write.py", "load/store.py", "migrate/typecheck.py")
+WRITERS = ("write.py", "documents/store.py", "migrate/typecheck.py")
 """The output, the facts of `aoai add`, and the copy of users' code that a type checker judges."""
 
-PRINTERS = ("cli.py", "cli_diff.py", "__main__.py")
+PRINTERS = ("cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")
 WRITING = {"write_text", "write_bytes", "mkdir", "touch", "unlink", "rmtree", "mkstemp", "rename"}
 
 LIBRARIES = {"certifi", "orjson", "pydantic_core", "requests", "typing_extensions", "urllib3"}
@@ -110,9 +88,8 @@ def modules(root: Path) -> Iterator[tuple[str, Path, list[str]]]:
 
 
 def part_of(name: str) -> str:
-    """The part that a module belongs to; `cli_diff.py` is part of the command line."""
-    part = name.partition("/")[0].removesuffix(".py")
-    return "cli" if part.startswith("cli_") else part
+    """The part that a module belongs to."""
+    return name.partition("/")[0].removesuffix(".py")
 
 
 def backwards(root: Path) -> list[str]:
@@ -193,15 +170,19 @@ def test_generated_code_imports_itself_the_runtime_and_its_libraries_only() -> N
 @pytest.mark.parametrize(
     ("module", "line", "complaint"),
     [
-        ("views/package.py", "from ..load import documents", "imports load.documents"),
-        ("views/feed.py", "import aoaigen.load.read", "imports load.read"),
-        ("diff/__init__.py", "from ..views.feed import Feed", "imports views.feed.Feed"),
-        ("runtime/__init__.py", "from ..names import snake", "imports names.snake"),
+        ("python/package.py", "from ..documents import read", "imports documents.read"),
+        ("python/feed.py", "import aoaigen.documents.read", "imports documents.read"),
+        ("diff/__init__.py", "from ..python.feed import Feed", "imports python.feed.Feed"),
+        ("runtime/__init__.py", "from ..names.words import snake", "imports names.words.snake"),
         ("runtime/__init__.py", "import jinja2", "imports jinja2"),
-        ("ir.py", "from . import names", "imports names"),
-        ("render.py", "from .write import digest", "imports write.digest"),
-        ("views/unions.py", "import datamodel_code_generator", "imports datamodel_code_generator"),
-        ("pipeline.py", "from .cli import cli", "imports cli.cli"),
+        ("api/ir.py", "from .. import python", "imports python"),
+        ("python/render.py", "from ..write import digest", "imports write.digest"),
+        (
+            "documents/refs.py",
+            "import datamodel_code_generator",
+            "imports datamodel_code_generator",
+        ),
+        ("pipeline.py", "from .cli.main import cli", "imports cli.main.cli"),
     ],
 )
 def test_a_planted_import_is_found(tmp_path: Path, module: str, line: str, complaint: str) -> None:
@@ -218,7 +199,7 @@ def test_a_new_part_must_say_what_it_may_import(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("module", "line"),
-    [("views/feed.py", "print(1)"), ("render.py", "path.write_text('')")],
+    [("python/feed.py", "print(1)"), ("python/render.py", "path.write_text('')")],
 )
 def test_a_planted_call_is_found(tmp_path: Path, module: str, line: str) -> None:
     copy = Path(shutil.copytree(GENERATOR, tmp_path / "aoaigen"))

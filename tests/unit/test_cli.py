@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load import yaml12
+from aoaigen.documents import yaml12
 
 ROOT = Path(__file__).parents[2]
 

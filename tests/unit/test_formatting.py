@@ -6,12 +6,12 @@ import black
 import pytest
 from black.mode import TargetVersion
 
-from aoaigen.formatting import format_source
 from aoaigen.home import find_home
 from aoaigen.pipeline import Interfaces, interfaces
 from aoaigen.problems import InputError
-from aoaigen.render import render_version
-from aoaigen.views.package import version_view
+from aoaigen.python.formatting import format_source
+from aoaigen.python.package import version_view
+from aoaigen.python.render import render_version
 from tests.official import ROOT
 
 MODE = black.Mode(line_length=100, target_versions={TargetVersion.PY310})

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load.faults import faults
-from aoaigen.load.official import Knowledge, normalise
-from aoaigen.load.read import MAX_DEPTH, read
+from aoaigen.documents.faults import faults
+from aoaigen.documents.official import Knowledge, normalise
+from aoaigen.documents.read import MAX_DEPTH, read
 from aoaigen.problems import InputError
 
 SWAGGER: dict[str, Any] = {

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.load import canonical, yaml12
+from aoaigen.documents import canonical, yaml12
 from aoaigen.problems import InputError
 from tests.official import ROOT
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from aoaigen.documents import yaml12
+from aoaigen.documents.official import load_file
+from aoaigen.documents.specs import load_documents, versions
+from aoaigen.documents.store import replace_files
 from aoaigen.home import Home, find_home
-from aoaigen.load import yaml12
-from aoaigen.load.documents import load_documents, versions
-from aoaigen.load.official import load_file
-from aoaigen.load.store import replace_files
 from aoaigen.problems import InputError
 
 

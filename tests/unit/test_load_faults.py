@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load.documents import Document
-from aoaigen.load.faults import faults
+from aoaigen.documents.faults import faults
+from aoaigen.documents.specs import Document
 
 
 def found(schema: Any = None, **parts: Any) -> list[tuple[str, str, str]]:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load.dialect import settle
-from aoaigen.load.order import order
-from aoaigen.load.strip import strip
+from aoaigen.documents.dialect import settle
+from aoaigen.documents.order import order
+from aoaigen.documents.strip import strip
 
 
 def document(schema: Any = None, openapi: str = "3.0.0", **parts: Any) -> dict[str, Any]:

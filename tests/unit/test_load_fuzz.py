@@ -19,8 +19,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aoaigen.load.build import build
-from aoaigen.load.own import load_own
+from aoaigen.api.build import build
+from aoaigen.documents.own import load_own
 from aoaigen.problems import InputError
 from tests.unit.documents_to_break import DOCUMENTS, RICH
 from tests.unit.own_documents import TABLE

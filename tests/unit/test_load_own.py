@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from aoaigen.ir import Server
-from aoaigen.load.own import load_own
+from aoaigen.api.ir import Server
+from aoaigen.documents.own import load_own
 from aoaigen.problems import InputError
 from tests.unit.own_documents import Shop, loaded, openapi, save
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from aoaigen.ir import Schema
-from aoaigen.load.read import MAX_DEPTH
-from aoaigen.load.schemas import MAX_MERGED, MAX_VARIANTS
+from aoaigen.api.ir import Schema
+from aoaigen.api.schemas import MAX_MERGED, MAX_VARIANTS
+from aoaigen.documents.read import MAX_DEPTH
 from aoaigen.problems import InputError
 from tests.unit.own_documents import Shop, openapi, swagger
 

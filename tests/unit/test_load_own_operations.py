@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from aoaigen.ir import Pageable
+from aoaigen.api.ir import Pageable
 from tests.official import ROOT
 from tests.unit.own_documents import Shop, openapi, save, swagger
 

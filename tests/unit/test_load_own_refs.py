@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load import refs
-from aoaigen.load.own import load_own
+from aoaigen.documents import refs
+from aoaigen.documents.own import load_own
 from aoaigen.problems import InputError
 from tests.unit.own_documents import Shop, loaded, openapi, save, swagger
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from aoaigen.ir import Schema, missing
+from aoaigen.api.ir import Schema, missing
 from tests.unit.own_documents import Shop, openapi
 
 

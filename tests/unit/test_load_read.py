@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.load import yaml12
-from aoaigen.load.read import MAX_BYTES, MAX_DEPTH, read
+from aoaigen.documents import yaml12
+from aoaigen.documents.read import MAX_BYTES, MAX_DEPTH, read
 from aoaigen.problems import InputError
 
 

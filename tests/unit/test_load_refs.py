@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load.faults import faults
-from aoaigen.load.official import load_file
-from aoaigen.load.refs import resolve
+from aoaigen.documents.faults import faults
+from aoaigen.documents.official import load_file
+from aoaigen.documents.refs import resolve
 from aoaigen.problems import InputError
 
 

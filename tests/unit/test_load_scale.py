@@ -96,7 +96,7 @@ def test_four_times_the_document_is_four_times_the_work(
 
 @pytest.mark.parametrize("ending", ["json", "yaml"])
 def test_reading_is_linear_too(ending: str, tmp_path: Path) -> None:
-    from aoaigen.load.read import read
+    from aoaigen.documents.read import read
 
     def file(count: int) -> Path:
         path = tmp_path / f"{count}.{ending}"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load.swagger2 import convert
+from aoaigen.documents.swagger2 import convert
 
 
 def document(**parts: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.names import (
+from aoaigen.names.words import (
     CLASS_RESERVED,
     LONGEST,
     Scope,

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from aoaigen.naming import named
-from aoaigen.table import Row, Table
+from aoaigen.api.config import Row, Table
+from aoaigen.names.operations import named
 
 
 def names(*routes: str, rows: dict[str, Row] | None = None) -> list[str]:

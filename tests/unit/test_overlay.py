@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from aoaigen.load import yaml12
-from aoaigen.load.official import Knowledge, Origin, normalise
-from aoaigen.load.overlay import apply, read_overlay
-from aoaigen.load.read import read
+from aoaigen.documents import yaml12
+from aoaigen.documents.official import Knowledge, Origin, normalise
+from aoaigen.documents.overlay import apply, read_overlay
+from aoaigen.documents.read import read
 from aoaigen.problems import InputError
 
 

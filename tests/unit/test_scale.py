@@ -8,9 +8,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from aoaigen.history import History
+from aoaigen.api.history import History
 from aoaigen.own import Own, read_own
-from aoaigen.views.package import VersionView, version_view
+from aoaigen.python.package import VersionView, version_view
 
 Node = dict[str, Any]
 

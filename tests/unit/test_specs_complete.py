@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 import yaml
 
+from aoaigen.documents.add import add
 from aoaigen.home import find_home
-from aoaigen.load.add import add
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "specs" / "azure-openai"

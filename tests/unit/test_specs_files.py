@@ -10,12 +10,12 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from aoaigen.load import yaml12
-from aoaigen.load.dialect import settle
-from aoaigen.load.order import order
-from aoaigen.load.overlay import read_folder
-from aoaigen.load.read import MAX_DEPTH
-from aoaigen.load.strip import strip
+from aoaigen.documents import yaml12
+from aoaigen.documents.dialect import settle
+from aoaigen.documents.order import order
+from aoaigen.documents.overlay import read_folder
+from aoaigen.documents.read import MAX_DEPTH
+from aoaigen.documents.strip import strip
 
 SPECS = Path(__file__).parents[2] / "specs" / "azure-openai"
 FILES = sorted(SPECS.glob("2*/*.yaml"))

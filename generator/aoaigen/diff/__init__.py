@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..ir import Api
+from ..api.ir import Api
 from .model import Change, Comparison, Location, Rule, Severity
 from .operations import compare_calls, compare_hosts
 from .told import tell

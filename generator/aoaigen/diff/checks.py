@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..ir import Json, Limits, Missing, Schema
+from ..api.ir import Json, Limits, Missing, Schema
 from .facts import Facts, Reader, described
 from .model import Steps
 

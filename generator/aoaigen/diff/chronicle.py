@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import pairwise
 
-from ..history import History
-from ..ir import Api, Operation, Schema
+from ..api.history import History
+from ..api.ir import Api, Operation, Schema
 from ..problems import InputError
 from . import Change, Comparison, compare
 from .model import SEVERITIES, Location

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..ir import Api, Json, Limits, Missing, Property, Schema, missing
+from ..api.ir import Api, Json, Limits, Missing, Property, Schema, missing
 from .model import Said
 
 Tag = tuple[str, str]

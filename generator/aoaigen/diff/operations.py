@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..ir import Api, Content, Operation, Parameter, Response, SecurityScheme
+from ..api.ir import Api, Content, Operation, Parameter, Response, SecurityScheme
 from .checks import Found
 from .facts import described
 from .model import Call, Said, Step, Steps

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..ir import Api, Property, Schema
+from ..api.ir import Api, Property, Schema
 from .checks import Found, place_checks, type_check, type_found, value_checks
 from .facts import Facts, Reader, described
 from .model import Said, Step, Steps

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from ..diff import Change
 from ..diff.model import SEVERITIES
-from ..names import snake
+from ..names.words import snake
 from .typecheck import Error
 
 

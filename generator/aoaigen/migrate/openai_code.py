@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..ir import Api
-from ..names import snake
+from ..api.ir import Api
+from ..names.words import snake
 from .explain import calls, dotted
 
 _CLIENTS = ("AzureOpenAI", "AsyncAzureOpenAI")

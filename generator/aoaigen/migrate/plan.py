@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..api.ir import Api
 from ..diff import Change, compare
 from ..home import Home
-from ..ir import Api
-from ..names import package_name
+from ..names.words import package_name
 from ..problems import InputError
 from .code import PACKAGE, Code, original_column, rewritten
 from .explain import behind

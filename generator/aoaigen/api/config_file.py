@@ -1,0 +1,164 @@
+"""`api.yaml`, and `descriptions.yaml` beside it, as the API's naming table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from keyword import iskeyword
+from pathlib import Path
+from typing import Any
+
+from ..documents.read import read
+from ..names.words import snake
+from ..problems import InputError
+from .config import Begin, Pages, Row, Stream, Table, route_of
+from .ir import SecurityScheme
+
+Forms = Mapping[str, tuple[type, ...]]
+"""The keys that a mapping may have, and what their values may be."""
+
+_FILE: Forms = {
+    **dict.fromkeys(("title", "package", "client", "version_parameter", "base_url"), (str,)),
+    **dict.fromkeys(("client_parameters", "origins", "operations"), (dict,)),
+    "auth": (str, dict),
+}
+_ROW: Forms = {
+    "route": (str, list),
+    "repeatable": (bool,),
+    "stream": (dict,),
+    "page": (str, dict),
+    "request": (str,),
+    "response": (str,),
+    "begin": (dict,),
+}
+_WORDS = {str: "a text", dict: "a mapping", list: "a list", bool: "true or false"}
+
+
+def load_table(folder: Path) -> Table:
+    """Reads `api.yaml`, and beside it `descriptions.yaml` where there is one."""
+    path = folder / "api.yaml"
+    raw = _shaped(read(path).data, _FILE, f"{path}#")
+    rows = {name: _row(name, value, path) for name, value in raw.get("operations", {}).items()}
+    texts = _texts(folder / "descriptions.yaml")
+    return Table(
+        title=raw.get("title", ""),
+        package=_name(raw.get("package", snake(folder.name)), f"{path}#/package"),
+        client=_name(raw.get("client", "Client"), f"{path}#/client"),
+        rows=rows,
+        client_parameters=raw.get("client_parameters", {}),
+        version_parameter=raw.get("version_parameter", "api-version"),
+        documents=tuple(raw.get("origins", ())),
+        operation_texts=texts.get("operations", {}),
+        field_texts=texts.get("fields", {}),
+        base_url=raw.get("base_url"),
+        **_auth(raw.get("auth", "schemes"), f"{path}#/auth"),
+    )
+
+
+def _texts(path: Path) -> Mapping[str, Mapping[str, str]]:
+    if not path.exists():
+        return {}
+    raw = _shaped(read(path).data, dict.fromkeys(("operations", "fields"), (dict,)), f"{path}#")
+    for key, texts in raw.items():
+        _shaped(texts, dict.fromkeys(texts, (str,)), f"{path}#/{key}")
+    return raw
+
+
+def _row(name: str, raw: Any, path: Path) -> Row:
+    if isinstance(raw, str):
+        raw = {"route": raw}
+    where = f"{path}#/operations/{name}"
+    _shaped(raw, _ROW, where)
+    parts = str(name).split(".")
+    for part in parts:
+        _name(part, where)
+    if len(parts) < 2:
+        raise InputError("a resource and a method are expected, as in pets.list", where=where)
+    routes = raw.get("route", ())
+    listed = [routes] if isinstance(routes, str) else routes
+    return Row(
+        name=name,
+        routes=tuple(route_of(_text(route, f"{where}/route")) for route in listed),
+        repeatable=raw.get("repeatable", False),
+        stream=_stream(raw["stream"], f"{where}/stream") if "stream" in raw else None,
+        page=_pages(raw["page"], f"{where}/page") if "page" in raw else None,
+        request=raw.get("request"),
+        response=raw.get("response"),
+        begin=_begin(raw["begin"], f"{where}/begin") if "begin" in raw else None,
+    )
+
+
+def _stream(raw: Any, where: str) -> Stream:
+    _shaped(raw, dict.fromkeys(("kind", "event"), (str,)), where, needs=("kind",))
+    return Stream(_one_of(("chat", "events", "sse"), raw["kind"], where), raw.get("event"))
+
+
+def _begin(raw: Any, where: str) -> Begin:
+    forms: Forms = dict.fromkeys(("name", "poll", "delete", "result"), (str,))
+    _shaped(raw, forms, where, needs=("name", "poll", "result"))
+    return Begin(_name(raw["name"], where), raw["poll"], raw.get("delete"), raw["result"])
+
+
+def _shaped(raw: Any, forms: Forms, where: str, needs: Iterable[str] = ()) -> Mapping[str, Any]:
+    """The mapping, if it has what it needs and every value is what its key demands."""
+    _known(raw, forms, where)
+    for key, value in raw.items():
+        if not isinstance(value, forms[key]):
+            words = " or ".join(_WORDS[kind] for kind in forms[key])
+            todo = "Correct it."
+            raise InputError(f"{words} is expected here", where=f"{where}/{key}", todo=todo)
+    for key in needs:
+        if key not in raw:
+            raise InputError(f"{key!r} is missing", where=where, todo="Add it.")
+    shaped: Mapping[str, Any] = raw
+    return shaped
+
+
+def _text(said: Any, where: str) -> str:
+    if not isinstance(said, str):
+        raise InputError("a text is expected here", where=where, todo="Correct it.")
+    return said
+
+
+def _auth(raw: Any, where: str) -> dict[str, Any]:
+    """`azure`, `schemes`, or security schemes by name, as OpenAPI writes them."""
+    if not isinstance(raw, Mapping):
+        return {"auth": _one_of(("azure", "schemes"), raw, where)}
+    schemes = []
+    for name, said in raw.items():
+        texts: Forms = dict.fromkeys(("type", "in", "name", "scheme"), (str,))
+        _shaped(said, texts, f"{where}/{name}", needs=("type",))
+        kind = _one_of(("apiKey", "http", "oauth2", "openIdConnect"), said["type"], where)
+        place, wire = said.get("in", ""), said.get("name", "")
+        schemes.append(SecurityScheme(str(name), kind, place, wire, said.get("scheme", "")))
+    return {"schemes": tuple(schemes)}
+
+
+def _pages(raw: Any, where: str) -> Pages:
+    if isinstance(raw, str):
+        return Pages(_one_of(("cursor", "link"), raw, where))
+    _shaped(raw, dict.fromkeys(("items", "next", "parameter"), (str,)), where, needs=("next",))
+    kind = "cursor" if "parameter" in raw else "link"
+    return Pages(kind, raw.get("items"), raw["next"], raw.get("parameter"))
+
+
+def _one_of(choices: tuple[str, ...], said: Any, where: object) -> str:
+    if said not in choices:
+        raise InputError(f"{said!r} is unknown", where=where, todo=f"Say {' or '.join(choices)}.")
+    return str(said)
+
+
+def _name(text: Any, where: object) -> str:
+    """Names of this file stand in generated code as they are."""
+    plain = isinstance(text, str) and text.isascii() and text.isidentifier()
+    if not plain or iskeyword(text):
+        raise InputError(f"{text!r} is no Python name", where=where, todo="Choose another name.")
+    return str(text)
+
+
+def _known(raw: Any, keys: Iterable[str], where: object) -> None:
+    if not isinstance(raw, Mapping):
+        raise InputError("a mapping is expected here", where=where)
+    unknown = sorted(set(raw) - set(keys))
+    if unknown:
+        todo = f"Known are {', '.join(keys)}."
+        raise InputError(f"unknown key {unknown[0]!r}", where=where, todo=todo)

@@ -1,0 +1,184 @@
+"""Which schemas build on which by allOf, and what tells the kinds of a discriminated one apart."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ..documents.pointers import tokens
+from ..documents.shapes import Node
+
+SECTION = "#/components/schemas/"
+Components = Mapping[str, Any]
+
+
+def named(components: Components, reference: object) -> str | None:
+    """The shared schema that a reference names, if there is one."""
+    if not isinstance(reference, str) or not reference.startswith(SECTION):
+        return None
+    keys = tokens(reference[1:])
+    return keys[2] if len(keys) == 3 and keys[2] in components else None
+
+
+class Hierarchy:
+    """The shared schemas of one document, by their allOf."""
+
+    def __init__(self, components: Components) -> None:
+        self._components = components
+        self._parents = {name: self._refs(name, "allOf") for name in components}
+        self._children: dict[str, list[str]] = {}
+        for name, parents in self._parents.items():
+            for base in parents:
+                self._children.setdefault(base, []).append(name)
+        self._rank = {name: place for place, name in enumerate(self._children)}
+
+    def bases(self, name: str) -> list[tuple[str, str]]:
+        """The discriminated schemas that `name` is a kind of, each with its property."""
+        found = [base for base in self.ancestors(name) if self.discriminator(base)]
+        found.sort(key=lambda base: self._rank[base])
+        return [(base, self.discriminator(base)["propertyName"]) for base in found]
+
+    def ancestors(self, name: str) -> list[str]:
+        """All that a schema builds on; itself only where it does so in a circle."""
+        return list(_reach(name, self._parents))
+
+    def descendants(self, name: str) -> list[str]:
+        return [child for child in _depth_first(name, self._children) if child != name]
+
+    def chooses(self, base: str, child: str) -> bool:
+        """Whether `child` is one of the choices of the union that `base` also is."""
+        return child in self._refs(base, "oneOf") or child in self._refs(base, "anyOf")
+
+    def discriminator(self, name: str) -> Node:
+        raw = self._components[name]
+        declared = raw.get("discriminator") if isinstance(raw, Mapping) else None
+        is_named = isinstance(declared, Mapping) and isinstance(declared.get("propertyName"), str)
+        return dict(declared) if is_named and declared else {}
+
+    def value(self, name: str) -> str:
+        """What stands for a schema in its discriminator, where no mapping says it."""
+        return self._stated(name) or name
+
+    def _stated(self, name: str) -> str:
+        raw = self._components[name]
+        said = raw.get("x-ms-discriminator-value") if isinstance(raw, Mapping) else None
+        return said if isinstance(said, str) else ""
+
+    def is_union(self, name: str) -> bool:
+        raw = self._components[name]
+        return isinstance(raw, Mapping) and bool(raw.get("oneOf") or raw.get("anyOf"))
+
+    def between(self, base: str, name: str) -> str | None:
+        """The kind of `base` that tells `name`, a kind of it, apart by another property.
+
+        What has a value of its own in the base's property has none in between.
+        """
+        if self._stated(name):
+            return None
+        prop = self.discriminator(base)["propertyName"]
+        for middle in self.ancestors(name):
+            declared = self.discriminator(middle)
+            if declared and declared["propertyName"] != prop and base in self.ancestors(middle):
+                return middle
+        return None
+
+    def values(self, name: str, base: str) -> list[str]:
+        """What `base`'s property holds for `name`, a kind of it, where no mapping says it."""
+        prop = self.discriminator(base)["propertyName"]
+        between = (owner for owner in self.ancestors(name) if base in self.ancestors(owner))
+        stated = self._stated(name)
+        told = [] if stated else next(filter(None, (self._said(o, prop) for o in between)), [])
+        return [stated] if stated else self._said(name, prop) or told or [name]
+
+    def tags(self, name: str, prop: str) -> list[str]:
+        """The values that a schema gives to a property, where it says which they are.
+
+        Several values of a base are those of all its kinds.
+        """
+        if own := self._said(name, prop):
+            return own
+        bases = (self._said(base, prop) for base in self.ancestors(name))
+        return next((values for values in bases if len(values) == 1), [])
+
+    def _said(self, name: str, prop: str) -> list[str]:
+        for part in _parts(self._components[name]):
+            said = part.get("properties")
+            own = said.get(prop) if isinstance(said, Mapping) else None
+            if isinstance(own, Mapping) and ("const" in own or own.get("enum")):
+                values = [own["const"]] if "const" in own else own["enum"]
+                return [v if isinstance(v, str) else json.dumps(v) for v in values]
+        return []
+
+    def in_order(self) -> list[str]:
+        """All names, those that others build on first, so that building nests no deeper."""
+        first = {name: _merged(raw, self._components) for name, raw in self._components.items()}
+        done: dict[str, None] = {}
+        for name in self._components:
+            stack = [name]
+            opened = set()
+            while stack:
+                top = stack[-1]
+                if top in done or top in opened:
+                    done[stack.pop()] = None
+                    continue
+                opened.add(top)
+                stack += [p for p in first[top] if p not in done and p not in opened]
+        return list(done)
+
+    def _refs(self, name: str, key: str) -> list[str]:
+        raw = self._components[name]
+        parts = raw.get(key) if isinstance(raw, Mapping) else None
+        found = (
+            named(self._components, part.get("$ref"))
+            for part in (parts if isinstance(parts, list) else ())
+            if isinstance(part, Mapping)
+        )
+        return list(dict.fromkeys(base for base in found if base is not None))
+
+
+def _merged(raw: Any, components: Components) -> list[str]:
+    """The shared schemas that any allOf in a schema names."""
+    found: dict[str, None] = {}
+    queue = [raw]
+    while queue:
+        node = queue.pop()
+        if isinstance(node, Mapping):
+            parts = node.get("allOf")
+            for part in parts if isinstance(parts, list) else ():
+                name = named(components, part.get("$ref")) if isinstance(part, Mapping) else None
+                if name is not None:
+                    found[name] = None
+            queue += node.values()
+        elif isinstance(node, list):
+            queue += node
+    return list(found)
+
+
+def _parts(raw: Any) -> Iterator[Mapping[str, Any]]:
+    """A schema and the parts of its allOf that stand in place."""
+    if isinstance(raw, Mapping):
+        yield raw
+        yield from (part for part in raw.get("allOf", ()) if isinstance(part, Mapping))
+
+
+def _reach(start: str, edges: Mapping[str, Iterable[str]]) -> dict[str, None]:
+    found: dict[str, None] = {}
+    queue = list(edges.get(start, ()))
+    while queue:
+        name = queue.pop()
+        if name not in found:
+            found[name] = None
+            queue += edges.get(name, ())
+    return found
+
+
+def _depth_first(start: str, edges: Mapping[str, list[str]]) -> dict[str, None]:
+    found: dict[str, None] = {}
+    stack = list(reversed(edges.get(start, [])))
+    while stack:
+        name = stack.pop()
+        if name not in found:
+            found[name] = None
+            stack += reversed(edges.get(name, []))
+    return found

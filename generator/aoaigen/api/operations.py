@@ -1,0 +1,226 @@
+"""One document's operations, servers and security -> IR."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from ..documents.refs import resolve
+from ..documents.shapes import METHODS, escape
+from ..documents.specs import Document
+from ..documents.swagger2 import old_pointer
+from ..documents.values import Raw
+from ..problems import Level, Problem
+from .config import Table
+from .ir import Body, Content, Operation, Origin, Pageable, Response, SecurityScheme, Server
+from .parameters import COLLECTIONS, Parameters
+from .schemas import SchemaBuilder, text
+
+_STATUS = re.compile(r"[1-5]([0-9][0-9]|XX)|default")
+
+
+class Part:
+    """One document's share of the interface."""
+
+    def __init__(self, document: Document, table: Table, problems: list[Problem]) -> None:
+        self.document = document
+        self._data: Raw = document.data
+        self._table = table
+        self._problems = problems
+        self._at = f"{document.name}#"
+        self.schemas = SchemaBuilder(self._components("schemas"), self._report, self._at)
+        self._parameters = Parameters(self.schemas, self._report, self._deref)
+
+    def _report(self, pointer: str, what: str, consequence: str, level: Level = "note") -> None:
+        document, place = self.document, pointer.removeprefix(self._at)
+        place = old_pointer(place) if document.converted else place
+        self._problems.append(
+            Problem(level, document.version, document.name, place, what, consequence)
+        )
+
+    def _components(self, kind: str) -> Mapping[str, Any]:
+        return cast("Mapping[str, Any]", self._data.get("components", {}).get(kind, {}))
+
+    def _deref(self, raw: Any, pointer: str) -> Raw | None:
+        """A parameter, header, body or response that may stand elsewhere in the document."""
+        reference = raw.get("$ref") if isinstance(raw, Mapping) else raw
+        seen: set[str] = set()
+        while isinstance(raw, Mapping) and isinstance(raw.get("$ref"), str):
+            if raw["$ref"] in seen:
+                raw = None
+                break
+            seen.add(raw["$ref"])
+            raw = resolve(self.document.data, raw["$ref"])
+        if isinstance(raw, Mapping):
+            return raw
+        self._report(pointer, f"{reference!r} leads nowhere", "it is left out", "error")
+        return None
+
+    # -- operations ------------------------------------------------------------------------------
+
+    def operations(self) -> Iterable[Operation]:
+        if self._data.get("webhooks"):
+            what = "webhooks are the server's calls, not the client's"
+            self._report(f"{self._at}/webhooks", what, "they are left out")
+        for path, item in self._data.get("paths", {}).items():
+            if path.startswith("x-"):
+                continue
+            at = f"{self._at}/paths/{escape(path)}"
+            if "$ref" in item:
+                self._report(at, f"{item['$ref']!r} leads nowhere", "it is left out", "error")
+            for method in METHODS:
+                if method in item:
+                    yield self._operation(method, path, item, item[method], f"{at}/{method}")
+
+    def _operation(self, method: str, path: str, item: Raw, raw: Raw, at: str) -> Operation:
+        if raw.get("callbacks"):
+            what = "callbacks are the server's calls, not the client's"
+            self._report(f"{at}/callbacks", what, "they are left out")
+        body = (
+            self._deref(raw["requestBody"], f"{at}/requestBody") if "requestBody" in raw else None
+        )
+        security = self._secured(raw.get("security", self._data.get("security")), at)
+        parameters = self._parameters.of(path, item, raw, at)
+        return Operation(
+            method=method.upper(),
+            path=path,
+            name=self._table.name(method, path, raw.get("operationId")),
+            id=raw.get("operationId"),
+            parameters=tuple(parameters),
+            body=self._body(body, f"{at}/requestBody") if body else None,
+            responses=tuple(self._responses(raw.get("responses", {}), f"{at}/responses")),
+            security=security,
+            deprecated=raw.get("deprecated") is True,
+            long_running=raw.get("x-ms-long-running-operation") is True,
+            pageable=_pageable(raw.get("x-ms-pageable")),
+            servers=tuple(self._servers(raw.get("servers") or item.get("servers") or (), at)),
+            document=self.document.name,
+            summary=text(raw, "summary"),
+            description=text(raw, "description"),
+            pointer=at,
+        )
+
+    def _body(self, raw: Raw, pointer: str) -> Body:
+        return Body(self._contents(raw, pointer), raw.get("required") is True)
+
+    def _responses(self, raw: Raw, pointer: str) -> Iterator[Response]:
+        for status, response in raw.items():
+            place = f"{pointer}/{escape(status)}"
+            known = status if status == "default" else status.upper()
+            if status.startswith("x-"):
+                continue
+            if not _STATUS.fullmatch(known):
+                self._report(place, f"{status!r} is no status", "it is left out", "error")
+            elif (found := self._deref(response, place)) is not None:
+                if found.get("links"):
+                    self._report(f"{place}/links", "no method follows links", "they are left out")
+                headers = tuple(self._headers(found.get("headers", {}), f"{place}/headers"))
+                yield Response(known, self._contents(found, place), headers)
+
+    def _headers(self, raw: Raw, pointer: str) -> Iterator[tuple[str, Any]]:
+        for name, header in raw.items():
+            place = f"{pointer}/{escape(name)}"
+            if (found := self._deref(header, place)) is not None:
+                content: Raw = next(iter(found.get("content", {}).values()), {})
+                schema = found.get("schema", content.get("schema", {}))
+                yield name, self.schemas.build(schema, place)
+
+    def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
+        return tuple(
+            self._content(media_type, content, f"{pointer}/content/{escape(media_type)}")
+            for media_type, content in raw.get("content", {}).items()
+        )
+
+    def _content(self, media_type: str, raw: Raw, pointer: str) -> Content:
+        encodings: Mapping[str, Raw] = raw.get("encoding", {})
+        for name, encoding in encodings.items():
+            if encoding.get("headers"):
+                place = f"{pointer}/encoding/{escape(name)}/headers"
+                self._report(place, "headers of a part are not modelled", "none are sent")
+        schema = self.schemas.build(raw.get("schema", {}), f"{pointer}/schema")
+        return Content(media_type, schema, _part_types(encodings), _part_styles(encodings))
+
+    # -- the rest --------------------------------------------------------------------------------
+
+    def _secured(self, said: Any, at: str) -> tuple[tuple[str, ...], ...]:
+        """The ways to prove who calls; one that needs an unknown scheme is none."""
+        known = self._components("securitySchemes")
+        found = []
+        for entry in said if isinstance(said, list) else ():
+            if not isinstance(entry, Mapping):
+                self._report(f"{at}/security", f"{entry!r} is no way to sign in", "it is left out")
+                continue
+            lost = [name for name in entry if name not in known]
+            for name in lost:
+                what = f"no security scheme is called {name!r}"
+                self._report(f"{at}/security", what, "this way to sign in is left out", "error")
+            if not lost:
+                found.append(tuple(sorted(entry)))
+        return tuple(found)
+
+    def servers(self) -> Iterable[Server]:
+        return self._servers(self._data.get("servers", ()), self._at)
+
+    def _servers(self, said: Iterable[Raw], at: str) -> Iterator[Server]:
+        for i, raw in enumerate(said):
+            if isinstance(raw.get("url"), str):
+                yield _server(raw)
+            else:
+                self._report(f"{at}/servers/{i}", "a server without url", "it is left out", "error")
+
+    def security(self) -> Iterable[SecurityScheme]:
+        for key, scheme in self._components("securitySchemes").items():
+            at = f"{self._at}/components/securitySchemes/{escape(key)}"
+            raw = self._deref(scheme, at)
+            if raw is not None and not text(raw, "type"):
+                self._report(at, "a security scheme without type", "it is left out", "error")
+            elif raw is not None:
+                place, name, way = (text(raw, field) for field in ("in", "name", "scheme"))
+                yield SecurityScheme(key, text(raw, "type"), place, name, way.lower())
+
+    def origin(self) -> Origin:
+        said = self._data.get("info", {}).get("x-origin", {})
+        return Origin(self.document.name, said.get("path", ""), said.get("sha256", ""))
+
+
+def _server(raw: Raw) -> Server:
+    variables: dict[str, Raw] = {name: {} for name in re.findall(r"{([^{}]+)}", raw["url"])}
+    variables |= raw.get("variables", {})
+    return Server(
+        raw["url"],
+        tuple((name, str(each.get("default", ""))) for name, each in variables.items()),
+        tuple(
+            (name, tuple(map(str, each["enum"])))
+            for name, each in variables.items()
+            if each.get("enum")
+        ),
+    )
+
+
+def _part_types(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, text(encoding, "contentType"))
+        for name, encoding in encodings.items()
+        if text(encoding, "contentType")
+    )
+
+
+def _part_styles(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str, bool], ...]:
+    styles = []
+    for name, encoding in encodings.items():
+        if encoding.keys() & {"style", "explode", "x-collectionFormat"}:
+            collection = COLLECTIONS.get(text(encoding, "x-collectionFormat"))
+            style = collection or text(encoding, "style") or "form"
+            styles.append((name, style, encoding.get("explode", style == "form") is True))
+    return tuple(styles)
+
+
+def _pageable(raw: Any) -> Pageable | None:
+    if not isinstance(raw, Mapping):
+        return None
+    items, link, operation = (
+        value if isinstance(value, str) and value else None
+        for value in map(raw.get, ("itemName", "nextLinkName", "operationName"))
+    )
+    return Pageable(items or "value", link, operation)

@@ -1,0 +1,116 @@
+"""The parameters of an operation: its own, its path's, and those that the path alone names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+from ..documents.values import Raw
+from .ir import Parameter, Place, Schema
+from .report import Report
+from .schemas import SchemaBuilder, client_name, text
+
+_DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
+_STYLES: dict[str, tuple[str, ...]] = {
+    "path": ("simple", "label", "matrix", *_DELIMITED),
+    "query": ("form", "deepObject", *_DELIMITED),
+    "header": ("simple", *_DELIMITED),
+    "cookie": ("form",),
+}
+"""What a place can have; the first is what it has unless something else is said."""
+
+COLLECTIONS = {
+    "ssv": "spaceDelimited",
+    "tsv": "tabDelimited",
+    "pipes": "pipeDelimited",
+    "multi": "form",
+}
+"""What Swagger 2.0 has of these where no version of OpenAPI 3 has any."""
+
+_RESERVED = ("accept", "content-type")
+"""Headers that the bodies decide, and the standard has no parameter describe."""
+
+Deref = Callable[[Any, str], "Raw | None"]
+
+
+class Parameters:
+    """Builds the parameters of one document's operations."""
+
+    def __init__(self, schemas: SchemaBuilder, report: Report, deref: Deref) -> None:
+        self._schemas = schemas
+        self._report = report
+        self._deref = deref
+
+    def of(self, path: str, item: Raw, raw: Raw, at: str) -> list[Parameter]:
+        """An operation's parameters; one of its own takes the place of its path's."""
+        above = at.rpartition("/")[0]
+        shared = [(p, f"{above}/parameters/{i}") for i, p in enumerate(item.get("parameters", ()))]
+        own = [(p, f"{at}/parameters/{i}") for i, p in enumerate(raw.get("parameters", ()))]
+        found = {}
+        for parameter, pointer in (*shared, *own):
+            known = self._deref(parameter, pointer)
+            if known is not None and self._usable(known, path, pointer):
+                built = self._build(known, pointer)
+                found[built.place, built.name] = built
+        return [*found.values(), *self._unsaid(path, set(found), at)]
+
+    def _usable(self, raw: Raw, path: str, pointer: str) -> bool:
+        name, place = raw.get("name"), raw.get("in")
+        if not isinstance(name, str) or place not in _STYLES:
+            self._report(pointer, "no parameter (name, in)", "it is left out", "error")
+            return False
+        if place == "path" and f"{{{name}}}" not in path:
+            what = f"{path!r} has no {{{name}}}"
+            self._report(pointer, what, "it is left out", "warning")
+            return False
+        if place == "header" and name.lower() in _RESERVED:
+            self._report(pointer, f"{name!r} is decided by the bodies", "it is left out")
+            return False
+        return True
+
+    def _unsaid(self, path: str, known: set[tuple[str, str]], at: str) -> Iterator[Parameter]:
+        for name in dict.fromkeys(re.findall(r"{([^{}]*)}", path)):
+            if ("path", name) not in known:
+                pointer = f"{at}/parameters/{{{name}}}"
+                what = f"no parameter describes {{{name}}}"
+                self._report(at, what, "it is taken for a text", "warning")
+                text = Schema(types=("string",), pointer=f"{pointer}/schema")
+                yield Parameter(name, "path", text, required=True, pointer=pointer)
+
+    def _build(self, raw: Raw, pointer: str) -> Parameter:
+        place = cast("Place", raw["in"])
+        contents: Raw = raw.get("content", {})
+        media_type = next(iter(contents), "")
+        content: Raw = contents.get(media_type, {})
+        if "x-ms-parameter-grouping" in raw:
+            what = "grouping parameters into an object is not modelled"
+            self._report(pointer, what, "it is an argument of its own")
+        style = self._style(raw, place, pointer)
+        return Parameter(
+            name=raw["name"],
+            place=place,
+            schema=self._schemas.build(
+                raw.get("schema", content.get("schema", {})), f"{pointer}/schema"
+            ),
+            required=raw.get("required") is True or place == "path",
+            style=style,
+            explode=raw.get("explode", style == "form") is True,
+            deprecated=raw.get("deprecated") is True,
+            allow_reserved=any(
+                raw.get(key) is True for key in ("allowReserved", "x-ms-skip-url-encoding")
+            ),
+            media_type=media_type,
+            client_name=client_name(raw),
+            description=text(raw, "description"),
+            pointer=pointer,
+        )
+
+    def _style(self, raw: Raw, place: Place, pointer: str) -> str:
+        usual = _STYLES[place]
+        said = COLLECTIONS.get(text(raw, "x-collectionFormat"), raw.get("style", usual[0]))
+        if said in usual:
+            return str(said)
+        what = f"{said!r} is no style of a {place} parameter"
+        self._report(f"{pointer}/style", what, f"it is sent as {usual[0]!r}", "warning")
+        return usual[0]

@@ -1,0 +1,233 @@
+"""The commands that compare api-versions: diff, history, migrate, compat."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..home import find_home
+from .printing import print_problems
+
+if TYPE_CHECKING:
+    from ..diff import Comparison
+    from ..home import Home
+    from ..migrate.code import Code
+
+_OUTPUT = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write to a file instead of the terminal.",
+)
+
+
+_SPEC = click.option(
+    "--spec",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="A folder of dated documents of an API of your own; its dates are the api-versions.",
+)
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@_SPEC
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown", "html", "github"]),
+    default="text",
+    show_default=True,
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["breaking", "risky", "any"]),
+    help="Exit 1 if there is a change as grave as this, or graver.",
+)
+@_OUTPUT
+@click.pass_obj
+def diff(
+    root: Path | None,
+    old: str,
+    new: str,
+    spec: Path | None,
+    form: str,
+    fail_on: str | None,
+    output: Path | None,
+) -> None:
+    """Tell what changed on the wire between OLD and NEW.
+
+    Each is an api-version, a document (Swagger 2.0, OpenAPI 3.0 or 3.1), or a folder with the
+    documents of one api-version.
+    """
+    from ..diff import compare
+    from ..sources import chosen_versions, interface
+
+    home = find_home(root)
+    if spec is not None:
+        first, second, problems = chosen_versions(spec, old, new)
+    else:
+        (first, found), (second, more) = interface(home, old), interface(home, new)
+        problems = (*found, *more)
+    print_problems(problems)
+    comparison = compare(first, second)
+    put(_rendered(comparison, form, home), output)
+    if fail_on and _as_grave(comparison, fail_on):
+        raise SystemExit(1)
+
+
+def _rendered(comparison: Comparison, form: str, home: Home) -> str:
+    from importlib import import_module
+
+    if form == "html":
+        from ..diff.reports import html
+
+        return html.render(comparison, home.templates)
+    report = import_module(f"..diff.reports.{form}", __package__)
+    text: str = report.render(comparison)
+    return text
+
+
+def _as_grave(comparison: Comparison, fail_on: str) -> bool:
+    if fail_on == "any":
+        return bool(comparison.changes)
+    risky = comparison.count("risky") if fail_on == "risky" else 0
+    return bool(comparison.count("breaking") + risky)
+
+
+def put(text: str, output: Path | None) -> None:
+    """To the file, whole or not at all; else to the terminal, which alone gets colours."""
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    from ..documents.store import replace_files
+
+    if not output.resolve().parent.is_dir():
+        from ..problems import InputError
+
+        raise InputError("no such folder", where=output.parent, todo="Make it first.")
+    replace_files({output: click.unstyle(text).encode()})
+
+
+@click.command()
+@click.argument("query", required=False)
+@_SPEC
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    show_default=True,
+)
+@_OUTPUT
+@click.pass_obj
+def history(
+    root: Path | None, query: str | None, spec: Path | None, form: str, output: Path | None
+) -> None:
+    """Tell in which api-versions an operation or a field is, and what changed between.
+
+    QUERY is an operation (chat.completions.create), a field of one (chat.completions.create.tools),
+    a resource (files), or a field of any operation (response_format).  Without it, all operations.
+    """
+    from ..diff.chronicle import Chronicle
+    from ..diff.reports import history as report
+    from ..sources import every_interface, own_interfaces
+
+    home = find_home(root)
+    apis = list(own_interfaces(spec)[0].values()) if spec else every_interface(home)
+    chronicle = Chronicle(apis)
+    entries = chronicle.find(query) if query else chronicle.matrix()
+    if form == "json":
+        text = report.as_json(entries, chronicle.versions, query)
+    elif form == "html":
+        text = report.html(entries, chronicle.versions, home.templates)
+    else:
+        text = report.text(entries, chronicle.versions, matrix=not query)
+    put(text, output)
+
+
+_PATHS = click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+)
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new")
+@_PATHS
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+)
+@click.option("--write", is_flag=True, help="Rewrite the imports when nothing breaks.")
+@_OUTPUT
+@click.pass_obj
+def migrate(
+    root: Path | None,
+    old: str,
+    new: str,
+    paths: tuple[Path, ...],
+    form: str,
+    write: bool,
+    output: Path | None,
+) -> None:
+    """Tell which lines of Python code break when it moves from OLD to NEW.
+
+    OLD and NEW are api-versions.  Exits 1 when something breaks.
+    """
+    from ..migrate import code, plan, reports
+    from ..sources import known_version
+
+    home = find_home(root)
+    codes = code.read(paths)
+    apis = known_version(home, old), known_version(home, new)
+    found = plan.migrate(codes, *apis, home)
+    render = {"text": reports.text, "json": reports.as_json, "github": reports.github}[form]
+    put(render(found), output)
+    if found.breaks:
+        raise SystemExit(1)
+    if write:
+        _rewrite(codes, old, new)
+
+
+def _rewrite(codes: list[Code], old: str, new: str) -> None:
+    from ..documents.store import replace_files
+    from ..migrate.code import rewritten
+    from ..migrate.reports import shown
+    from ..names.words import package_name
+
+    packages = {package_name(old): package_name(new)}
+    texts = {c.path: (c.text, rewritten(c, packages)) for c in codes}
+    changed = {path: after for path, (before, after) in texts.items() if before != after}
+    replace_files({path: text.encode() for path, text in changed.items()})
+    for path in changed:
+        click.echo(f"{shown(path)}: rewritten", err=True)
+
+
+@click.command()
+@_PATHS
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
+@_OUTPUT
+@click.pass_obj
+def compat(root: Path | None, paths: tuple[Path, ...], form: str, output: Path | None) -> None:
+    """Tell with which api-versions Python code works as it is, the newest stable first."""
+    from ..migrate import code, plan, reports
+    from ..sources import every_interface
+
+    home = find_home(root)
+    codes = code.read(paths)
+    apis = {api.version: api for api in every_interface(home)}
+    render = reports.fits_json if form == "json" else reports.fits
+    put(render(*plan.compat(codes, apis, home)), output)
+
+
+COMMANDS = (diff, history, migrate, compat)

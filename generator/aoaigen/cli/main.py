@@ -1,0 +1,221 @@
+"""The `aoai` command: it prints and parses, and nothing else does.
+
+Everything heavy is imported inside the commands, so that `aoai --help` is quick.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .. import __version__
+from ..home import find_home
+from ..problems import InputError
+from .compare import COMMANDS
+from .printing import print_problems
+
+if TYPE_CHECKING:
+    from ..home import Home
+    from ..own_package import Order
+    from ..pipeline import Progress
+
+
+class _Group(click.Group):
+    """Bad input ends in one message and exit code 2, never in a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise  # click ends quietly when the reader of a pipe has gone
+        except (InputError, UnicodeError) as error:
+            message = str(error)
+        except OSError as error:
+            message = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        except RecursionError:
+            message = "references nest too deeply to be followed"
+        click.echo(f"aoai: {message}", err=True)
+        raise SystemExit(2)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="aoai")
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The checkout to work on, if not the one around the current folder.",
+)
+@click.pass_context
+def cli(ctx: click.Context, root: Path | None) -> None:
+    """Typed Python clients for Azure OpenAI from the official documents of its api-versions."""
+    ctx.obj = root
+
+
+@cli.command()
+@click.argument(
+    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path)
+)
+@click.option("--name", help="The document's name, if its title does not tell.")
+@click.option(
+    "--origin", metavar="PATH", help="The official file's path in its repository, to be recorded."
+)
+@click.pass_obj
+def add(root: Path | None, files: tuple[Path, ...], name: str | None, origin: str | None) -> None:
+    """Turn official documents into facts under specs/: all of them, or none."""
+    from ..documents.add import add as add_documents
+
+    added = add_documents(find_home(root), files, name, origin)
+    for item in added:
+        what = "written" if item.changed else "unchanged"
+        click.echo(f"{item.document.version}/{item.document.name}: {what}")
+    problems = [problem for item in added for problem in item.problems]
+    print_problems(problems)
+    if any(problem.level == "error" for problem in problems):
+        raise SystemExit(1)
+
+
+@cli.command()
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
+@click.pass_obj
+def versions(root: Path | None, form: str) -> None:
+    """List the api-versions that are here."""
+    from dataclasses import asdict
+
+    from ..documents.summary import summarise
+
+    rows = [asdict(summary) for summary in summarise(find_home(root))]
+    if form == "json":
+        click.echo(json.dumps(rows, indent=2))
+    else:
+        _print_table(rows)
+
+
+@cli.command()
+@click.argument("wanted", nargs=-1, metavar="[API-VERSION]...")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 when generated/ is out of step.")
+@click.option(
+    "--spec",
+    "specs",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A document of an API of your own (several are one API), or a folder of dated ones.",
+)
+@click.option("--package", metavar="NAME", help="With --spec: the name of the package.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="DIR", help="With --spec: where it goes."
+)
+@click.option(
+    "--ref-root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="With --spec: the folder that other files may be read from, if not the document's.",
+)
+@click.option("--strict", is_flag=True, help="With --spec: exit 2 when anything is reported.")
+@click.pass_obj
+def generate(
+    root: Path | None,
+    wanted: tuple[str, ...],
+    check: bool,
+    specs: tuple[Path, ...],
+    package: str | None,
+    out: Path | None,
+    ref_root: Path | None,
+    strict: bool,
+) -> None:
+    """Write the packages of all api-versions, or of those named; what is unchanged stays.
+
+    With --spec, write a package for an API of your own instead.
+    """
+    if specs:
+        if wanted or check:
+            raise click.UsageError("--spec goes with neither API-VERSION nor --check.")
+        if package is None or out is None:
+            raise click.UsageError("--spec needs --package NAME and --out DIR.")
+        from ..own_package import Order
+
+        _generate_own(find_home(root), Order(specs, package, out, ref_root, strict))
+        return
+    if package or out or ref_root or strict:
+        raise click.UsageError("--package, --out, --ref-root and --strict go with --spec.")
+    from .. import pipeline
+
+    home = find_home(root)
+    if check:
+        if wanted:
+            raise click.UsageError("--check compares everything; name no api-version with it.")
+        with _progress() as progress:
+            _report_check(pipeline.check(home, progress))
+        return
+    with _progress() as progress:
+        outcome = pipeline.generate(home, wanted, progress)
+    print_problems(outcome.problems)
+    written, unchanged = len(outcome.written), len(outcome.unchanged)
+    click.echo(f"{home.generated}: {written} packages written, {unchanged} unchanged")
+
+
+def _generate_own(home: Home, order: Order) -> None:
+    from ..own_package import generate_own
+
+    with _progress() as progress:
+        made = generate_own(order, home.templates, progress)
+    print_problems(made.problems)
+    if made.folder is None:
+        click.echo("aoai: nothing is written: --strict, and there are reports", err=True)
+        raise SystemExit(2)
+    click.echo(f"{made.folder}: {made.operations} operations, {len(made.problems)} reports")
+
+
+def _report_check(differences: list[str]) -> None:
+    if not differences:
+        click.echo("generated/ is in step with the documents, the templates and the generator")
+        return
+    for line in differences:
+        click.echo(line)
+    click.echo(f"{len(differences)} files are out of step. Run: aoai generate", err=True)
+    raise SystemExit(1)
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """A bar on a terminal; silence anywhere else."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bars
+
+    columns = (
+        TextColumn("generating"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}"),
+    )
+    console = Console(stderr=True)
+    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+        task = bars.add_task("", total=None)
+
+        def advance(name: str, done: int, total: int) -> None:
+            bars.update(task, description=name, completed=done, total=total)
+
+        yield advance
+
+
+def _print_table(rows: list[dict[str, Any]]) -> None:
+    """By hand: loading a library for tables takes longer than all the rest."""
+    for version, stable, operations, schemas, documents in [
+        ("api-version", "stability", "operations", "schemas", ["documents"]),
+        *(row.values() for row in rows),
+    ]:
+        left = f"{version:<20}{stable:<11}{operations:>10}  {schemas:>7}"
+        click.echo(f"{left}  {', '.join(documents)}")
+
+
+for _command in COMMANDS:
+    cli.add_command(_command)

@@ -1,0 +1,95 @@
+"""`aoai add`: official documents in, files of facts out, all of them or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..home import Home
+from ..problems import InputError, Problem
+from . import yaml12
+from .faults import faults
+from .official import Knowledge, normalise, read_knowledge
+from .read import read
+from .shapes import Node
+from .specs import VERSION, Document
+from .store import replace_files
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+
+@dataclass(frozen=True)
+class Added:
+    """One written document."""
+
+    path: Path
+    document: Document
+    changed: bool
+    problems: tuple[Problem, ...]
+
+
+def add(
+    home: Home, files: Sequence[Path], name: str | None = None, origin: str | None = None
+) -> list[Added]:
+    """Write the facts of official documents under specs/."""
+    _check_arguments(home, files, origin)
+    knowledge = read_knowledge(home)
+    documents = [normalise(read(path), knowledge, name) for path in files]
+    texts: dict[Path, bytes] = {}
+    added = []
+    for document in documents:
+        target = _target(home, document)
+        if target in texts:
+            raise InputError(
+                f"{document.version}/{document.name} comes from two of the files",
+                where=document.path,
+                todo="Add one of them, or tell them apart with --name.",
+            )
+        document = replace(document, data=_with_origin(knowledge, document, origin))
+        texts[target] = yaml12.dump(document.data).encode()
+        changed = not target.is_file() or target.read_bytes() != texts[target]
+        problems = (*document.problems, *faults(document))
+        added.append(Added(target, document, changed, problems))
+    replace_files(texts)
+    return added
+
+
+def _check_arguments(home: Home, files: Sequence[Path], origin: str | None) -> None:
+    if not home.writable:
+        raise InputError(
+            "the data of an installed package cannot be changed",
+            where=home.specs,
+            todo="Work on a checkout, with --root DIR.",
+        )
+    if origin is not None and len(files) != 1:
+        raise InputError("--origin is for one file at a time", todo="Add the files one by one.")
+
+
+def _target(home: Home, document: Document) -> Path:
+    if not VERSION.match(document.version):
+        raise InputError(
+            f"{document.version!r} is no api-version",
+            where=f"{document.path}#/info/version",
+            todo="It should look like 2024-10-21 or 2024-10-01-preview.",
+        )
+    if not _NAME.match(document.name):
+        raise InputError(
+            f"{document.name!r} cannot name a document",
+            where=document.path,
+            todo="Use --name with lower-case letters, digits and _.",
+        )
+    return home.specs / document.version / f"{document.name}.yaml"
+
+
+def _with_origin(knowledge: Knowledge, document: Document, origin: str | None) -> Node:
+    """The data with where it came from, so that anyone can fetch the file and compare."""
+    known = knowledge.official_path(document.name, document.version)
+    record = {
+        "path": origin or known or document.path.name,
+        "version": document.version,
+        **document.origin,
+    }
+    info = document.data["info"]
+    return {**document.data, "info": {**info, "x-origin": record}}

@@ -1,0 +1,191 @@
+"""Structural faults that a document still has after its corrections, each with its JSON pointer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..problems import Level, Problem
+from .pointers import MISSING, lookup
+from .shapes import METHODS, SHAPES, Node, walk
+from .specs import Document
+from .values import TYPES, fits
+
+Fault = tuple[Level, str, str, str]  # level, pointer, what, consequence
+Rule = Callable[[Node, str, Node, str], Iterator[Fault]]  # document, kind, node, pointer
+
+_KEYWORDS = {
+    *SHAPES["schema"],
+    *("$ref", "type", "format", "nullable", "enum", "const", "default", "discriminator"),
+    *("required", "title", "description", "example", "examples", "externalDocs", "deprecated"),
+    *("readOnly", "writeOnly", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+    *("multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"),
+    *("minProperties", "maxProperties", "contentEncoding", "contentMediaType", "xml"),
+}
+
+
+# A part of a composition may require what the whole describes.
+_PARTIAL = re.compile(r"/(?:(?:allOf|oneOf|anyOf)/\d+|(?<!/properties/)(?:not|if|then|else))\Z")
+
+
+def faults(document: Document) -> list[Problem]:
+    """Every fault, in document order."""
+    found = [
+        fault
+        for kind, node, pointer in walk(document.data)
+        for rule in RULES
+        for fault in rule(document.data, kind, node, pointer)
+    ]
+    return [
+        Problem(level, document.version, document.name, pointer, what, consequence)
+        for level, pointer, what, consequence in found
+    ]
+
+
+def _dangling_refs(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    reference = node.get("$ref")
+    if reference is None or kind not in ("schema", "reference", "path"):
+        return
+    found = isinstance(reference, str) and reference.startswith("#")
+    if not found or lookup(document, reference[1:]) is MISSING:
+        yield "error", pointer, f"{reference!r} names nothing", "what it stands for is unknown"
+
+
+def _dangling_mappings(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    discriminator = node.get("discriminator")
+    if kind != "schema" or not isinstance(discriminator, dict):
+        return
+    for value, target in discriminator.get("mapping", {}).items():
+        reference = target if "/" in target else f"#/components/schemas/{target}"
+        if lookup(document, reference.removeprefix("#")) is MISSING:
+            yield "error", f"{pointer}/discriminator", f"{value!r} maps to nothing", "it is ignored"
+
+
+def _phantom_required(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    if kind != "schema" or _PARTIAL.search(pointer):
+        return
+    known = properties_of(document, node)
+    for name in dict.fromkeys(_required_of(node)):
+        if name not in known:
+            yield "warning", pointer, f"{name!r} is required and not described", "no model has it"
+
+
+def _operation_ids(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    if kind == "operation" and not node.get("operationId"):
+        yield "warning", pointer, "no operationId", "the name comes from api.yaml alone"
+
+
+def _path_parameters(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    if kind != "path" or not pointer.startswith("/paths/"):
+        return
+    template = pointer.removeprefix("/paths/").replace("~1", "/").replace("~0", "~")
+    wanted = set(re.findall(r"{([^}]+)}", template))
+    for method in METHODS:
+        if isinstance(node.get(method), dict):
+            found = set(_path_names(document, node) + _path_names(document, node[method]))
+            if found != wanted:
+                what = f"path parameters are {sorted(wanted)}, described are {sorted(found)}"
+                yield "warning", f"{pointer}/{method}", what, "the path decides"
+
+
+def _path_names(document: Node, node: Node) -> list[str]:
+    parameters = [_resolved(document, p) for p in node.get("parameters", [])]
+    return [p.get("name", "") for p in parameters if p.get("in") == "path"]
+
+
+def _values(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    if kind != "schema":
+        return
+    types = [t for t in _types(node) if t is not None]
+    for name in types:
+        if name not in TYPES:
+            yield "error", f"{pointer}/type", f"{name!r} is no type", "anything is accepted"
+            return
+    if "default" in node and not fits(node["default"], types, node):
+        what = f"the default {node['default']!r} is not among the values allowed"
+        yield "warning", f"{pointer}/default", what, "it is ignored"
+    for value in node.get("enum", []):
+        if not fits(value, types, {}):
+            yield "warning", f"{pointer}/enum", f"{value!r} is no {'/'.join(types)}", "it is kept"
+
+
+def _types(schema: Node) -> list[str]:
+    types = schema.get("type")
+    return types if isinstance(types, list) else [] if types is None else [types]
+
+
+def _keywords(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    if kind != "schema":
+        return
+    for key in node:
+        if key not in _KEYWORDS and not key.startswith("x-"):
+            yield "warning", f"{pointer}/{key}", f"{key!r} is no keyword", "it is ignored"
+
+
+def _misplaced(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+    types = _types(node)
+    if kind != "schema" or not types:
+        return
+    for key, wanted in (
+        ("properties", "object"),
+        ("required", "object"),
+        ("items", "array"),
+        ("minItems", "array"),
+        ("maxItems", "array"),
+        ("minLength", "string"),
+        ("maxLength", "string"),
+        ("pattern", "string"),
+    ):
+        if key in node and wanted not in types:
+            what = f"{key!r} on a value of type {'/'.join(types)}"
+            yield "warning", f"{pointer}/{key}", what, "it is ignored"
+    if "array" in types and "items" not in node:
+        yield "warning", pointer, "an array without items", "its items can be anything"
+
+
+def properties_of(document: Node, schema: Any, seen: tuple[str, ...] = ()) -> set[str]:
+    """The names of all properties that a schema, its bases and its variants describe."""
+    schema, seen = _follow(document, schema, seen)
+    names = set(schema.get("properties", {}))
+    for key in ("allOf", "oneOf", "anyOf"):
+        for part in schema.get(key, []):
+            names |= properties_of(document, part, seen)
+    return names
+
+
+def _required_of(schema: Any) -> list[str]:
+    """What a schema and the inline members of its compositions require."""
+    if not isinstance(schema, dict):
+        return []
+    own = list(schema.get("required", []))
+    for key in ("allOf", "oneOf", "anyOf"):
+        own += [name for part in schema.get(key, []) for name in _required_of(part)]
+    return own
+
+
+def _follow(document: Node, schema: Any, seen: tuple[str, ...]) -> tuple[Node, tuple[str, ...]]:
+    """The schema behind a reference; one that goes in a circle has nothing to add."""
+    while isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+        reference = schema["$ref"]
+        if reference in seen:
+            return {}, seen
+        seen = (*seen, reference)
+        schema = lookup(document, reference.removeprefix("#"))
+    return (schema if isinstance(schema, dict) else {}), seen
+
+
+def _resolved(document: Node, node: Node) -> Node:
+    return _follow(document, node, ())[0]
+
+
+RULES: tuple[Rule, ...] = (
+    _dangling_refs,
+    _dangling_mappings,
+    _phantom_required,
+    _operation_ids,
+    _path_parameters,
+    _values,
+    _keywords,
+    _misplaced,
+)

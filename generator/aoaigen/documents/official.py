@@ -1,0 +1,138 @@
+"""Documents from outside, official or foreign, in the form that the facts are written in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..home import Home
+from ..problems import InputError, Problem
+from . import overlay
+from .check import check_form
+from .dialect import settle
+from .order import order
+from .read import Source, read
+from .refs import bundle
+from .shapes import Node
+from .specs import Document, stability
+from .strip import strip, unknown_extensions
+from .swagger2 import convert
+
+
+@dataclass(frozen=True)
+class Origin:
+    """How one document of the API is recognised, and where its official file lies."""
+
+    name: str
+    title: str
+    path: str
+
+    def matches(self, title: object, version: str) -> bool:
+        return title == _fill(self.title, version)
+
+    def official_path(self, version: str) -> str:
+        return _fill(self.path, version)
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What a checkout knows of official documents before it sees one."""
+
+    origins: tuple[Origin, ...] = ()
+    corrections: tuple[overlay.Overlay, ...] = ()
+
+    def recognise(self, title: object, version: str) -> Origin | None:
+        return next((o for o in self.origins if o.matches(title, version)), None)
+
+    def official_path(self, name: str, version: str) -> str | None:
+        paths = (o.official_path(version) for o in self.origins if o.name == name)
+        return next(paths, None)
+
+
+def read_knowledge(home: Home) -> Knowledge:
+    """The `origins` of api.yaml, and the corrections."""
+    origins = read(home.api_file).data.get("origins", {})
+    return Knowledge(
+        tuple(Origin(name, entry["title"], entry["path"]) for name, entry in origins.items()),
+        tuple(overlay.read_folder(home.corrections)),
+    )
+
+
+def load_file(path: Path, home: Home | None = None) -> Document:
+    """Any document with its texts.
+
+    With a home, corrections are applied where title and version say it is the API's own.
+    """
+    knowledge = read_knowledge(home) if home else Knowledge()
+    return normalise(read(path), knowledge, keep_texts=True)
+
+
+def normalise(
+    source: Source, knowledge: Knowledge, name: str | None = None, keep_texts: bool = False
+) -> Document:
+    """Bundle, convert, correct, strip, settle and order one document."""
+    data = _to_openapi3(source)
+    version = _version(data, source.path)
+    known = knowledge.recognise(data["info"].get("title"), version)
+    name = name or (known.name if known else source.path.stem)
+    applied = [c for c in knowledge.corrections if known and c.is_for(version, known.name)]
+    data, problems = _correct(data, applied, name, version)
+    problems += [
+        Problem("note", version, name, pointer, "an unknown extension", "it is dropped")
+        for pointer, _ in unknown_extensions(data)
+    ]
+    origin = {
+        "openapi": dialect(source),
+        "sha256": source.sha256,
+        "corrections": [correction.name for correction in applied],
+    }
+    data = order(settle(strip(data, keep_texts=keep_texts)))
+    return Document(name, version, data, source.path, origin, tuple(problems))
+
+
+def _correct(
+    data: Node, corrections: list[overlay.Overlay], name: str, version: str
+) -> tuple[Node, list[Problem]]:
+    problems: list[Problem] = []
+    for correction in corrections:
+        data, idle = overlay.apply(correction, data)
+        check_form(data, f"{correction.path}, applied to {name}")
+        problems += [overlay.idle_problem(correction, i, version, name) for i in idle]
+    return data, problems
+
+
+def _to_openapi3(source: Source) -> Node:
+    spoken = dialect(source)
+    check_form(source.data, source.path)
+    data = bundle(source)
+    check_form(data, source.path, bundled=True)  # now with what came from other files
+    return convert(data) if spoken.startswith("2.0") else data
+
+
+def dialect(source: Source) -> str:
+    """The version of the standard that a document states, if it is one that is understood."""
+    key, known = ("swagger", r"2\.0") if "swagger" in source.data else ("openapi", r"3\.[01]")
+    stated = str(source.data.get(key) or "")
+    if not re.match(rf"{known}(\.|\Z)", stated):
+        raise InputError(
+            f"neither Swagger 2.0 nor OpenAPI 3.0 or 3.1 ({stated or 'no version is stated'})",
+            where=source.path,
+            todo="Give an OpenAPI document.",
+        )
+    return stated
+
+
+def _version(data: Node, path: Path) -> str:
+    version = data["info"].get("version")
+    if not isinstance(version, str):
+        raise InputError(
+            "no version, or one that is no text",
+            where=f"{path}#/info/version",
+            todo="State the api-version, in quotes.",
+        )
+    return version
+
+
+def _fill(pattern: str, version: str) -> str:
+    return pattern.replace("{version}", version).replace("{stability}", stability(version))

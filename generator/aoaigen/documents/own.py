@@ -1,0 +1,128 @@
+"""The user's own documents: whatever can be understood is taken, the rest is reported."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..problems import InputError, Problem
+from .check import Fault, well_formed
+from .dialect import settle
+from .habits import adapt
+from .official import dialect
+from .order import order
+from .read import Source, read
+from .refs import bundle
+from .shapes import SHAPES, SHAPES_2, Fields, Node
+from .specs import Document
+from .strip import strip, unknown_extensions
+from .swagger2 import convert, old_pointer
+
+
+def load_own(files: Sequence[Path], ref_root: Path | None = None) -> list[Document]:
+    """The documents with their texts, under names that differ.
+
+    Other files are read from below a document's own folder and `ref_root` alone.
+    """
+    _differ(files)
+    names: list[str] = []
+    for file in files:
+        names.append(_free(file.stem, names))
+    loaded = [_load(file, name, ref_root) for file, name in zip(files, names, strict=True)]
+    return [loaded[0], *(_at_its_servers(each, loaded[0]) for each in loaded[1:])]
+
+
+def _differ(files: Sequence[Path]) -> None:
+    seen: set[str] = set()
+    for file in files:
+        real = os.path.realpath(file)  # resolve() would stumble over a link to itself
+        if real in seen:
+            raise InputError("this file is named twice", where=file, todo="Name it once.")
+        seen.add(real)
+
+
+def _free(stem: str, taken: Sequence[str]) -> str:
+    numbers = (f"{stem}_{i}" for i in range(2, len(taken) + 3))
+    return next(name for name in (stem, *numbers) if name not in taken)
+
+
+def _at_its_servers(document: Document, first: Document) -> Document:
+    """A document with other servers than the first; its operations keep them when merged."""
+    servers = document.data.get("servers")
+    if not servers or servers == first.data.get("servers"):
+        return document
+    paths = {
+        path: {"servers": servers, **item} if path.startswith("/") else item
+        for path, item in document.data["paths"].items()
+    }
+    return replace(document, data={**document.data, "paths": paths})
+
+
+def _load(path: Path, name: str, ref_root: Path | None) -> Document:
+    source = read(path)
+    spoken = dialect(source)
+    data, problems = _understood(source, ref_root)
+    version = _version(data)
+    converted = spoken.startswith("2.0")
+    notes = [
+        (old_pointer(pointer) if converted else pointer, *told)
+        for pointer, *told in (*_missing(source), *_unknown(data))
+    ]
+    found = [Problem("error", version, name, *each) for each in dict.fromkeys(problems)]
+    found += [Problem("note", version, name, *each) for each in notes]
+    data = order(settle(strip(data, keep_texts=True)))
+    origin = {"openapi": spoken, "sha256": source.sha256}
+    return Document(name, version, data, path, origin, tuple(found), converted)
+
+
+def _understood(source: Source, ref_root: Path | None) -> tuple[Node, list[tuple[str, str, str]]]:
+    """The document in OpenAPI 3, in one piece, and what in it is not as its place demands."""
+    problems: list[tuple[str, str, str]] = []
+
+    def fault(pointer: str, what: str, consequence: str) -> None:
+        problems.append((pointer, what, consequence))
+
+    old = dialect(source).startswith("2.0")
+    shapes = SHAPES_2 if old else SHAPES
+    source = replace(source, data=_formed(source.data, shapes, fault))
+    data = bundle(source, ref_root, keep_dangling=True)
+    data = _formed(data, shapes, fault, bundled=True)
+    if old:  # whatever is wrong only now was already wrong where it came from
+        data = _formed(convert(data), SHAPES, lambda at, *told: fault(old_pointer(at), *told), True)
+    return data, problems
+
+
+def _formed(data: Node, shapes: dict[str, Fields], fault: Fault, bundled: bool = False) -> Node:
+    formed = well_formed(adapt(data, shapes), shapes, fault, bundled)
+    return {"info": {}, "paths": {}, **formed}
+
+
+def _version(data: Node) -> str:
+    version = data["info"].get("version")
+    return "" if version is None or isinstance(version, (dict, list)) else str(version)
+
+
+def _missing(source: Source) -> list[tuple[str, str, str]]:
+    sections = {"info": "title and version are unknown", "paths": "there are no operations"}
+    return [
+        ("", f"{section} is missing", consequence)
+        for section, consequence in sections.items()
+        if section not in source.data
+    ]
+
+
+def _unknown(data: Node) -> list[tuple[str, str, str]]:
+    """Each vendor extension that is not understood, once, at its first place."""
+    places: dict[str, list[str]] = {}
+    for pointer, _ in unknown_extensions(data):
+        places.setdefault(pointer.rpartition("/")[2], []).append(pointer)
+    return [
+        (found[-1], f"{key!r} is unknown{_elsewhere(len(found) - 1)}", "it is ignored")
+        for key, found in places.items()
+    ]
+
+
+def _elsewhere(count: int) -> str:
+    return f", here and in {count} other places" if count else ""

@@ -1,0 +1,51 @@
+"""What there is under specs/, at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..home import Home
+from .read import read
+from .shapes import METHODS, Node
+from .specs import paths, stability, versions
+
+
+@dataclass(frozen=True)
+class VersionSummary:
+    """One api-version in numbers, over all of its documents."""
+
+    version: str
+    stability: str
+    operations: int
+    schemas: int
+    documents: tuple[str, ...]
+
+
+def summarise(home: Home) -> list[VersionSummary]:
+    """Every api-version, oldest first."""
+    return [_summary(home, version) for version in versions(home)]
+
+
+def _summary(home: Home, version: str) -> VersionSummary:
+    """A glance does not check the documents: what is not in its form counts for nothing."""
+    files = paths(home, version)
+    documents = [read(path).data for path in files]
+    return VersionSummary(
+        version,
+        stability(version),
+        sum(_operations(document) for document in documents),
+        sum(len(_inner(_inner(document, "components"), "schemas")) for document in documents),
+        tuple(path.stem for path in files),
+    )
+
+
+def _operations(document: Node) -> int:
+    items = _inner(document, "paths")
+    return sum(len(_inner(items, path).keys() & METHODS) for path in items)
+
+
+def _inner(node: Mapping[str, Any], key: str) -> Node:
+    value = node.get(key)
+    return value if isinstance(value, dict) else {}

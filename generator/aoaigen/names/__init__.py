@@ -1,0 +1,1 @@
+"""Every name of the generated code, decided in one pass."""

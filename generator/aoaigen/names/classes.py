@@ -1,0 +1,184 @@
+"""Which schemas become Python classes and aliases, and what each is called, decided in one pass.
+
+A shared schema keeps its own name; one that stands in place is named after its owner and the
+property it stands in.  The same name serves requests (`types`) and answers (`models`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ..api.ir import Api, Operation, Schema
+from .words import CLASS_RESERVED, LONGEST, Scope, pascal, singular, snake
+
+Kind: TypeAlias = Literal["object", "union", "alias"]
+
+
+@dataclass(frozen=True)
+class Definition:
+    """One class or alias; `base` names a hierarchy's class for unknown discriminator values."""
+
+    name: str
+    kind: Kind
+    schema: Schema
+    base: str | None = None
+
+
+class Classes:
+    """The definitions of one api-version, by name, by schema key and by place."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._scope = Scope(CLASS_RESERVED)
+        self._by_key: dict[str, Definition] = {}
+        self._keys: dict[str, str] = {}
+        self._by_pointer: dict[str, Definition] = {}
+        self.all: dict[str, Definition] = {}
+        for key, schema in api.schemas.items():
+            self._by_key[key] = self._define(pascal(key), schema)
+            self._keys[self._by_key[key].name] = key
+        for definition in list(self.all.values()):
+            self._inside(definition.name, definition.schema)
+        for operation in api.operations:
+            self._bodies(operation)
+
+    def of(self, schema: Schema) -> Definition | None:
+        """The class or alias that stands for `schema`, if it has one."""
+        if schema.ref is not None:
+            return self._by_key[schema.ref]
+        return self._by_pointer.get(schema.pointer)
+
+    def of_key(self, key: str) -> Definition:
+        return self._by_key[key]
+
+    def key_of(self, definition: Definition) -> str | None:
+        """The key of a shared schema, None for one that stands in place."""
+        return self._keys.get(definition.name)
+
+    def _define(self, wanted: str, schema: Schema) -> Definition:
+        kind = kind_of(schema)
+        name = self._scope.add(wanted[:LONGEST])
+        base = self._scope.add(f"{name}Base") if is_hierarchy(schema) else None
+        self.all[name] = Definition(name, kind, schema, base)
+        return self.all[name]
+
+    def _inside(self, owner: str, schema: Schema) -> None:
+        for wanted, child in _children(owner, schema):
+            if child.ref is not None or child.pointer in self._by_pointer:
+                continue
+            if _needs_name(self._api, child):
+                definition = self._define(wanted, child)
+                self._by_pointer[child.pointer] = definition
+                self._inside(definition.name, child)
+            else:
+                self._inside(wanted, child)
+
+    def _bodies(self, operation: Operation) -> None:
+        base = pascal(operation.name)
+        for place, schema in _places(operation):
+            if schema.ref is None:
+                self._place(f"{base}{place}", schema)
+
+    def _place(self, wanted: str, schema: Schema) -> None:
+        if schema.pointer in self._by_pointer:
+            return
+        known = self.all.get(wanted)
+        if known is not None and known.schema == schema:
+            # The same body as another media type.
+            self._by_pointer[schema.pointer] = known
+            return
+        if _needs_name(self._api, schema):
+            definition = self._define(wanted, schema)
+            self._by_pointer[schema.pointer] = definition
+            wanted = definition.name
+        self._inside(wanted, schema)
+
+
+def is_hierarchy(schema: Schema) -> bool:
+    """Whether it is an object whose discriminator names its children."""
+    return bool(schema.discriminator and schema.discriminator.mapping and not schema.variants)
+
+
+def kind_of(schema: Schema) -> Kind:
+    if schema.variants or is_hierarchy(schema):
+        return "union"
+    if schema.ref is None and schema.properties:
+        return "object"
+    return "alias"
+
+
+def is_object(api: Api, schema: Schema) -> bool:
+    """Whether its values are JSON objects that a class or a union of classes describes."""
+    return any(member.properties for member in opened(api, schema))
+
+
+def opened(api: Api, schema: Schema) -> Iterator[Schema]:
+    """The schema's facts; of a union those of its members, unions among them opened as well."""
+    queue, seen = [schema], set[str]()
+    while queue:
+        each = queue.pop(0)
+        if each.ref is not None:
+            if each.ref not in seen:
+                seen.add(each.ref)
+                queue.insert(0, api.schemas[each.ref])
+        elif each.variants:
+            queue[:0] = each.variants
+        else:
+            yield each
+
+
+def _needs_name(api: Api, schema: Schema) -> bool:
+    if schema.properties:
+        return True
+    return sum(is_object(api, v) for v in schema.variants) > 1
+
+
+def _children(owner: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
+    """Every schema that stands in `schema`, with the name it would like."""
+    for prop in schema.properties:
+        yield f"{owner}{pascal(prop.client_name or prop.name)}", prop.schema
+    if schema.items is not None:
+        yield _item(owner), schema.items
+    for number, item in enumerate(schema.prefix_items, 1):
+        yield f"{owner}Item{number}", item
+    if isinstance(schema.additional, Schema):
+        yield f"{owner}Value", schema.additional
+    objects = [variant for variant in schema.variants if variant.ref is None]
+    for number, variant in enumerate(schema.variants, 1):
+        tag = next(iter(tags(variant).values()), None)
+        alone = sum(kind_of(v) == "object" for v in objects) < 2
+        suffix = "" if alone else pascal(tag) if tag else f"Variant{number}"
+        yield f"{owner}{suffix}", variant
+
+
+def _item(owner: str) -> str:
+    words = snake(owner).split("_")
+    last = singular(words[-1])
+    if last.endswith("_item"):
+        return f"{owner}Item"
+    return owner[: -len(words[-1])] + pascal(last)
+
+
+def tags(schema: Schema) -> dict[str, str]:
+    """Properties that can only have one string, by name: what tells an object from its siblings."""
+    found = {}
+    for prop in schema.properties:
+        values = prop.schema.enum
+        if values and len(values) == 1 and isinstance(values[0], str):
+            found[prop.name] = values[0]
+    return found
+
+
+def _places(operation: Operation) -> Iterable[tuple[str, Schema]]:
+    for parameter in operation.parameters:
+        yield pascal(parameter.name), parameter.schema
+    for content in operation.body.contents if operation.body else ():
+        yield "Request", content.schema
+    for response in operation.responses:
+        suffix = (
+            "Response" if response.status.startswith("2") else f"Response{pascal(response.status)}"
+        )
+        for content in response.contents:
+            yield suffix, content.schema

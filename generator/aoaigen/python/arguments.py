@@ -1,0 +1,239 @@
+"""The arguments of an operation: what the caller writes, and where each goes on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from ..api.config import Table
+from ..api.history import History
+from ..api.ir import Api, Content, Operation, Parameter, Schema
+from ..names.words import METHOD_RESERVED, Scope, snake
+from .annotations import Typing, or_
+from .facts import described
+from .literals import literal, prose
+
+EVENTS = "text/event-stream"
+
+COMMON = (
+    "extra_headers: Mapping[str, str] | None = None",
+    "extra_query: Mapping[str, object] | None = None",
+    "extra_body: Mapping[str, object] | None = None",
+    "timeout: float | Timeout | None | Omit = omit",
+)
+"""What every method takes besides; `extra_body` only where there is a body."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument: Python name, place (path, query, header, cookie, body) and wire name."""
+
+    name: str
+    place: str
+    wire: str
+    annotation: str
+    required: bool
+    positional: bool
+    deprecated: bool
+    doc: str
+
+    @property
+    def parameter(self) -> str:
+        """As it stands in a signature."""
+        if self.required:
+            return f"{self.name}: {self.annotation}"
+        if self.positional:
+            return f"{self.name}: {self.annotation} | None = None"
+        return f"{self.name}: {or_(self.annotation, 'Omit')} = omit"
+
+    @property
+    def key(self) -> str:
+        """As it stands in a TypedDict of keyword arguments."""
+        if self.required:
+            return f"{self.name}: {self.annotation}"
+        return f"{self.name}: NotRequired[{or_(self.annotation, 'Omit')}]"
+
+
+def arguments(
+    api: Api, operation: Operation, typing: Typing, history: History, table: Table
+) -> tuple[Argument, ...]:
+    """All arguments in signature order: path, then required, then optional ones."""
+    maker = _Maker(api, operation, typing, history, table, Scope(METHOD_RESERVED))
+    found = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
+    if hidden_stream(operation, found):
+        found += maker.stream()
+    return tuple(sorted(found, key=lambda a: (not a.positional, not a.required)))
+
+
+def client_parameter(operation: Operation, table: Table) -> str | None:
+    """The path parameter that the client can fill in, by its wire name."""
+    return next(iter(_client_parameters(operation, table)), None)
+
+
+def _client_parameters(operation: Operation, table: Table) -> dict[str, str]:
+    """Wire name of the path's first parameter, and the client's argument that it stands for."""
+    wire = operation.path.partition("{")[2].partition("}")[0]
+    route = operation.path.replace(f"{{{wire}}}", "{}", 1)
+    fits = (name for name, prefix in table.client_parameters.items() if route.startswith(prefix))
+    return dict.fromkeys([wire], name) if (name := next(fits, None)) else {}
+
+
+@dataclass(frozen=True)
+class _Maker:
+    api: Api
+    operation: Operation
+    typing: Typing
+    history: History
+    table: Table
+    scope: Scope
+
+    def path(self) -> Iterator[Argument]:
+        """In the order of the path, whatever order the document lists them in."""
+        found = {p.name: p for p in self.operation.parameters if p.place == "path"}
+        names = _client_parameters(self.operation, self.table)
+        wires = (part.partition("}")[0] for part in self.operation.path.split("{")[1:])
+        for wire in dict.fromkeys(wires):
+            if wire in found:
+                made = self._parameter(found[wire], names.get(wire, _named(found[wire])))
+                yield replace(made, positional=True, required=wire not in names)
+
+    def parameters(self) -> Iterator[Argument]:
+        for parameter in self.operation.parameters:
+            if parameter.place != "path" and not self._is_version(parameter):
+                yield self._parameter(parameter, _named(parameter))
+
+    def _is_version(self, parameter: Parameter) -> bool:
+        """Whether the client sends it by itself."""
+        if (parameter.place, parameter.name) != ("query", self.table.version_parameter):
+            return False
+        known = self.api.resolve(parameter.schema).enum
+        return known is None or self.api.version in known
+
+    def body(self) -> Iterator[Argument]:
+        body = self.operation.body
+        main = body.main if body else None
+        if body is None or main is None:
+            return
+        properties = self.api.flat_body(self.operation)
+        if properties is None:
+            made = self._argument("body", "body", "body", main.schema, required=body.required)
+            yield replace(made, annotation=or_(*map(self._whole, body.contents)))
+        fields = [prop for prop in properties or () if not prop.schema.read_only]
+        names = self.scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
+        for name, prop in zip(names, fields, strict=True):
+            made = self._argument("", "body", prop.name, prop.schema, required=prop.required)
+            yield replace(made, name=name)
+
+    def content_type(self) -> Iterator[Argument]:
+        """The choice among the media types of a body; of a wildcard, the type itself."""
+        media_types = sendable(self.api, self.operation)
+        if not media_types or (len(media_types) == 1 and "*" not in media_types[0]):
+            return
+        known = f"Literal[{', '.join(map(literal, media_types))}]"
+        annotation = "str" if any("*" in each for each in media_types) else known
+        doc = prose(f"Media type of the body, {media_types[0]} if none is given.")
+        if "*" in media_types[0]:
+            doc = prose(f"Media type of the body ({media_types[0]}).")
+        yield self._plain("content_type", "content_type", annotation, doc)
+
+    def stream(self) -> Iterator[Argument]:
+        """Asks for events where nothing on the wire but `accept` does."""
+        yield self._plain("stream", "stream", "bool", "True for events as they come.")
+
+    def _plain(self, name: str, place: str, annotation: str, doc: str) -> Argument:
+        own = self.scope.add(name)
+        return Argument(own, place, name, annotation, False, False, False, doc)
+
+    def _whole(self, content: Content) -> str:
+        """The type of a body that is given as a whole."""
+        binary = self.api.resolve(content.schema).format == "binary"
+        if content.is_json and not binary:
+            return self.typing.of(content.schema)
+        if content.rank < 3:
+            made = self.typing.of(content.schema)
+            return made if self.typing.takes_view(content.schema) else "Mapping[str, Any]"
+        return "str" if is_text(content.plain_type) and not binary else "FileInput"
+
+    def _parameter(self, parameter: Parameter, name: str) -> Argument:
+        made = self._argument(
+            name,
+            parameter.place,
+            parameter.name,
+            parameter.schema,
+            required=parameter.required,
+            text=parameter.description,
+        )
+        return replace(made, deprecated=made.deprecated or parameter.deprecated)
+
+    def _argument(
+        self,
+        name: str,
+        place: str,
+        wire: str,
+        schema: Schema,
+        *,
+        required: bool,
+        text: str = "",
+    ) -> Argument:
+        span = None if wire == "body" else self.history.argument(self.operation.name, wire)
+        if span and span == self.history.operation(self.operation.name):
+            span = None
+        text = text or self.table.field_texts.get(wire, "")
+        return Argument(
+            name=self.scope.add(name) if name else "",
+            place=place,
+            wire=wire,
+            annotation=self.typing.of(schema),
+            required=required,
+            positional=False,
+            deprecated=schema.deprecated or self.api.resolve(schema).deprecated,
+            doc=described(self.api, schema, required=required, span=span, text=text, typed=True),
+        )
+
+
+def _named(parameter: Parameter) -> str:
+    return snake(parameter.client_name or parameter.name)
+
+
+def sendable(api: Api, operation: Operation) -> tuple[str, ...]:
+    """The media types that a body can be sent as, the usual one first."""
+    body = operation.body
+    if body is None or body.main is None:
+        return ()
+    flat = api.flat_body(operation) is not None
+    usable = [c for c in body.contents if not flat or c.rank < 3]
+    found = dict.fromkeys(c.media_type for c in sorted(usable, key=lambda c: c.rank))
+    return tuple(each for each in found if "*" not in each) or tuple(found)
+
+
+def hidden_stream(operation: Operation, found: Iterable[Argument]) -> bool:
+    """Whether answers come as one or as events, and no argument of the service's says which."""
+    media = {
+        content.plain_type == EVENTS
+        for response in operation.responses
+        if response.status.startswith("2")
+        for content in response.contents
+    }
+    return media == {True, False} and all(argument.wire != "stream" for argument in found)
+
+
+def is_text(media_type: str) -> bool:
+    """As the runtime has it: whether a string is a body of this type."""
+    return media_type.startswith("text/") or media_type.endswith(("xml", "yaml", "graphql"))
+
+
+def call_parts(found: tuple[Argument, ...], *, flat: bool) -> list[str]:
+    """The arguments of the one call into the runtime."""
+    parts = []
+    for place, keyword in (("path", "path"), ("query", "query"), ("header", "headers"),
+                           ("cookie", "cookies"), ("body", "body"),
+                           ("content_type", "content_type"), ("stream", "stream")):  # fmt: skip
+        chosen = [a for a in found if a.place == place]
+        if chosen and place == "body" and not flat:
+            parts.append(f"body={chosen[0].name}")
+        elif chosen and place in ("content_type", "stream"):
+            parts.append(f"{keyword}={chosen[0].name}")
+        elif chosen:
+            inner = ", ".join(f"{literal(a.wire)}: {a.name}" for a in chosen)
+            parts.append(f"{keyword}={{{inner}}}")
+    return parts

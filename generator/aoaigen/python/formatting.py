@@ -1,0 +1,165 @@
+"""Black's form of Python source, piece by piece.
+
+Black would take most of the time of a generation, and neighbouring api-versions are nearly the
+same.  What black makes of a class, a method, a docstring or an assignment does not depend on what
+stands around it, so each is formatted by itself, and once in a process.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from ..problems import InputError
+
+_DEFINITION = (ast.ClassDef, ast.FunctionDef)
+_APART = (ast.Assign, ast.AnnAssign, ast.If)
+"""What black formats by itself where a blank line, or another such statement, comes before it."""
+
+_STAND_IN = '        """_"""'
+"""In the place of a docstring, since that alone tells one api-version's method from another's."""
+
+
+def format_source(path: str, text: str) -> str:
+    """Black's form of a Python file; any other file as it is, ending in one line end."""
+    if not path.endswith(".py"):
+        return text.rstrip() + "\n" if text.strip() else ""
+    try:
+        return _module(text)
+    except (SyntaxError, ValueError) as error:  # black's own error is a ValueError
+        what = f"what the templates print here is no Python ({error})"
+        raise InputError(what, where=path, todo="Mend the template.") from None
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """Statements that are formatted together."""
+
+    first: ast.stmt
+    last: ast.stmt
+
+    @property
+    def start(self) -> int:
+        """The index of its first line."""
+        decorators = self.first.decorator_list if isinstance(self.first, _DEFINITION) else []
+        return min([self.first.lineno, *(d.lineno for d in decorators)]) - 1
+
+    @property
+    def end(self) -> int:
+        """The index of the first line after it."""
+        return self.last.end_lineno or 0
+
+    @property
+    def only(self) -> ast.stmt | None:
+        return self.first if self.first is self.last else None
+
+    def text(self, lines: list[str]) -> str:
+        return _text(lines[self.start : self.end])
+
+
+def _module(text: str) -> str:
+    lines = text.split("\n")
+    pieces = list(_pieces(ast.parse(text).body, lines))
+    if not pieces or _says(lines[: pieces[0].start]) or _says(lines[pieces[-1].end :]):
+        return _black(text)
+    return _joined(pieces, (_statement(piece, lines) for piece in pieces), 2)
+
+
+def _statement(piece: _Piece, lines: list[str]) -> str:
+    node = piece.only
+    if isinstance(node, ast.ClassDef) and any(isinstance(n, ast.FunctionDef) for n in node.body):
+        return _class(piece.start, node, lines)
+    return _black(piece.text(lines))
+
+
+def _class(start: int, node: ast.ClassDef, lines: list[str]) -> str:
+    head, *members = pieces = list(_pieces(node.body, lines))
+    first = _black(_text(lines[start : head.end]))
+    return _joined(pieces, [first, *(_member(piece, lines) for piece in members)], 1)
+
+
+def _member(piece: _Piece, lines: list[str]) -> str:
+    doc = _docstring(piece.only)
+    if doc is None:
+        return _inside("class _:\n", piece.text(lines))
+    start, end = doc.lineno - 1, doc.end_lineno or 0
+    bare = _text([*lines[piece.start : start], _STAND_IN, *lines[end : piece.end]])
+    before, _, after = _inside("class _:\n", bare).partition(f"{_STAND_IN}\n")
+    return before + _inside("class _:\n    def _():\n", _text(lines[start:end])) + after
+
+
+def _docstring(node: ast.stmt | None) -> ast.stmt | None:
+    """The docstring of a method that consists of more, where it has its lines to itself."""
+    if not isinstance(node, ast.FunctionDef) or len(node.body) < 2 or not ast.get_docstring(node):
+        return None
+    doc, code, *_ = node.body
+    alone = node.lineno < doc.lineno and (doc.end_lineno or 0) < code.lineno
+    return doc if alone and doc.col_offset == 8 else None
+
+
+def _inside(head: str, text: str) -> str:
+    """The form of what is indented, by means of something that it can stand in."""
+    return _black(head + text).removeprefix(head)
+
+
+def _pieces(body: Iterable[ast.stmt], lines: list[str]) -> Iterator[_Piece]:
+    piece: _Piece | None = None
+    for node in body:
+        following = _Piece(node, node)
+        if piece and not _separable(piece, following, lines):
+            piece = replace(piece, last=node)
+            continue
+        if piece:
+            yield piece
+        piece = following
+    if piece:
+        yield piece
+
+
+def _separable(piece: _Piece, following: _Piece, lines: list[str]) -> bool:
+    """Whether what black makes of the two is the same when it sees them one by one."""
+    last, node = piece.last, following.first
+    if following.start < piece.end or _says(lines[piece.end : following.start]):
+        return False  # a comment, which black may move, or two statements of one line
+    if hasattr(last, "body") and not isinstance(last, (*_DEFINITION, ast.If)):
+        return False
+    blank = following.start > piece.end
+    if isinstance(node, _APART):
+        return blank or isinstance(last, _APART)
+    return blank and (isinstance(node, _DEFINITION) or isinstance(last, _DEFINITION))
+
+
+def _says(lines: list[str]) -> bool:
+    return any(line.strip() for line in lines)
+
+
+def _joined(pieces: list[_Piece], parts: Iterable[str], most: int) -> str:
+    """With black's blank lines: none is lost up to `most`, and `most` are around a definition."""
+    texts = iter(parts)
+    joined = [next(texts)]
+    for (before, piece), text in zip(pairwise(pieces), texts, strict=True):
+        wide = _ends_in_definition(before.last) or isinstance(piece.first, _DEFINITION)
+        joined += ["\n" * (most if wide else min(piece.start - before.end, most)), text]
+    return "".join(joined)
+
+
+def _ends_in_definition(node: ast.stmt) -> bool:
+    if isinstance(node, ast.If):
+        return _ends_in_definition((node.orelse or node.body)[-1])
+    return isinstance(node, _DEFINITION)
+
+
+def _text(lines: Iterable[str]) -> str:
+    return "\n".join(lines) + "\n"
+
+
+@cache
+def _black(text: str) -> str:
+    import black
+    from black.mode import TargetVersion
+
+    mode = black.Mode(line_length=100, target_versions={TargetVersion.PY310})
+    return black.format_str(text, mode=mode)

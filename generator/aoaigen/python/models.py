@@ -1,0 +1,107 @@
+"""The annotations of one direction's classes and aliases, by datamodel-code-generator."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..problems import InputError
+from .definitions import AliasView, ClassView, DefinitionsView
+from .feed import VIEW
+from .literals import literal
+
+_OLD_PYTHON = "Running datamodel-code-generator on Python 3.10"
+"""Is deprecated, it says; the release that is pinned here still does."""
+
+_PRINTED = re.compile(r"^([fT]\d+): (.+)$", re.MULTILINE)
+"""What the templates make of a field, and of an alias."""
+
+_PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b(T\d+)\b""")
+
+
+def annotated(view: DefinitionsView, templates: Path) -> DefinitionsView:
+    """The same view with every placeholder of a type replaced by its source.
+
+    Aliases get the order in which each can be evaluated.
+    """
+    if not view.feed:
+        return view
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", _OLD_PYTHON, FutureWarning)
+        hints = dict(_PRINTED.findall(_generate(view, templates)))
+    if {field.hint for item in view.classes for field in item.fields} - hints.keys():
+        todo = "Let them print `name: type` for every field and alias, a line each."
+        raise InputError("the templates of the emitter leave out types", where=templates, todo=todo)
+    printed = _Printed(view, hints)
+    return replace(
+        view,
+        classes=tuple(map(printed.in_class, view.classes)),
+        aliases=tuple(printed.in_order()),
+    )
+
+
+@dataclass(frozen=True)
+class _Printed:
+    """Puts names and literals in the place of what the emitter saw of them."""
+
+    view: DefinitionsView
+    hints: dict[str, str]
+    """By placeholder of a field or an alias, those of aliases in their order."""
+
+    def in_class(self, item: ClassView) -> ClassView:
+        fields = []
+        for field in item.fields:
+            hint = item.spelt(self.hints[field.hint])
+            source = self._meant(hint)
+            later = not item.in_class and _names(hint)
+            fields.append(replace(field, hint=literal(source) if later else source))
+        return replace(item, fields=tuple(fields))
+
+    def in_order(self) -> Iterator[AliasView]:
+        aliases = {item.label: item for item in self.view.aliases}
+        for label, hint in self.hints.items():
+            if label in aliases:
+                item = aliases[label]
+                # The emitter forgets the items of an array that holds itself.
+                forgotten = item.whole and hint in ("list", "Sequence")
+                yield replace(item, hint=item.whole if forgotten else self._meant(hint))
+
+    def _meant(self, hint: str) -> str:
+        names, literals = self.view.names, self.view.literals
+        return _PLACEHOLDER.sub(lambda m: names[m[2]] if m[2] else literals[m[1]], hint)
+
+
+def _names(hint: str) -> bool:
+    """Whether it names classes or aliases, which may come later."""
+    return any(found[2] for found in _PLACEHOLDER.finditer(hint))
+
+
+def _generate(view: DefinitionsView, templates: Path) -> str:
+    from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
+
+    printed = generate(
+        view.feed,
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.TypingTypedDict,
+        custom_template_dir=templates,
+        custom_class_name_generator=lambda name: name,
+        enum_field_as_literal=LiteralType.All,
+        target_python_version=PythonVersion.PY_310,
+        formatters=[],
+        disable_timestamp=True,
+        keep_model_order=True,
+        strict_nullable=True,
+        use_generic_container_types=VIEW in view.feed["components"]["schemas"],
+        use_standard_collections=True,
+        use_type_alias=True,
+        use_union_operator=True,
+    )
+    if not isinstance(printed, str):
+        raise TypeError("one module was asked of datamodel-code-generator")
+    return printed

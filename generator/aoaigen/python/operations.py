@@ -1,0 +1,203 @@
+"""An operation's answers, and the arguments of the constant that tells the runtime of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ..api.config import Row, Table
+from ..api.ir import Api, Content, Operation, Response, Schema
+from .annotations import Typing, or_
+from .arguments import EVENTS, Argument, client_parameter, is_text, sendable
+from .client import credentials
+from .literals import literal
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What an operation gives back, by status and media type, and as a stream."""
+
+    api: Api
+    typing: Typing
+    operation: Operation
+    row: Row
+
+    @property
+    def type(self) -> str:
+        """What the method returns when nothing is streamed."""
+        kinds = [self._kind(content, self.typing) for _, content in self._all()]
+        printed = ["BinaryAnswer" if kind == "bytes" else kind for kind in kinds]
+        return or_(*printed) if printed else "None"
+
+    def events(self, found: tuple[Argument, ...]) -> Schema | None:
+        """The schema of one event, where there can be a stream."""
+        contents = (c for r in self._successes() for c in r.contents)
+        asked = any(a.wire == "stream" for a in found)
+        return (
+            next((c.schema for c in contents if c.plain_type == EVENTS), None)
+            if asked or not self.listed()
+            else None
+        )
+
+    def stream(self, events: Schema) -> str:
+        """The type of the stream."""
+        kind = "ChatStream" if self.row.stream and self.row.stream.kind == "chat" else "Stream"
+        return f"{kind}[{self.typing.of(events)}]"
+
+    def event(self, events: Schema) -> str:
+        """The type of one event, in the models module's terms."""
+        return self._own.of(events)
+
+    @property
+    def _own(self) -> Typing:
+        return replace(self.typing, local=True)
+
+    def listed(self) -> tuple[tuple[str, str, str], ...]:
+        """Status, media type and type as the runtime reads them, in the models module's terms."""
+        return tuple(
+            (status, content.media_type if content else "", self._kind(content, self._own))
+            for status, content in self._all()
+        )
+
+    def failures(self) -> tuple[tuple[str, str, str], ...]:
+        """The same of failures whose types are stated."""
+        successes = self._successes()
+        return tuple(
+            (response.status, content.media_type, self._own.of(content.schema))
+            for response in self.operation.responses
+            for content in response.contents
+            if response not in successes and content.is_json
+        )
+
+    def field(self, name: str) -> str:
+        """The type of one field of the answer."""
+        for _, content in self._all():
+            prop = self.api.resolve(content.schema).property(name) if content else None
+            if prop:
+                return self.typing.of(prop.schema)
+        return "Any"
+
+    def _all(self) -> Iterator[tuple[str, Content | None]]:
+        for response in self._successes():
+            # The answer to HEAD has no body, whatever the document says.
+            contents = response.contents if self.operation.method != "HEAD" else ()
+            for content in contents or (None,):
+                if content is None or content.plain_type != EVENTS:
+                    yield response.status, content
+
+    def _successes(self) -> list[Response]:
+        """The answers of success; where none is told by its status, the default is one."""
+        told = [r for r in self.operation.responses if r.status.startswith("2")]
+        return told or [r for r in self.operation.responses if r.status == "default"]
+
+    def _kind(self, content: Content | None, typing: Typing) -> str:
+        if content is None:
+            return "None"
+        binary = self.api.resolve(content.schema).format == "binary"
+        if content.is_json and not (binary and content.plain_type == "*/*"):
+            return typing.of(content.schema)
+        return "str" if is_text(content.plain_type) and not binary else "bytes"
+
+
+def constant(answers: Answers, table: Table, events: Schema | None) -> Iterator[str]:
+    """The arguments of `Operation(...)`."""
+    operation, row = answers.operation, answers.row
+    yield from (literal(said) for said in (operation.name, operation.method, operation.path))
+    by_client = client_parameter(operation, table)
+    if by_client:
+        yield f"deployment={literal(by_client)}"
+    media_types = sendable(answers.api, operation)
+    if media_types:
+        yield f"body={literal(_concrete(media_types[0]))}"
+    files = _files(answers.api, operation)
+    if files:
+        yield f"files={literal(files)}"
+    parts = _parts(operation)
+    if parts:
+        yield f"parts={literal(parts)}"
+    yield f"answers={literal(answers.listed())}"
+    if table.auth != "azure" and answers.failures():
+        yield f"errors={literal(answers.failures())}"
+    if events:
+        yield f"events={literal(answers.event(events))}"
+        yield f"stream={literal(row.stream.kind if row.stream else 'sse')}"
+    if table.repeatable(operation.name, operation.method):
+        yield "repeatable=True"
+    if row.page:
+        yield f"page={literal(row.page.kind)}"
+        if row.page.next:
+            yield f"next_page={literal((row.page.next, row.page.parameter))}"
+    styles = dict(_unusual_styles(operation))
+    if styles:
+        yield f"styles={literal(styles)}"
+    security = _security(answers.api, operation, table)
+    if security:
+        yield f"security={literal(security)}"
+
+
+def _concrete(media_type: str) -> str:
+    """What is sent where the document leaves it open and the caller does not say."""
+    if media_type == "*/*":
+        return "application/json"
+    return "application/octet-stream" if "*" in media_type else media_type
+
+
+def _security(api: Api, operation: Operation, table: Table) -> tuple[tuple[str, ...], ...]:
+    """Alternatives of the constructor's arguments; those that the runtime does not know are out."""
+    known = credentials(api, table)
+    ways = [way for way in operation.security if all(key in known for key in way)]
+    if not any(ways):
+        return ()
+    return tuple(dict.fromkeys(tuple(known[key].name for key in way) for way in ways))
+
+
+def _multipart(operation: Operation) -> Content | None:
+    contents = operation.body.contents if operation.body else ()
+    return next((c for c in contents if "multipart" in c.plain_type), None)
+
+
+def _files(api: Api, operation: Operation) -> tuple[str, ...]:
+    multipart = _multipart(operation)
+    fields = api.resolve(multipart.schema).properties if multipart else ()
+    return tuple(p.name for p in fields if _is_file(api, p.schema))
+
+
+def _parts(operation: Operation) -> dict[str, str]:
+    """Media types of parts, where one is meant and not a choice of several."""
+    multipart = _multipart(operation)
+    said = dict(multipart.part_types) if multipart else {}
+    return {name: kind for name, kind in said.items() if "," not in kind and "*" not in kind}
+
+
+def _is_file(api: Api, schema: Schema, seen: frozenset[str] = frozenset()) -> bool:
+    if schema.ref is not None and schema.ref in seen:
+        return False
+    seen |= {schema.ref} if schema.ref else set()
+    effective = api.resolve(schema)
+    if effective.items is not None:
+        return _is_file(api, effective.items, seen)
+    return effective.format == "binary" or any(_is_file(api, v, seen) for v in effective.variants)
+
+
+def _unusual_styles(operation: Operation) -> Iterator[tuple[str, str]]:
+    for p in operation.parameters:
+        if p.media_type:
+            yield f"{p.place}:{p.name}", "json" if "json" in p.media_type else p.media_type
+            continue
+        text = _style(p.style, explode=p.explode, reserved=p.allow_reserved)
+        if text != _STYLES[p.place]:
+            yield f"{p.place}:{p.name}", text
+    for content in operation.body.contents if operation.body else ():
+        for name, style, explode in content.part_styles:
+            text = _style(style, explode=explode, reserved=False)
+            if text != "form":
+                yield f"body:{name}", text
+
+
+def _style(name: str, *, explode: bool, reserved: bool) -> str:
+    """As the runtime reads it: explode only where it is not the style's own default."""
+    silent = name == "deepObject" or explode == (name == "form")
+    flag = "" if silent else f":explode={str(explode).lower()}"
+    return f"{name}{flag}{':reserved' if reserved else ''}"

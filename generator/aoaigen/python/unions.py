@@ -1,0 +1,125 @@
+"""How the class of a value in a union is told: by a property whose values differ, or by fit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..api.ir import Api, Schema
+from ..names.classes import Classes, Definition, is_hierarchy
+
+
+@dataclass(frozen=True)
+class Tagging:
+    """The wire property that tells, and the class of each of its values; empty where none does."""
+
+    property: str | None
+    classes: tuple[tuple[str, str], ...]
+
+
+def leaves(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
+    """The object classes of a union, unions in it opened."""
+    queue, seen = [schema], set[str]()
+    while queue:
+        each = queue.pop(0)
+        definition = classes.of(each)
+        if definition is not None and definition.name in seen:
+            continue
+        inner = _facts(api, each)
+        if definition is not None:
+            seen.add(definition.name)
+            if definition.kind == "object":
+                yield definition
+                continue
+        queue[:0] = _inside(inner)
+
+
+def members(api: Api, classes: Classes, union: Definition) -> list[Schema]:
+    """The variants of a union; those that lead back to it are opened, as no alias names itself."""
+    found, queue, seen = [], list(union.schema.variants), {union.name}
+    while queue:
+        each = queue.pop(0)
+        definition = classes.of(each)
+        if not _leads_back(api, classes, each, union):
+            found.append(each)
+        elif definition is None or definition.name not in seen:
+            seen |= {definition.name} if definition else set()
+            queue[:0] = _inside(_facts(api, each))
+    return found
+
+
+def children(api: Api, classes: Classes, hierarchy: Definition) -> list[tuple[str, str]]:
+    """The discriminator's values and the class of each; where that is the whole, its base."""
+    declared = hierarchy.schema.discriminator
+    found = []
+    for value, key in declared.mapping if declared else ():
+        child = classes.of_key(key)
+        name = child.name
+        if _leads_back(api, classes, Schema(ref=key), hierarchy):
+            name = child.base or ""
+        found += [(value, name)] if name else []
+    return found
+
+
+def _leads_back(api: Api, classes: Classes, schema: Schema, union: Definition) -> bool:
+    """Whether values of `schema` are, as they stand, values of the union again."""
+    queue, seen = [schema], set[str]()
+    while queue:
+        each = queue.pop()
+        definition = classes.of(each)
+        if definition is union:
+            return True
+        if definition is None or definition.name not in seen:
+            seen |= {definition.name} if definition else set()
+            queue += _inside(_facts(api, each))
+    return False
+
+
+def _facts(api: Api, schema: Schema) -> Schema:
+    return schema if schema.ref is None else api.schemas[schema.ref]
+
+
+def _inside(schema: Schema) -> list[Schema]:
+    """What a schema's own values are values of: members, children, or another shared schema."""
+    if schema.ref is not None:
+        return [schema]
+    if is_hierarchy(schema) and schema.discriminator:
+        return [Schema(ref=key) for _, key in schema.discriminator.mapping]
+    return list(schema.variants)
+
+
+def tagging(api: Api, classes: Classes, union: Definition) -> Tagging:
+    """The declared discriminator, or one that the objects' own single values imply."""
+    declared = union.schema.discriminator
+    if declared and declared.mapping:
+        return Tagging(declared.property, tuple(children(api, classes, union)))
+    objects = {d.name: d for d in leaves(api, classes, union.schema)}
+    wanted = [declared.property] if declared else _shared_names(objects)
+    for name in wanted:
+        pairs = [(value, d.name) for d in objects.values() for value in _values(d, name)]
+        complete = all(_values(d, name) for d in objects.values())
+        if complete and len({value for value, _ in pairs}) == len(pairs):
+            return Tagging(name, tuple(pairs))
+    return Tagging(None, ())
+
+
+def _shared_names(objects: dict[str, Definition]) -> list[str]:
+    """Properties that every object has and requires, in the first one's order."""
+    if len(objects) < 2:
+        return []
+    first, *others = objects.values()
+    return [
+        p.name
+        for p in first.schema.properties
+        if p.required and all(o.schema.property(p.name) for o in others)
+    ]
+
+
+def _values(definition: Definition, name: str) -> list[str]:
+    """What a property can be, as a mapping spells it: a number or a boolean as JSON."""
+    found = definition.schema.property(name)
+    values = (found.schema.enum or ()) if found else ()
+    if all(isinstance(value, str | bool | int) for value in values):
+        return [value if isinstance(value, str) else json.dumps(value) for value in values]
+    return []
