@@ -28,7 +28,6 @@ def tests(session: nox.Session) -> None:
     session.install("--force-reinstall", "--no-deps", str(wheel))
     # Without the source roots on the path, `aoai` and `aoaigen` are the wheel's.
     arguments = session.posargs or ["-n", "auto"]
-    # Temporary files go outside of this checkout, which `aoai` would find above them.
     environment = {"AOAI_TESTED": "wheel", "TMPDIR": gettempdir()}
     session.run("pytest", "-o", "pythonpath=.", *arguments, env=environment)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import __version__
-from ..home import find_home
+from ..home import find_home, notice
 from ..problems import InputError
 from .compare import COMMANDS
 from .printing import print_problems
@@ -49,12 +49,14 @@ class _Group(click.Group):
     "--root",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="The checkout to work on, if not the one around the current folder.",
+    help="The checkout to work on, if not the one that this command belongs to.",
 )
 @click.pass_context
 def cli(ctx: click.Context, root: Path | None) -> None:
     """Typed Python clients for Azure OpenAI from the official documents of its api-versions."""
     ctx.obj = root
+    if said := notice(root):
+        click.echo(f"aoai: {said}", err=True)
 
 
 @cli.command()

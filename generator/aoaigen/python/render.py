@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import re
-import traceback
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-
-from jinja2 import (
-    Environment,
-    FileSystemLoader,
-    StrictUndefined,
-    TemplateError,
-    TemplateSyntaxError,
-)
 
 from ..api.config import Table
 from ..api.history import History
+from ..home import own_templates
 from ..names.words import package_name
-from ..problems import InputError
+from ..templating import environment, told
 from .literals import literal, prose
 from .models import annotated
 from .package import VersionView
@@ -42,48 +32,18 @@ class DistributionView:
     operations: tuple[tuple[str, str], ...]
 
 
-@lru_cache(maxsize=4)
-def environment(templates: Path) -> Environment:
-    """The one place that decides how our templates behave."""
-    return Environment(
-        loader=FileSystemLoader(templates),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python source, not HTML: literals.py makes text safe
-    )
-
-
-@contextmanager
-def _told(templates: Path) -> Iterator[None]:
-    """A faulty template ends in one message that says where."""
-    try:
-        yield
-    except TemplateSyntaxError as error:
-        where = f"{error.filename or templates}:{error.lineno}"
-        raise InputError(str(error.message), where=where, todo=_TODO) from None
-    except TemplateError as error:
-        raise InputError(str(error.message), where=_template_line(error), todo=_TODO) from None
-
-
-def _template_line(error: TemplateError) -> str:
-    """Template and line that an error came from: the last frame of a template in its trace."""
-    frames = traceback.extract_tb(error.__traceback__)
-    found = [f"{f.filename}:{f.lineno}" for f in frames if "jinja" in Path(f.filename).suffix]
-    return found[-1] if found else "a template"
-
-
 _DOCSTRING = re.compile(r'^ *""".*"""$', re.MULTILINE)
 """A line of text, which names nothing."""
 
-_TODO = "Mend the template, or take back the change to it."
-
 
 def render_version(view: VersionView, templates: Path) -> dict[str, str]:
-    """Every file of one api-version's package, by path below the package; not formatted yet."""
-    with _told(templates):
-        env = environment(templates)
+    """Every file of one api-version's package, by path below the package; not formatted yet.
+
+    datamodel-code-generator runs its templates without a sandbox, so these are always our own.
+    """
+    emitter = own_templates() / "definitions" / "emitter"
+    with told(templates):
+        env = environment(templates, escape=False)
         files = {
             name: env.get_template(f"version/{name}.jinja").render(view=view)
             for name in ("__init__.py", "_client.py", "resources/__init__.py", "api.md")
@@ -92,7 +52,7 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
         for item in view.resources:
             files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
         for name, definitions in (("types", view.types), ("models", view.models)):
-            whole = annotated(definitions, templates / "definitions" / "emitter")
+            whole = annotated(definitions, emitter)
             body = env.get_template(f"definitions/{name}.py.jinja").render(
                 classes=whole.classes, aliases=whole.aliases
             )
@@ -110,8 +70,8 @@ def render_distribution(history: History, table: Table, templates: Path) -> dict
         tuple(NamedVersion(literal(v), prose(v), package_name(v)) for v in history.versions),
         tuple((literal(name), literal(found)) for name, found in history.operations.items()),
     )
-    with _told(templates):
-        env = environment(templates)
+    with told(templates):
+        env = environment(templates, escape=False)
         return {
             name: env.get_template(f"distribution/{name}.jinja").render(view=view)
             for name in ("__init__.py", "_operations.py")

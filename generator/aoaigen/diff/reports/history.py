@@ -115,17 +115,15 @@ class Row:
 
 
 def html(entries: Sequence[Entry], versions: Versions, templates: Path) -> str:
-    from .page import environment
+    from .page import page
 
     rows = tuple(Row(entry.name, tuple(_cells(entry, versions))) for entry in entries)
-    return (
-        environment(templates)
-        .get_template("history.html.jinja")
-        .render(
-            versions=versions,
-            rows=rows,
-            kinds=("new", "same", "compatible", "risky", "breaking"),
-        )
+    return page(
+        templates,
+        "history",
+        versions=versions,
+        rows=rows,
+        kinds=("new", "same", "compatible", "risky", "breaking"),
     )
 
 

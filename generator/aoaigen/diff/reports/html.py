@@ -36,20 +36,18 @@ class Section:
 
 
 def render(comparison: Comparison, templates: Path) -> str:
-    from .page import environment
+    from .page import page
 
     sections = tuple(_sections(comparison))
     names = sorted({use.call.name for change in comparison.changes for use in change.uses})
-    return (
-        environment(templates)
-        .get_template("diff.html.jinja")
-        .render(
-            old=comparison.old,
-            new=comparison.new,
-            counts=[(severity, comparison.count(severity)) for severity in SEVERITIES],
-            sections=sections,
-            names=names,
-        )
+    return page(
+        templates,
+        "diff",
+        old=comparison.old,
+        new=comparison.new,
+        counts=[(severity, comparison.count(severity)) for severity in SEVERITIES],
+        sections=sections,
+        names=names,
     )
 
 

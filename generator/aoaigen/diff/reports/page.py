@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from ...templating import environment, told
 
 
-def environment(templates: Path) -> Environment:
-    return Environment(
-        loader=FileSystemLoader(templates / "reports"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+def page(templates: Path, name: str, **values: object) -> str:
+    """The page that `name`.html.jinja makes of the values."""
+    folder = templates / "reports"
+    with told(folder):
+        template = environment(folder, escape=True).get_template(f"{name}.html.jinja")
+        return template.render(**values)

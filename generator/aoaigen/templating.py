@@ -1,0 +1,52 @@
+"""The one place that knows Jinja: how our templates behave, and how a faulty one is told."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import SandboxedEnvironment
+
+from .problems import InputError
+
+_TODO = "Mend the template, or take back the change to it."
+
+
+@lru_cache(maxsize=4)
+def environment(templates: Path, *, escape: bool) -> SandboxedEnvironment:
+    """`escape` is for pages: of Python source, literals.py makes the texts safe.
+
+    The sandbox is for the templates of a folder that somebody named with --root.
+    """
+    return SandboxedEnvironment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=not escape,
+        autoescape=escape,
+    )
+
+
+@contextmanager
+def told(templates: Path) -> Iterator[None]:
+    """A faulty template ends in one message that says where."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        where = f"{error.filename or templates}:{error.lineno}"
+        raise InputError(str(error.message), where=where, todo=_TODO) from None
+    except TemplateError as error:
+        where = _template_line(error) or str(templates)
+        raise InputError(str(error.message), where=where, todo=_TODO) from None
+
+
+def _template_line(error: TemplateError) -> str:
+    """Template and line that an error came from: the last frame of a template in its trace."""
+    frames = traceback.extract_tb(error.__traceback__)
+    found = [f"{f.filename}:{f.lineno}" for f in frames if "jinja" in Path(f.filename).suffix]
+    return found[-1] if found else ""
