@@ -99,8 +99,8 @@ def test_values_come_back_and_the_packages_pass_mypy_strictly(workshop: Workshop
 
 def plain(value: Any, workshop: Workshop) -> Any:
     """The JSON of a value, read field by field under the fields' Python names."""
-    names_by_wire = workshop.load("_runtime.fields").names_by_wire
-    if isinstance(value, workshop.load("_runtime.view").View):
+    names_by_wire = workshop.load("_runtime.core.fields").names_by_wire
+    if isinstance(value, workshop.load("_runtime.core.view").View):
         declared = names_by_wire(type(value))
         fields = {
             wire: getattr(value, declared[wire]) if wire in declared else value[wire]

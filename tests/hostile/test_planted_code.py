@@ -49,7 +49,7 @@ PLANTS = {
 PROGRAM = """
 import importlib, pathlib, pkgutil, sys
 import shop
-from shop._runtime.typeexpr import compile_type
+from shop._runtime.core.typeexpr import compile_type
 names = [m.name for m in pkgutil.walk_packages(shop.__path__, "shop.")]
 modules = [importlib.import_module(name) for name in names]
 evaluated = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from aoaigen.runtime.clock import Clock
+from aoaigen.runtime.core.clock import Clock
 from tests.runtime.sample.client import AzureOpenAI
 from tests.server import Server
 

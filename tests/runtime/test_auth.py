@@ -22,7 +22,7 @@ from aoaigen.runtime import (
     ConfigurationError,
     CredentialError,
 )
-from aoaigen.runtime.auth import Tokens
+from aoaigen.runtime.core.auth import Tokens
 from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample.client import AzureOpenAI
 from tests.server import Recorded, Reply

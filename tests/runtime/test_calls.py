@@ -18,10 +18,9 @@ from aoaigen.runtime import (
     APIResponseValidationError,
     ArgumentError,
     Operation,
-    jsonvalue,
     omit,
-    user_agent,
 )
+from aoaigen.runtime.core import jsonvalue, user_agent
 from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample import models
 from tests.server import Reply, events

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.runtime.chunked import BrokenChunksError, Chunks
+from aoaigen.runtime.core.chunked import BrokenChunksError, Chunks
 from tests.runtime.rig import CHAT, MakeRig
 from tests.server import Reply, events
 

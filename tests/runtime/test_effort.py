@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from aoaigen.runtime.chat import ChatAccumulator
-from aoaigen.runtime.chunked import Chunks
-from aoaigen.runtime.sse import EventParser
+from aoaigen.runtime.azure.chat import ChatAccumulator
+from aoaigen.runtime.core.chunked import Chunks
+from aoaigen.runtime.core.sse import EventParser
 from tests.runtime.rig import MakeRig
 
 ROOT = Path(__file__).parents[2]
@@ -106,7 +106,7 @@ def test_an_event_in_its_usual_form_takes_two_steps_at_most() -> None:
 
 
 def test_a_stream_is_read_in_large_pieces(rig: MakeRig, monkeypatch: Any) -> None:
-    from aoaigen.runtime.http_answer import HttpAnswer
+    from aoaigen.runtime.sync.http_answer import HttpAnswer
     from tests.server import Reply, events
 
     pieces: list[int] = []

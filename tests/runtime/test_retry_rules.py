@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.runtime.retry import asked_wait, backoff, status_allows_retry
+from aoaigen.runtime.core.retry import asked_wait, backoff, status_allows_retry
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 

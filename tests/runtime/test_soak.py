@@ -20,8 +20,8 @@ import pytest
 import urllib3
 
 from aoaigen.runtime import APIError, ChatStream, Timeout
-from aoaigen.runtime.clock import Clock, Deadline
-from aoaigen.runtime.http_answer import HttpAnswer
+from aoaigen.runtime.core.clock import Clock, Deadline
+from aoaigen.runtime.sync.http_answer import HttpAnswer
 from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample import models
 from tests.server import Recorded, Reply, events

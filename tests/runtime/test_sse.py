@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.runtime.sse import Event, EventParser, EventTooLargeError
+from aoaigen.runtime.core.sse import Event, EventParser, EventTooLargeError
 
 
 def parse(*chunks: bytes) -> list[Event]:

@@ -6,9 +6,9 @@ from typing import Annotated, Any, ClassVar, Literal, Optional, TypeAlias, Union
 
 import pytest
 
-from aoaigen.runtime.typeexpr import compile_type
-from aoaigen.runtime.union import OneOf
-from aoaigen.runtime.view import View
+from aoaigen.runtime.core.typeexpr import compile_type
+from aoaigen.runtime.core.union import OneOf
+from aoaigen.runtime.core.view import View
 
 
 class Leaf(View):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.azure import AzureClient
+from .._runtime.azure.client import AzureClient
 
 if TYPE_CHECKING:
     from .resources.assistants import Assistants

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from .._runtime.page import Page
-from .._runtime.union import OneOf
-from .._runtime.view import View
+from .._runtime.core.page import Page
+from .._runtime.core.union import OneOf
+from .._runtime.core.view import View
 
 
 class AssistantFileObject(View):

@@ -15,8 +15,8 @@ _RESERVED = METHOD_RESERVED | {"base_url", "options", "session", "max_retries", 
 _IMPORTS = (
     ("typing", ("Literal",)),
     ("typing_extensions", ("Unpack",)),
-    ("_runtime.scheme_client", ("ClientOptions",)),
-    ("_runtime.schemes", ("Secret", "Token")),
+    ("_runtime.sync.scheme_client", ("ClientOptions",)),
+    ("_runtime.core.schemes", ("Secret", "Token")),
 )
 _KINDS = {"basic": "tuple[str, str]", "bearer": "Token", "apiKey": "Secret"}
 
@@ -61,7 +61,7 @@ def client_view(api: Api, table: Table, *, flat: bool) -> ClientView:
     if table.auth == "azure":
         title = f"api-version {prose(api.version)}"
         doc = f"A client that speaks {title}; its arguments are AzureClient's."
-        return ClientView(table.client, title, version, "AzureClient", "azure", (doc,))
+        return ClientView(table.client, title, version, "AzureClient", "azure.client", (doc,))
     return _own(api, table, version, flat=flat)
 
 
@@ -110,7 +110,7 @@ def _own(api: Api, table: Table, version: str, *, flat: bool) -> ClientView:
         title=title,
         version=version,
         base="SchemeClient",
-        module="scheme_client",
+        module="sync.scheme_client",
         doc=tuple(_doc(title, server, known, variables)),
         own=True,
         facts=tuple(_facts(table, known, flat=flat)),

@@ -9,12 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .azure import AzureClient
-    from .binary import BinaryAnswer
-    from .chat import ChatAnswer
-    from .chat_stream import ChatStream
-    from .client import ApiClient
-    from .errors import (
+    from .azure.chat import ChatAnswer
+    from .azure.chat_stream import ChatStream
+    from .azure.client import AzureClient
+    from .core.errors import (
         APIConnectionError,
         APIError,
         APIResponseValidationError,
@@ -39,39 +37,41 @@ if TYPE_CHECKING:
         TruncatedStreamError,
         UnprocessableEntityError,
     )
-    from .files import FileInput
-    from .operation import Operation
-    from .page import Page
-    from .poller import Poller
-    from .raw_response import RawResponse, ResponseInfo, raw
-    from .resource import Resource
-    from .sentinel import Omit, omit
-    from .stream import Stream
-    from .timeout import Timeout
-    from .union import OneOf
-    from .view import View
+    from .core.files import FileInput
+    from .core.operation import Operation
+    from .core.page import Page
+    from .core.raw_response import RawResponse, ResponseInfo, raw
+    from .core.sentinel import Omit, omit
+    from .core.timeout import Timeout
+    from .core.union import OneOf
+    from .core.view import View
+    from .sync.binary import BinaryAnswer
+    from .sync.client import ApiClient
+    from .sync.poller import Poller
+    from .sync.resource import Resource
+    from .sync.stream import Stream
 
 # Every other name is an error's.
 _HOME = {
-    "ApiClient": "client",
-    "AzureClient": "azure",
-    "BinaryAnswer": "binary",
-    "ChatAnswer": "chat",
-    "ChatStream": "chat_stream",
-    "FileInput": "files",
-    "View": "view",
-    "Omit": "sentinel",
-    "OneOf": "union",
-    "Operation": "operation",
-    "Page": "page",
-    "Poller": "poller",
-    "RawResponse": "raw_response",
-    "Resource": "resource",
-    "ResponseInfo": "raw_response",
-    "Stream": "stream",
-    "Timeout": "timeout",
-    "omit": "sentinel",
-    "raw": "raw_response",
+    "ApiClient": "sync.client",
+    "AzureClient": "azure.client",
+    "BinaryAnswer": "sync.binary",
+    "ChatAnswer": "azure.chat",
+    "ChatStream": "azure.chat_stream",
+    "FileInput": "core.files",
+    "View": "core.view",
+    "Omit": "core.sentinel",
+    "OneOf": "core.union",
+    "Operation": "core.operation",
+    "Page": "core.page",
+    "Poller": "sync.poller",
+    "RawResponse": "core.raw_response",
+    "Resource": "sync.resource",
+    "ResponseInfo": "core.raw_response",
+    "Stream": "sync.stream",
+    "Timeout": "core.timeout",
+    "omit": "core.sentinel",
+    "raw": "core.raw_response",
 }
 
 __all__ = [
@@ -123,7 +123,7 @@ __all__ = [
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = import_module(f".{_HOME.get(name, 'errors')}", __name__)
+    home = import_module(f".{_HOME.get(name, 'core.errors')}", __name__)
     value: object = getattr(home, name)
     globals()[name] = value
     return value

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.operation import Operation
-from ..._runtime.raw_response import raw
-from ..._runtime.resource import Resource
-from ..._runtime.sentinel import omit
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

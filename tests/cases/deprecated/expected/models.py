@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 
 class Answer(View):

@@ -6,7 +6,7 @@ import builtins
 from typing import Any, ClassVar
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 
 class Any_(View):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 from typing import TYPE_CHECKING
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 if TYPE_CHECKING:
     import typing_extensions

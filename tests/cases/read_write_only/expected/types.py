@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict

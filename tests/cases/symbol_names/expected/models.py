@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 
 class Thing(View):

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 
 
-from .._runtime.view import View
+from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict

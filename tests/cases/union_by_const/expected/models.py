@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 
-from .._runtime.union import OneOf
-from .._runtime.view import View
+from .._runtime.core.union import OneOf
+from .._runtime.core.view import View
 
 
 class Code(View):

@@ -1,0 +1,1 @@
+"""What is Azure OpenAI's alone."""

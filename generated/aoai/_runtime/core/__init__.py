@@ -1,0 +1,1 @@
+"""What the clients decide: no I/O, nothing that blocks."""

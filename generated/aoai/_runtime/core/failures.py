@@ -1,0 +1,101 @@
+"""Answers of failure, and error objects inside streams, as exceptions."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from ..sync.http_answer import HttpAnswer
+from .errors import APIConnectionError, APIError, APIStatusError, error_object, status_error_class
+from .jsonvalue import loads
+
+#: Statuses of error codes and types where a stream gives no number.
+_STATUS = {
+    "content_filter": 400,
+    "invalid_request_error": 400,
+    "invalid_prompt": 400,
+    "context_length_exceeded": 400,
+    "authentication_error": 401,
+    "permission_error": 403,
+    "not_found_error": 404,
+    "rate_limit_exceeded": 429,
+    "rate_limit_error": 429,
+    "too_many_requests": 429,
+    "insufficient_quota": 429,
+    "server_error": 500,
+    "internal_error": 500,
+    "internal_server_error": 500,
+    "internalservererror": 500,
+    "toomanyrequests": 429,
+}
+
+
+#: Where an error object says what happened, in the order of preference.
+_SAID = ("message", "detail", "error_description", "title")
+
+
+def read_failure(answer: HttpAnswer) -> bytes:
+    """The body of a failure, or as much of it as comes: the status matters more."""
+    try:
+        content = answer.read_all()
+    except APIConnectionError:
+        return b""
+    answer.close()
+    return content
+
+
+def error_of(name: str, answer: HttpAnswer, content: bytes) -> APIStatusError:
+    """The exception for an answer whose status is no success."""
+    body = _decoded(content)
+    details = error_object(body)
+    cls = status_error_class(answer.status, str(details.get("code") or ""))
+    texts = (*(details.get(key) for key in _SAID), body, answer.reason)
+    said = next((text for text in texts if isinstance(text, str) and text), "no reason given")
+    message = f"{name} failed with {answer.status}: {said[:2000]}"
+    if 300 <= answer.status < 400:
+        where = _host(answer.headers.get("location", ""))
+        message = f"{name} failed with {answer.status}: a redirect to {where} is not followed"
+    error = cls(message, body=body)
+    error._status_code = answer.status
+    error.request_id = answer.request_id
+    error.response = answer.info(content)
+    return error
+
+
+def stream_error(name: str, data: dict[str, object], answer: HttpAnswer) -> APIError:
+    """The exception for an error that came as an event of a stream."""
+    details = error_object(data)
+    status = _status_of(details)
+    message = f"{name} failed midway: {details.get('message') or 'the service gave no reason'}"
+    if status is None:
+        error = APIError(message, body=data)
+    else:
+        code = details.get("code")
+        error = status_error_class(status, str(code))(message, body=data)
+        assert isinstance(error, APIStatusError)
+        error._status_code = status
+    error.request_id = answer.request_id
+    return error
+
+
+def _host(location: str) -> str:
+    try:
+        return urlsplit(location).netloc or "the same host"
+    except ValueError:
+        return "no readable address"
+
+
+def _status_of(details: dict[str, object]) -> int | None:
+    for key in ("status", "code", "type"):
+        value = str(details.get(key) or "").lower()
+        if value.isdigit() and 400 <= int(value) < 600:
+            return int(value)
+        if value in _STATUS:
+            return _STATUS[value]
+    return None
+
+
+def _decoded(content: bytes) -> object:
+    try:
+        return loads(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace") or None

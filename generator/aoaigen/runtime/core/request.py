@@ -1,0 +1,224 @@
+"""An operation and its arguments made into one HTTP request; no I/O."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .bodies import Body, make_body
+from .errors import ArgumentError
+from .sentinel import Omit, omit
+from .serialize import text_of
+from .styles import cookie_text, header_text, path_text, query_pairs, query_string
+from .timeout import Timeout, as_timeout
+from .user_agent import user_agent
+
+if TYPE_CHECKING:
+    from ..sync.client import ApiClient
+    from .auth import Auth
+    from .operation import Operation
+
+
+_EVENTS = "text/event-stream"
+
+
+class Arguments:
+    """What a call was given, by place; see Resource._call."""
+
+    __slots__ = (
+        "body",
+        "content_type",
+        "cookies",
+        "extra_body",
+        "extra_headers",
+        "extra_query",
+        "headers",
+        "path",
+        "query",
+        "stream",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
+        body: object = omit,
+        content_type: str | Omit | None = None,
+        stream: bool | Omit | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+    ) -> None:
+        self.path = path or {}
+        self.query = query or {}
+        self.headers = headers or {}
+        self.cookies = cookies
+        self.body = body
+        self.content_type = content_type
+        self.stream = stream
+        self.extra_headers = extra_headers or {}
+        self.extra_query = extra_query or {}
+        self.extra_body = extra_body or {}
+        self.timeout = timeout
+
+
+class Request:
+    """One call, the same for all of its attempts; the credential is added by each attempt."""
+
+    __slots__ = (
+        "auths",
+        "body",
+        "client_request_id",
+        "headers",
+        "method",
+        "name",
+        "repeatable",
+        "stream",
+        "timeout",
+        "url",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        body: Body | None,
+        timeout: Timeout,
+        repeatable: bool,
+        stream: bool,
+        auths: Sequence[Auth],
+        client_request_id: str,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.repeatable = repeatable
+        self.stream = stream
+        self.auths = auths
+        #: The id that every attempt carries.
+        self.client_request_id = client_request_id
+
+
+def build_request(
+    client: ApiClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    *,
+    url: str | None = None,
+) -> Request:
+    """The request of a call.  url: used as it is, for links that the service gave."""
+    body = _body(operation, arguments)
+    stream = operation.events is not None and _is_stream(operation, arguments)
+    headers = _headers(client, operation, arguments, body, _accept(operation, stream=stream))
+    return Request(
+        name=operation.name,
+        method=operation.method,
+        url=url if url is not None else _url(client, operation, arguments),
+        headers=headers,
+        body=body,
+        timeout=as_timeout(arguments.timeout, client._settings.timeout),
+        repeatable=operation.repeatable,
+        stream=stream,
+        auths=client._credentials(operation),
+        client_request_id=headers[client._id_header],
+    )
+
+
+def _is_stream(operation: Operation[Any], arguments: Arguments) -> bool:
+    if not any(media for _, media, _ in operation.answers):
+        return True  # it has no other answer
+    if arguments.stream is not None:
+        return arguments.stream is True
+    places = (arguments.extra_body, arguments.body, arguments.extra_query, arguments.query)
+    for place in places:
+        if isinstance(place, Mapping) and not isinstance(place.get("stream", omit), Omit):
+            return place["stream"] is True or text_of(place["stream"]) == "true"
+    return False
+
+
+def _url(client: ApiClient, operation: Operation[Any], arguments: Arguments) -> str:
+    path = operation.path
+    for name, value in arguments.path.items():
+        given = value
+        if name == operation.deployment and value is None:
+            given = client._settings.deployment
+            if given is None:
+                raise ArgumentError(
+                    f"{operation.name}: no deployment; give it as first argument or to the client"
+                )
+        style = operation.styles.get(f"path:{name}", "simple")
+        path = path.replace(f"{{{name}}}", path_text(name, given, operation.name, style))
+    query = {**client._settings.default_query, **arguments.query, **arguments.extra_query}
+    if client._version_parameter is not None:
+        query = {client._version_parameter: client._api_version, **query}
+    path = f"{client._settings.endpoint}{client._prefix}{path}"
+    text = query_string(query_pairs(query, operation.styles))
+    return f"{path}{'&' if '?' in path else '?'}{text}" if text else path
+
+
+def _accept(operation: Operation[Any], *, stream: bool) -> str:
+    """The media types that are promised, in their order."""
+    media = dict.fromkeys(media for _, media, _ in operation.answers if media)
+    media.pop(_EVENTS, None)
+    if stream:
+        media = {_EVENTS: None, **media}
+    return ", ".join(media) or "application/json"  # what errors come as
+
+
+def _headers(
+    client: ApiClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    body: Body | None,
+    accept: str,
+) -> dict[str, str]:
+    headers = {
+        "accept": accept,
+        "accept-encoding": "gzip, deflate",
+        "connection": "keep-alive",
+        "user-agent": user_agent(),
+        client._id_header: _new_id(),
+    }
+    if body is not None:
+        headers["content-type"] = body.media_type
+    if arguments.cookies:
+        cookies = cookie_text(arguments.cookies, operation.styles)
+        if cookies:
+            headers["cookie"] = header_text("cookie", cookies)
+    styles = operation.styles
+    for given in (client._settings.default_headers, arguments.headers, arguments.extra_headers):
+        for name, value in given.items():
+            if value is not None and not isinstance(value, Omit):
+                style = styles.get(f"header:{name}", "simple")
+                headers[name.lower()] = header_text(name, value, style)
+    return headers
+
+
+def _body(operation: Operation[Any], arguments: Arguments) -> Body | None:
+    value = arguments.body
+    if arguments.extra_body:
+        if not isinstance(value, (Mapping, Omit)):
+            raise ArgumentError(f"{operation.name}: extra_body needs a body that is an object")
+        value = {**(value if isinstance(value, Mapping) else {}), **arguments.extra_body}
+    if isinstance(value, Omit) or (operation.body is None and not value):
+        return None
+    chosen = arguments.content_type
+    media_type = chosen if isinstance(chosen, str) else operation.body or "application/json"
+    return make_body(media_type, value, operation)
+
+
+def _new_id() -> str:
+    digits = os.urandom(16).hex()
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

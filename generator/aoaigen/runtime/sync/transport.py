@@ -1,0 +1,87 @@
+"""Sending one attempt: over connections of our own, or with a requests.Session."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from ..core.fork import after_fork
+
+if TYPE_CHECKING:
+    import requests
+
+    from ..core.clock import Deadline
+    from ..core.request import Request
+    from .http_answer import HttpAnswer
+    from .pool import PoolSender
+    from .session import SessionSender
+
+
+class Transport:
+    """Connections, and what the environment says of proxies and certificates, read once."""
+
+    def __init__(self, session: requests.Session | None) -> None:
+        self._given = session
+        self._sender: PoolSender | SessionSender | None = None
+        self._reset()
+        after_fork(self, Transport._after_fork)
+
+    def send(
+        self, request: Request, credential: dict[str, str], deadline: Deadline, query: str = ""
+    ) -> HttpAnswer:
+        """Sends it once; SendError when no answer's headers came.
+
+        credential, query: headers, and what is added to the address, that prove who asks
+        """
+        url = request.url
+        if query:
+            url = f"{url}{'&' if '?' in url else '?'}{query}"
+        sender = self._sender or self._ready_sender(request.url)
+        return sender.send(request, url, {**request.headers, **credential}, deadline)
+
+    def close(self) -> None:
+        """Closes the connections that are ours; a later call opens others."""
+        if self._given is None and self._sender is not None:
+            self._sender.close()
+            self._sender = None
+
+    def _ready_sender(self, url: str) -> PoolSender | SessionSender:
+        with self._lock:
+            if self._sender is None:
+                self._sender = _sender(self._given, url)
+            return self._sender
+
+    def _reset(self) -> None:
+        self._lock = threading.Lock()
+
+    def _after_fork(self) -> None:
+        self._reset()
+        if self._sender is not None:
+            self._sender.forget_connections()
+
+
+def _sender(given: requests.Session | None, url: str) -> PoolSender | SessionSender:
+    trusted = given is None or given.trust_env
+    proxies = _proxies(url) if trusted else {}
+    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    if given is None and not proxies:
+        from .pool import PoolSender
+
+        return PoolSender(bundle)
+    from .session import SessionSender, new_session
+
+    session = new_session() if given is None else given
+    return SessionSender(session, proxies, bundle if trusted else None, own=given is None)
+
+
+def _proxies(url: str) -> dict[str, str]:
+    """What the environment says, or the system where it has settings of its own."""
+    named = any(n.lower().endswith("_proxy") and n.lower() != "no_proxy" for n in os.environ)
+    if not named and sys.platform not in ("darwin", "win32", "cygwin"):
+        return {}
+    from requests.utils import get_environ_proxies, select_proxy
+
+    proxies = dict(get_environ_proxies(url))
+    return proxies if select_proxy(url, proxies) else {}
