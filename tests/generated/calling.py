@@ -75,6 +75,8 @@ def parameters_of(api: Api, operation: Operation, method: Any) -> dict[str, str]
         wires += own if flat is not None else ["body"]
     deployment = "deployment" if operation.path.startswith("/deployments/{") else ""
     by_squashed = {squash(name): name for name in python}
+    if "deployment" in python and "model" not in wires:
+        python.remove("model")  # another name of it
     found = {}
     for wire in wires:
         is_deployment = deployment in python and f"{{{wire}}}/" in operation.path

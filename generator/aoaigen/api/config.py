@@ -65,6 +65,10 @@ class Table:
     rows: Mapping[str, Row]
     client_parameters: Mapping[str, str]
     version_parameter: str
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    """Another argument for a client parameter."""
+    positional: str = "all"
+    """Which path parameters are given by position: all, or the last."""
     documents: tuple[str, ...] = ()
     """Names of the documents, the one whose schemas keep their names first."""
     operation_texts: Mapping[str, str] = field(default_factory=dict)

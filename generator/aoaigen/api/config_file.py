@@ -18,7 +18,8 @@ Forms = Mapping[str, tuple[type, ...]]
 
 _FILE: Forms = {
     **dict.fromkeys(("title", "package", "client", "version_parameter", "base_url"), (str,)),
-    **dict.fromkeys(("client_parameters", "origins", "operations"), (dict,)),
+    **dict.fromkeys(("client_parameters", "synonyms", "origins", "operations"), (dict,)),
+    "positional": (str,),
     "auth": (str, dict),
 }
 _ROW: Forms = {
@@ -45,6 +46,8 @@ def load_table(folder: Path) -> Table:
         client=_name(raw.get("client", "Client"), f"{path}#/client"),
         rows=rows,
         client_parameters=raw.get("client_parameters", {}),
+        synonyms=_synonyms(raw.get("synonyms", {}), f"{path}#/synonyms"),
+        positional=_one_of(("all", "last"), raw.get("positional", "all"), f"{path}#/positional"),
         version_parameter=raw.get("version_parameter", "api-version"),
         documents=tuple(raw.get("origins", ())),
         operation_texts=texts.get("operations", {}),
@@ -52,6 +55,10 @@ def load_table(folder: Path) -> Table:
         base_url=raw.get("base_url"),
         **_auth(raw.get("auth", "schemes"), f"{path}#/auth"),
     )
+
+
+def _synonyms(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
+    return {str(name): _name(other, f"{where}/{name}") for name, other in raw.items()}
 
 
 def _texts(path: Path) -> Mapping[str, Mapping[str, str]]:

@@ -20,7 +20,12 @@ _KEYWORDS = frozenset(
         *("try", "while", "with", "yield"),
     )
 )
-MODEL_RESERVED = frozenset(("to_dict", "to_json", "has_next_page", "next_page", "pages"))
+MODEL_RESERVED = frozenset(
+    (
+        *("to_dict", "to_json", "has_next_page", "next_page", "pages"),
+        *("model_copy", "model_dump", "model_dump_json", "model_fields_set"),
+    )
+)
 """Public names of the runtime's view classes."""
 
 SHADOWING = frozenset(
@@ -29,13 +34,13 @@ SHADOWING = frozenset(
 """Fields of these names hide, in their own class, what annotations and decorators there name."""
 
 METHOD_RESERVED = frozenset(
-    ("self", "omit", "extra_headers", "extra_query", "extra_body", "timeout")
+    ("self", "omit", "one_of", "extra_headers", "extra_query", "extra_body", "timeout")
 )
 """Arguments that every generated method has besides the operation's own, and what it refers to."""
 
 RESOURCE_RESERVED = frozenset(
     (
-        *("with_raw_response", "with_options", "api_version", "close"),
+        *("with_raw_response", "with_options", "api_version", "beta", "close"),
         *("cached_property", "deprecated", "omit", "overload"),
     )
 )

@@ -60,6 +60,7 @@ def arguments(
     """All arguments in signature order: path, then required, then optional ones."""
     maker = _Maker(api, operation, typing, history, table, Scope(METHOD_RESERVED))
     found = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
+    found += maker.synonym(found)
     if hidden_stream(operation, found):
         found += maker.stream()
     return tuple(sorted(found, key=lambda a: (not a.positional, not a.required)))
@@ -91,11 +92,21 @@ class _Maker:
         """In the order of the path, whatever order the document lists them in."""
         found = {p.name: p for p in self.operation.parameters if p.place == "path"}
         names = _client_parameters(self.operation, self.table)
-        wires = (part.partition("}")[0] for part in self.operation.path.split("{")[1:])
+        wires = [part.partition("}")[0] for part in self.operation.path.split("{")[1:]]
         for wire in dict.fromkeys(wires):
             if wire in found:
                 made = self._parameter(found[wire], names.get(wire, _named(found[wire])))
-                yield replace(made, positional=True, required=wire not in names)
+                first = self.table.positional == "all" or wire in names or wire == wires[-1]
+                yield replace(made, positional=first, required=wire not in names)
+
+    def synonym(self, found: Iterable[Argument]) -> Iterator[Argument]:
+        """Another argument for what the client may fill in, unless the name is taken."""
+        names = _client_parameters(self.operation, self.table)
+        for meant in names.values():
+            name = self.table.synonyms.get(meant, "")
+            if name and all(argument.name != name for argument in found):
+                doc = prose(f"Another name of `{meant}`. String.")
+                yield self._plain(name, "synonym", "str", doc)
 
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
@@ -222,6 +233,15 @@ def is_text(media_type: str) -> bool:
     return media_type.startswith("text/") or media_type.endswith(("xml", "yaml", "graphql"))
 
 
+def _value(argument: Argument, found: tuple[Argument, ...]) -> str:
+    """What is passed on; of a client parameter, what either of its arguments says."""
+    others = [a.name for a in found if a.place == "synonym"]
+    if argument.place != "path" or argument.required or not others:
+        return argument.name
+    named = ", ".join(f"{name}={name}" for name in (argument.name, *others))
+    return f"one_of({named})"
+
+
 def call_parts(found: tuple[Argument, ...], *, flat: bool) -> list[str]:
     """The arguments of the one call into the runtime."""
     parts = []
@@ -234,6 +254,6 @@ def call_parts(found: tuple[Argument, ...], *, flat: bool) -> list[str]:
         elif chosen and place in ("content_type", "stream"):
             parts.append(f"{keyword}={chosen[0].name}")
         elif chosen:
-            inner = ", ".join(f"{literal(a.wire)}: {a.name}" for a in chosen)
+            inner = ", ".join(f"{literal(a.wire)}: {_value(a, found)}" for a in chosen)
             parts.append(f"{keyword}={{{inner}}}")
     return parts

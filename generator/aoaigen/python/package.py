@@ -142,6 +142,8 @@ def _words(method: MethodView) -> Iterator[str]:
         yield from ("TypedDict", "overload")
     if any(variant.deprecated for variant in method.overloads):
         yield "deprecated"
+    if any("one_of(" in argument for argument in method.arguments):
+        yield "one_of"
 
 
 def _resource(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         frequency_penalty: NotRequired[float | Omit]
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
         user: NotRequired[str | Omit]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -99,6 +101,7 @@ class ChatCompletions(Resource):
         frequency_penalty: float | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
         user: str | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -124,6 +127,7 @@ class ChatCompletions(Resource):
                 up. Number; -2 to 2; default 0.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null.
             user: Your own id of the end user, for abuse detection. String.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
             ChatStream[models.CreateChatCompletionStreamResponse]
@@ -135,7 +139,7 @@ class ChatCompletions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "messages": messages,
                 "temperature": temperature,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
             Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ]
         n: NotRequired[int | None | Omit]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -107,6 +109,7 @@ class ChatCompletions(Resource):
             Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ) = omit,
         n: int | None | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -136,6 +139,7 @@ class ChatCompletions(Resource):
             function_call: Whether, and which, function is called; use tool_choice instead. String
                 or object. Since 2023-07-01-preview.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
             ChatStream[models.CreateChatCompletionStreamResponse]
@@ -147,7 +151,7 @@ class ChatCompletions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "messages": messages,
                 "temperature": temperature,

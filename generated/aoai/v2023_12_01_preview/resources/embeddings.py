@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -38,6 +39,7 @@ class Embeddings(Resource):
         input: str | Sequence[str] | None,
         user: str | Omit = omit,
         input_type: str | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -51,6 +53,7 @@ class Embeddings(Resource):
             input: What to work on. String or array; required.
             user: Your own id of the end user, for abuse detection. String.
             input_type: The kind of search that the vectors are for. String.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateEmbeddingResponse
 
@@ -61,7 +64,7 @@ class Embeddings(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={"input": input, "user": user, "input_type": input_type},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         user: NotRequired[str | Omit]
         data_sources: NotRequired[Sequence[types.DataSource | View] | Omit]
         enhancements: NotRequired[types.ExtensionsChatCompletionsRequestEnhancements | View | Omit]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -101,6 +103,7 @@ class ExtensionsChatCompletions(Resource):
         user: str | Omit = omit,
         data_sources: Sequence[types.DataSource | View] | Omit = omit,
         enhancements: types.ExtensionsChatCompletionsRequestEnhancements | View | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -127,6 +130,7 @@ class ExtensionsChatCompletions(Resource):
             user: Your own id of the end user, for abuse detection. String.
             data_sources: Where the model finds your own data. Array.
             enhancements: Object. Since 2023-12-01-preview, last in 2023-12-01-preview.
+            model: Another name of `deployment`. String.
 
         Returns: models.ExtensionsChatCompletionsResponse |
             ChatStream[models.ExtensionsChatCompletionStreamResponse]
@@ -138,7 +142,7 @@ class ExtensionsChatCompletions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "messages": messages,
                 "temperature": temperature,

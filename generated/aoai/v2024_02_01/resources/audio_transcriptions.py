@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -44,6 +45,7 @@ class AudioTranscriptions(Resource):
         response_format: types.AudioResponseFormat | Omit = omit,
         temperature: float | Omit = omit,
         language: str | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -61,6 +63,7 @@ class AudioTranscriptions(Resource):
             temperature: Higher values make the output more random, lower ones more focused. Number;
                 default 0.
             language: Language of the speech, as an ISO 639-1 code. String.
+            model: Another name of `deployment`. String.
 
         Returns: models.AudioTranscriptionsCreateResponse | str
 
@@ -71,7 +74,7 @@ class AudioTranscriptions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "file": file,
                 "prompt": prompt,

@@ -40,9 +40,9 @@ class ThreadsMessagesFiles(Resource):
 
     def list(
         self,
-        thread_id: str,
         message_id: str,
         *,
+        thread_id: str,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
@@ -54,8 +54,8 @@ class ThreadsMessagesFiles(Resource):
         """List the files of a message.
 
         Args:
-            thread_id: Id of the thread. String; required.
             message_id: Id of the message. String; required.
+            thread_id: Id of the thread. String; required.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc' or another
                 value; default 'desc'.
@@ -71,7 +71,7 @@ class ThreadsMessagesFiles(Resource):
         """
         return self._call(
             _LIST,
-            path={"thread_id": thread_id, "message_id": message_id},
+            path={"message_id": message_id, "thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -80,10 +80,10 @@ class ThreadsMessagesFiles(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
-        message_id: str,
         file_id: str,
         *,
+        thread_id: str,
+        message_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -91,9 +91,9 @@ class ThreadsMessagesFiles(Resource):
         """Fetch a file of a message.
 
         Args:
+            file_id: Id of the file. String; required.
             thread_id: Id of the thread. String; required.
             message_id: Id of the message. String; required.
-            file_id: Id of the file. String; required.
 
         Returns: models.MessageFileObject
 
@@ -104,7 +104,7 @@ class ThreadsMessagesFiles(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "message_id": message_id, "file_id": file_id},
+            path={"file_id": file_id, "thread_id": thread_id, "message_id": message_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

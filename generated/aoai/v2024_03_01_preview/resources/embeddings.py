@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -40,6 +41,7 @@ class Embeddings(Resource):
         input_type: str | Omit = omit,
         encoding_format: str | None | Omit = omit,
         dimensions: int | None | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -55,6 +57,7 @@ class Embeddings(Resource):
             input_type: The kind of search that the vectors are for. String.
             encoding_format: How the vectors are written. String or null. Since 2024-03-01-preview.
             dimensions: Length of the vectors. Integer or null. Since 2024-03-01-preview.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateEmbeddingResponse
 
@@ -65,7 +68,7 @@ class Embeddings(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "input": input,
                 "user": user,

@@ -74,9 +74,9 @@ class ThreadsRuns(Resource):
 
     def cancel(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -84,8 +84,8 @@ class ThreadsRuns(Resource):
         """Stop a run that is in progress.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -96,7 +96,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _CANCEL,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -187,9 +187,9 @@ class ThreadsRuns(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -197,8 +197,8 @@ class ThreadsRuns(Resource):
         """Fetch a run.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -209,7 +209,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -217,9 +217,9 @@ class ThreadsRuns(Resource):
 
     def submit_tool_outputs(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -229,8 +229,8 @@ class ThreadsRuns(Resource):
         """Give a waiting run the results of the tool calls it asked for.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             tool_outputs: Array; required.
 
         Returns: models.RunObject
@@ -242,7 +242,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _SUBMIT_TOOL_OUTPUTS,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"tool_outputs": tool_outputs},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -252,9 +252,9 @@ class ThreadsRuns(Resource):
 
     def update(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -264,8 +264,8 @@ class ThreadsRuns(Resource):
         """Change a run's metadata.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.RunObject
@@ -277,7 +277,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _UPDATE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"metadata": metadata},
             extra_headers=extra_headers,
             extra_query=extra_query,

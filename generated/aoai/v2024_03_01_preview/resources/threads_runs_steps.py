@@ -40,9 +40,9 @@ class ThreadsRunsSteps(Resource):
 
     def list(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
@@ -54,8 +54,8 @@ class ThreadsRunsSteps(Resource):
         """List the steps of a run.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc' or another
                 value; default 'desc'.
@@ -71,7 +71,7 @@ class ThreadsRunsSteps(Resource):
         """
         return self._call(
             _LIST,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             query={"limit": limit, "order": order, "after": after, "before": before},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -80,10 +80,10 @@ class ThreadsRunsSteps(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
-        run_id: str,
         step_id: str,
         *,
+        thread_id: str,
+        run_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -91,9 +91,9 @@ class ThreadsRunsSteps(Resource):
         """Fetch a step of a run.
 
         Args:
+            step_id: Id of the step. String; required.
             thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
-            step_id: Id of the step. String; required.
 
         Returns: models.RunStepObject
 
@@ -104,7 +104,7 @@ class ThreadsRunsSteps(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+            path={"step_id": step_id, "thread_id": thread_id, "run_id": run_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -87,9 +87,9 @@ class AssistantsFiles(Resource):
 
     def delete(
         self,
-        assistant_id: str,
         file_id: str,
         *,
+        assistant_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -97,8 +97,8 @@ class AssistantsFiles(Resource):
         """Detach a file from an assistant; the file itself stays.
 
         Args:
-            assistant_id: Id of the assistant. String; required.
             file_id: Id of the file. String; required.
+            assistant_id: Id of the assistant. String; required.
 
         Returns: models.DeleteAssistantFileResponse
 
@@ -109,7 +109,7 @@ class AssistantsFiles(Resource):
         """
         return self._call(
             _DELETE,
-            path={"assistant_id": assistant_id, "file_id": file_id},
+            path={"file_id": file_id, "assistant_id": assistant_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -155,9 +155,9 @@ class AssistantsFiles(Resource):
 
     def retrieve(
         self,
-        assistant_id: str,
         file_id: str,
         *,
+        assistant_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -165,8 +165,8 @@ class AssistantsFiles(Resource):
         """Fetch a file of an assistant.
 
         Args:
-            assistant_id: Id of the assistant. String; required.
             file_id: Id of the file. String; required.
+            assistant_id: Id of the assistant. String; required.
 
         Returns: models.AssistantFileObject
 
@@ -177,7 +177,7 @@ class AssistantsFiles(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"assistant_id": assistant_id, "file_id": file_id},
+            path={"file_id": file_id, "assistant_id": assistant_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -46,6 +47,7 @@ class AudioTranscriptions(Resource):
         temperature: float | Omit = omit,
         language: str | Omit = omit,
         timestamp_granularities: Sequence[Literal["word", "segment"]] | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -64,6 +66,7 @@ class AudioTranscriptions(Resource):
                 default 0.
             language: Language of the speech, as an ISO 639-1 code. String.
             timestamp_granularities: Array; default ['segment']. Since 2024-04-01-preview.
+            model: Another name of `deployment`. String.
 
         Returns: models.AudioTranscriptionsCreateResponse | str
 
@@ -74,7 +77,7 @@ class AudioTranscriptions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "file": file,
                 "prompt": prompt,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         function_call: NotRequired[
             Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -121,6 +123,7 @@ class ChatCompletions(Resource):
         function_call: (
             Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ) = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -162,6 +165,7 @@ class ChatCompletions(Resource):
                 Since 2023-07-01-preview.
             function_call: Whether, and which, function is called; use tool_choice instead. String
                 or object. Since 2023-07-01-preview.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
             ChatStream[models.CreateChatCompletionStreamResponse]
@@ -173,7 +177,7 @@ class ChatCompletions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "messages": messages,
                 "temperature": temperature,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         presence_penalty: NotRequired[float | Omit]
         frequency_penalty: NotRequired[float | Omit]
         best_of: NotRequired[int | Omit]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -106,6 +108,7 @@ class Completions(Resource):
         presence_penalty: float | Omit = omit,
         frequency_penalty: float | Omit = omit,
         best_of: int | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -136,6 +139,7 @@ class Completions(Resource):
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number; default 0.
             best_of: Generate so many and give the best. Integer.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateCompletionResponse | Stream[models.CreateCompletionResponse]
 
@@ -146,7 +150,7 @@ class Completions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "prompt": prompt,
                 "max_tokens": max_tokens,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -42,6 +43,7 @@ class Images(Resource):
         user: str | Omit = omit,
         quality: types.ImageQuality | Omit = omit,
         style: types.ImageStyle | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -62,6 +64,7 @@ class Images(Resource):
             quality: Quality of the image. String; 'standard', 'hd' or another value; default
                 'standard'.
             style: Style of the image. String; 'vivid', 'natural' or another value; default 'vivid'.
+            model: Another name of `deployment`. String.
 
         Returns: models.GenerateImagesResponse
 
@@ -72,7 +75,7 @@ class Images(Resource):
         """
         return self._call(
             _GENERATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "prompt": prompt,
                 "n": n,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -39,6 +40,7 @@ class AudioSpeech(Resource):
         voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"],
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
         speed: float | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -55,6 +57,7 @@ class AudioSpeech(Resource):
             response_format: The form of the output. String; 'mp3', 'opus', 'aac', 'flac', 'wav',
                 'pcm'.
             speed: How fast to speak, 1 is normal. Number; 0.25 to 4.0; default 1.0.
+            model: Another name of `deployment`. String.
 
         Returns: BinaryAnswer
 
@@ -65,7 +68,7 @@ class AudioSpeech(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "input": input,
                 "voice": voice,

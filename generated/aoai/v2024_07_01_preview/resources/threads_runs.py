@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         timeout: NotRequired[float | Timeout | None | Omit]
 
     class _SubmitToolOutputsKeywords(TypedDict):
+        thread_id: str
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
@@ -107,9 +108,9 @@ class ThreadsRuns(Resource):
 
     def cancel(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -117,8 +118,8 @@ class ThreadsRuns(Resource):
         """Stop a run that is in progress.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -129,7 +130,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _CANCEL,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -285,9 +286,9 @@ class ThreadsRuns(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -295,8 +296,8 @@ class ThreadsRuns(Resource):
         """Fetch a run.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -307,7 +308,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -318,7 +319,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = omit,
@@ -328,7 +328,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: Literal[True],
@@ -338,7 +337,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: bool | None | Omit,
@@ -347,9 +345,9 @@ class ThreadsRuns(Resource):
 
     def submit_tool_outputs(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
         stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
@@ -360,8 +358,8 @@ class ThreadsRuns(Resource):
         """Give a waiting run the results of the tool calls it asked for.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             tool_outputs: Array; required.
             stream: Have the answer sent in pieces as it is made. Boolean or null. Since
                 2024-05-01-preview.
@@ -375,7 +373,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _SUBMIT_TOOL_OUTPUTS,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"tool_outputs": tool_outputs, "stream": stream},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -385,9 +383,9 @@ class ThreadsRuns(Resource):
 
     def update(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -397,8 +395,8 @@ class ThreadsRuns(Resource):
         """Change a run's metadata.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.RunObject
@@ -410,7 +408,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _UPDATE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"metadata": metadata},
             extra_headers=extra_headers,
             extra_query=extra_query,

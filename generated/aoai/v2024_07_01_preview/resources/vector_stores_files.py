@@ -89,9 +89,9 @@ class VectorStoresFiles(Resource):
 
     def delete(
         self,
-        vector_store_id: str,
         file_id: str,
         *,
+        vector_store_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -99,8 +99,8 @@ class VectorStoresFiles(Resource):
         """Take a file out of a vector store; the file itself stays.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
+            vector_store_id: Id of the vector store. String; required.
 
         Returns: models.DeleteVectorStoreFileResponse
 
@@ -111,7 +111,7 @@ class VectorStoresFiles(Resource):
         """
         return self._call(
             _DELETE,
-            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -165,9 +165,9 @@ class VectorStoresFiles(Resource):
 
     def retrieve(
         self,
-        vector_store_id: str,
         file_id: str,
         *,
+        vector_store_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -175,8 +175,8 @@ class VectorStoresFiles(Resource):
         """Fetch a file of a vector store.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
+            vector_store_id: Id of the vector store. String; required.
 
         Returns: models.VectorStoreFileObject
 
@@ -187,7 +187,7 @@ class VectorStoresFiles(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

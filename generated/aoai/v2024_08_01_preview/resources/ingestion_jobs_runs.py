@@ -70,9 +70,9 @@ class IngestionJobsRuns(Resource):
 
     def retrieve(
         self,
-        job_id: str,
         run_id: str,
         *,
+        job_id: str,
         mgmt_user_token: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -81,8 +81,8 @@ class IngestionJobsRuns(Resource):
         """Fetch a run of an ingestion job.
 
         Args:
-            job_id: Id of the ingestion job. String; required.
             run_id: Id of the run. String; required.
+            job_id: Id of the ingestion job. String; required.
             mgmt_user_token: String.
 
         Returns: models.IngestionJobRun
@@ -94,7 +94,7 @@ class IngestionJobsRuns(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"job-id": job_id, "run-id": run_id},
+            path={"run-id": run_id, "job-id": job_id},
             headers={"mgmt-user-token": mgmt_user_token},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         temperature: NotRequired[float | None | Omit]
         top_p: NotRequired[float | None | Omit]
         user: NotRequired[str | Omit]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -106,6 +108,7 @@ class Completions(Resource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -141,6 +144,7 @@ class Completions(Resource):
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; 0 to 1; default 1.
             user: Your own id of the end user, for abuse detection. String.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateCompletionResponse | Stream[models.CreateCompletionResponse]
 
@@ -151,7 +155,7 @@ class Completions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "prompt": prompt,
                 "best_of": best_of,

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         timeout: NotRequired[float | Timeout | None | Omit]
 
     class _SubmitToolOutputsKeywords(TypedDict):
+        thread_id: str
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
@@ -108,9 +109,9 @@ class ThreadsRuns(Resource):
 
     def cancel(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -118,8 +119,8 @@ class ThreadsRuns(Resource):
         """Stop a run that is in progress.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -130,7 +131,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _CANCEL,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -290,9 +291,9 @@ class ThreadsRuns(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -300,8 +301,8 @@ class ThreadsRuns(Resource):
         """Fetch a run.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -312,7 +313,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -323,7 +324,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = omit,
@@ -333,7 +333,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: Literal[True],
@@ -343,7 +342,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: bool | None | Omit,
@@ -352,9 +350,9 @@ class ThreadsRuns(Resource):
 
     def submit_tool_outputs(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
         stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
@@ -365,8 +363,8 @@ class ThreadsRuns(Resource):
         """Give a waiting run the results of the tool calls it asked for.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             tool_outputs: Array; required.
             stream: Have the answer sent in pieces as it is made. Boolean or null. Since
                 2024-05-01-preview.
@@ -380,7 +378,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _SUBMIT_TOOL_OUTPUTS,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"tool_outputs": tool_outputs, "stream": stream},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -390,9 +388,9 @@ class ThreadsRuns(Resource):
 
     def update(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -402,8 +400,8 @@ class ThreadsRuns(Resource):
         """Change a run's metadata.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.RunObject
@@ -415,7 +413,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _UPDATE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"metadata": metadata},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -43,6 +44,7 @@ class AudioTranslations(Resource):
         prompt: str | Omit = omit,
         response_format: types.AudioResponseFormat | Omit = omit,
         temperature: float | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -59,6 +61,7 @@ class AudioTranslations(Resource):
                 'vtt' or another value.
             temperature: Higher values make the output more random, lower ones more focused. Number;
                 default 0.
+            model: Another name of `deployment`. String.
 
         Returns: models.AudioTranslationsCreateResponse | str
 
@@ -69,7 +72,7 @@ class AudioTranslations(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "file": file,
                 "prompt": prompt,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
         tools: NotRequired[Sequence[types.ChatCompletionTool | View] | Omit]
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
         user_security_context: NotRequired[types.UserSecurityContext | View | Omit]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -163,6 +165,7 @@ class ChatCompletions(Resource):
         ) = omit,
         functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
         user_security_context: types.UserSecurityContext | View | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -219,6 +222,7 @@ class ChatCompletions(Resource):
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
                 Deprecated. Since 2023-07-01-preview.
             user_security_context: Object. Since 2025-04-01-preview.
+            model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
             ChatStream[models.CreateChatCompletionStreamResponse]
@@ -230,7 +234,7 @@ class ChatCompletions(Resource):
         """
         return self._call(
             _CREATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "messages": messages,
                 "temperature": temperature,

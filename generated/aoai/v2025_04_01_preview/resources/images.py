@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -53,6 +54,7 @@ class Images(Resource):
         response_format: types.ImagesResponseFormat | Omit = omit,
         size: types.ImageSize | Omit = omit,
         user: str | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -74,6 +76,7 @@ class Images(Resource):
             size: Width and height in pixels. String; 'auto', '1792x1024', '1024x1792', '1024x1024',
                 '1024x1536', '1536x1024' or another value; default 'auto'.
             user: Your own id of the end user, for abuse detection. String.
+            model: Another name of `deployment`. String.
 
         Returns: models.GenerateImagesResponse
 
@@ -84,7 +87,7 @@ class Images(Resource):
         """
         return self._call(
             _EDIT,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "image": image,
                 "prompt": prompt,
@@ -115,6 +118,7 @@ class Images(Resource):
         size: types.ImageSize | Omit = omit,
         style: types.ImageStyle | Omit = omit,
         user: str | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -140,6 +144,7 @@ class Images(Resource):
                 '1024x1536', '1536x1024' or another value; default 'auto'.
             style: Style of the image. String; 'vivid', 'natural' or another value; default 'vivid'.
             user: Your own id of the end user, for abuse detection. String.
+            model: Another name of `deployment`. String.
 
         Returns: models.GenerateImagesResponse
 
@@ -150,7 +155,7 @@ class Images(Resource):
         """
         return self._call(
             _GENERATE,
-            path={"deployment-id": deployment},
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "prompt": prompt,
                 "background": background,

@@ -143,9 +143,9 @@ class ThreadsMessages(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
         message_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -153,8 +153,8 @@ class ThreadsMessages(Resource):
         """Fetch a message.
 
         Args:
-            thread_id: Id of the thread. String; required.
             message_id: Id of the message. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.MessageObject
 
@@ -165,7 +165,7 @@ class ThreadsMessages(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "message_id": message_id},
+            path={"message_id": message_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -173,9 +173,9 @@ class ThreadsMessages(Resource):
 
     def update(
         self,
-        thread_id: str,
         message_id: str,
         *,
+        thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -185,8 +185,8 @@ class ThreadsMessages(Resource):
         """Change a message's metadata.
 
         Args:
-            thread_id: Id of the thread. String; required.
             message_id: Id of the message. String; required.
+            thread_id: Id of the thread. String; required.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.MessageObject
@@ -198,7 +198,7 @@ class ThreadsMessages(Resource):
         """
         return self._call(
             _UPDATE,
-            path={"thread_id": thread_id, "message_id": message_id},
+            path={"message_id": message_id, "thread_id": thread_id},
             body={"metadata": metadata},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         timeout: NotRequired[float | Timeout | None | Omit]
 
     class _SubmitToolOutputsKeywords(TypedDict):
+        thread_id: str
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View]
         extra_headers: NotRequired[Mapping[str, str] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
@@ -112,9 +113,9 @@ class ThreadsRuns(Resource):
 
     def cancel(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -122,8 +123,8 @@ class ThreadsRuns(Resource):
         """Stop a run that is in progress.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -134,7 +135,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _CANCEL,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -300,9 +301,9 @@ class ThreadsRuns(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -310,8 +311,8 @@ class ThreadsRuns(Resource):
         """Fetch a run.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
 
         Returns: models.RunObject
 
@@ -322,7 +323,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -333,7 +334,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = omit,
@@ -343,7 +343,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: Literal[True],
@@ -353,7 +352,6 @@ class ThreadsRuns(Resource):
         @overload
         def submit_tool_outputs(
             self,
-            thread_id: str,
             run_id: str,
             *,
             stream: bool | None | Omit,
@@ -362,9 +360,9 @@ class ThreadsRuns(Resource):
 
     def submit_tool_outputs(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
         stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
@@ -375,8 +373,8 @@ class ThreadsRuns(Resource):
         """Give a waiting run the results of the tool calls it asked for.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             tool_outputs: Array; required.
             stream: Have the answer sent in pieces as it is made. Boolean or null. Since
                 2024-05-01-preview.
@@ -390,7 +388,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _SUBMIT_TOOL_OUTPUTS,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"tool_outputs": tool_outputs, "stream": stream},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -400,9 +398,9 @@ class ThreadsRuns(Resource):
 
     def update(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -412,8 +410,8 @@ class ThreadsRuns(Resource):
         """Change a run's metadata.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.RunObject
@@ -425,7 +423,7 @@ class ThreadsRuns(Resource):
         """
         return self._call(
             _UPDATE,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             body={"metadata": metadata},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -40,9 +40,9 @@ class ThreadsRunsSteps(Resource):
 
     def list(
         self,
-        thread_id: str,
         run_id: str,
         *,
+        thread_id: str,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
@@ -58,8 +58,8 @@ class ThreadsRunsSteps(Resource):
         """List the steps of a run.
 
         Args:
-            thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc' or another
                 value; default 'desc'.
@@ -76,7 +76,7 @@ class ThreadsRunsSteps(Resource):
         """
         return self._call(
             _LIST,
-            path={"thread_id": thread_id, "run_id": run_id},
+            path={"run_id": run_id, "thread_id": thread_id},
             query={
                 "limit": limit,
                 "order": order,
@@ -91,10 +91,10 @@ class ThreadsRunsSteps(Resource):
 
     def retrieve(
         self,
-        thread_id: str,
-        run_id: str,
         step_id: str,
         *,
+        thread_id: str,
+        run_id: str,
         include: (
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
             | Omit
@@ -106,9 +106,9 @@ class ThreadsRunsSteps(Resource):
         """Fetch a step of a run.
 
         Args:
+            step_id: Id of the step. String; required.
             thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
-            step_id: Id of the step. String; required.
             include: Array. Since 2025-04-01-preview.
 
         Returns: models.RunStepObject
@@ -120,7 +120,7 @@ class ThreadsRunsSteps(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+            path={"step_id": step_id, "thread_id": thread_id, "run_id": run_id},
             query={"include[]": include},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -53,9 +53,9 @@ class VectorStoresFileBatches(Resource):
 
     def cancel(
         self,
-        vector_store_id: str,
         batch_id: str,
         *,
+        vector_store_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -63,8 +63,8 @@ class VectorStoresFileBatches(Resource):
         """Stop a batch of files that is being processed.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             batch_id: Id of the batch. String; required.
+            vector_store_id: Id of the vector store. String; required.
 
         Returns: models.VectorStoreFileBatchObject
 
@@ -75,7 +75,7 @@ class VectorStoresFileBatches(Resource):
         """
         return self._call(
             _CANCEL,
-            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -118,9 +118,9 @@ class VectorStoresFileBatches(Resource):
 
     def list_files(
         self,
-        vector_store_id: str,
         batch_id: str,
         *,
+        vector_store_id: str,
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
@@ -133,8 +133,8 @@ class VectorStoresFileBatches(Resource):
         """List the files of a batch.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             batch_id: Id of the batch. String; required.
+            vector_store_id: Id of the vector store. String; required.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc' or another
                 value; default 'desc'.
@@ -151,7 +151,7 @@ class VectorStoresFileBatches(Resource):
         """
         return self._call(
             _LIST_FILES,
-            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
             query={
                 "limit": limit,
                 "order": order,
@@ -166,9 +166,9 @@ class VectorStoresFileBatches(Resource):
 
     def retrieve(
         self,
-        vector_store_id: str,
         batch_id: str,
         *,
+        vector_store_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -176,8 +176,8 @@ class VectorStoresFileBatches(Resource):
         """Fetch a batch of files.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             batch_id: Id of the batch. String; required.
+            vector_store_id: Id of the vector store. String; required.
 
         Returns: models.VectorStoreFileBatchObject
 
@@ -188,7 +188,7 @@ class VectorStoresFileBatches(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"vector_store_id": vector_store_id, "batch_id": batch_id},
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -68,9 +68,9 @@ class VectorStoresFiles(Resource):
 
     def content(
         self,
-        vector_store_id: str,
         file_id: str,
         *,
+        vector_store_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -78,8 +78,8 @@ class VectorStoresFiles(Resource):
         """Fetch the parsed text of a file in a vector store.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
+            vector_store_id: Id of the vector store. String; required.
 
         Returns: models.VectorStoreFileContentResponse
 
@@ -90,7 +90,7 @@ class VectorStoresFiles(Resource):
         """
         return self._call(
             _CONTENT,
-            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -133,9 +133,9 @@ class VectorStoresFiles(Resource):
 
     def delete(
         self,
-        vector_store_id: str,
         file_id: str,
         *,
+        vector_store_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -143,8 +143,8 @@ class VectorStoresFiles(Resource):
         """Take a file out of a vector store; the file itself stays.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
+            vector_store_id: Id of the vector store. String; required.
 
         Returns: models.DeleteVectorStoreFileResponse
 
@@ -155,7 +155,7 @@ class VectorStoresFiles(Resource):
         """
         return self._call(
             _DELETE,
-            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -209,9 +209,9 @@ class VectorStoresFiles(Resource):
 
     def retrieve(
         self,
-        vector_store_id: str,
         file_id: str,
         *,
+        vector_store_id: str,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -219,8 +219,8 @@ class VectorStoresFiles(Resource):
         """Fetch a file of a vector store.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
+            vector_store_id: Id of the vector store. String; required.
 
         Returns: models.VectorStoreFileObject
 
@@ -231,7 +231,7 @@ class VectorStoresFiles(Resource):
         """
         return self._call(
             _RETRIEVE,
-            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -239,9 +239,9 @@ class VectorStoresFiles(Resource):
 
     def update(
         self,
-        vector_store_id: str,
         file_id: str,
         *,
+        vector_store_id: str,
         attributes: types.VectorStoreFileAttributes | View | None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -251,8 +251,8 @@ class VectorStoresFiles(Resource):
         """Change the attributes of a file in a vector store.
 
         Args:
-            vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
+            vector_store_id: Id of the vector store. String; required.
             attributes: Object or null; required; at most 16 properties.
 
         Returns: models.VectorStoreFileObject
@@ -264,7 +264,7 @@ class VectorStoresFiles(Resource):
         """
         return self._call(
             _UPDATE,
-            path={"vector_store_id": vector_store_id, "file_id": file_id},
+            path={"file_id": file_id, "vector_store_id": vector_store_id},
             body={"attributes": attributes},
             extra_headers=extra_headers,
             extra_query=extra_query,

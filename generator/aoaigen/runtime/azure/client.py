@@ -85,6 +85,11 @@ class AzureClient(ApiClient):
         self._auth = choose_auth(api_key, credential, scope or DEFAULT_SCOPE)
         self._start(settings, session)
 
+    @property
+    def beta(self) -> Self:
+        """The client itself: what openai-python has below `beta` is an ordinary resource here."""
+        return self
+
     def with_options(
         self,
         *,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+    from typing_extensions import Self
 
 
 class View:
@@ -43,6 +45,55 @@ class View:
         import json
 
         return json.dumps(self._data, ensure_ascii=False, indent=indent)
+
+    # The names that pydantic's models have for these, as code written for openai-python uses them.
+
+    def model_dump(
+        self,
+        *,
+        mode: str = "python",
+        by_alias: bool | None = None,
+        include: object = None,
+        exclude: object = None,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        **ignored: object,
+    ) -> dict[str, Any]:
+        """The fields by their Python names, those that did not come as None.
+
+        mode: either of "python" and "json", which are the same here
+        by_alias: take the names of the JSON
+        include, exclude: names of fields, or what of each is meant: `{"choices": {0: {"index"}}}`
+        exclude_unset, exclude_defaults: leave out what did not come; exclude_none: and what is null
+        ignored: other arguments of pydantic's method, which change nothing here
+        """
+        from .dumping import Dump
+
+        dump = Dump(bool(by_alias), include, exclude, exclude_unset, exclude_defaults, exclude_none)
+        dumped: dict[str, Any] = dump.of(self)
+        return dumped
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """What `model_dump` gives for these options, as JSON text."""
+        import json
+
+        separators = (",", ":") if indent is None else None
+        dumped = self.model_dump(**options)
+        return json.dumps(dumped, ensure_ascii=False, indent=indent, separators=separators)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with other values for the fields named in `update`; it is deep in any case."""
+        from .dumping import copied
+
+        return cast("Self", copied(self, update))
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The names of the fields that came."""
+        from .dumping import fields_set
+
+        return fields_set(self)
 
     if not TYPE_CHECKING:
         # Hidden from type checkers, which should find misspelt fields.
