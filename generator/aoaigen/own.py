@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .api.build import build
-from .api.config import Pages, Table
-from .api.config_file import load_table
-from .api.ir import Api
+from .api.config import Config
+from .api.config_file import load_config
+from .api.ir import Api, Service
+from .api.settle import versioned
 from .documents.own import load_own
 from .documents.read import read
 from .documents.specs import VERSION, Document
@@ -27,7 +28,7 @@ class Own:
     dated: whether each version has a package of its own
     """
 
-    table: Table
+    config: Config
     apis: Mapping[str, Api]
     dated: bool
     problems: tuple[Problem, ...]
@@ -35,7 +36,7 @@ class Own:
 
 def read_own(specs: tuple[Path, ...], ref_root: Path | None, package: str = "api") -> Own:
     """load -> IR, for documents that are read together or a folder of dated ones."""
-    table = _options(specs, package)
+    options = _options(specs, package)
     dated = _dated(specs, ref_root) if len(specs) == 1 and specs[0].is_dir() else None
     if dated is None:
         documents = load_own([file for spec in specs for file in _expanded(spec)], ref_root)
@@ -43,17 +44,15 @@ def read_own(specs: tuple[Path, ...], ref_root: Path | None, package: str = "api
     else:
         versions = dated
     everything = [document for found in versions.values() for document in found]
-    options = _titled(table, everything)
-    table = named([document.data for document in everything], options)
+    config = named([document.data for document in everything], options)
     apis: dict[str, Api] = {}
     problems = [problem for document in everything for problem in document.problems]
     for version, documents in versions.items():
-        api, found = build(version, documents, table)
-        apis[version] = _secured(api, table)
-        problems += [*found, *left_out(apis[version], table)]
+        apis[version], found = build(version, documents, config)
+        problems += [*found, *left_out(apis[version])]
     problems += _idle(options, apis)
-    table = _versioned(_paged(table, apis.values()), apis.values())
-    return Own(table, apis, dated is not None, tuple(dict.fromkeys(problems)))
+    apis = versioned(apis, config)
+    return Own(config, apis, dated is not None, tuple(dict.fromkeys(problems)))
 
 
 # -- which documents -------------------------------------------------------------------------------
@@ -102,62 +101,24 @@ def _options_file(specs: tuple[Path, ...]) -> Path | None:
     return None if isinstance(said, dict) and {"openapi", "swagger"} & set(said) else path
 
 
-def _options(specs: tuple[Path, ...], package: str) -> Table:
+def _options(specs: tuple[Path, ...], package: str) -> Config:
     path = _options_file(specs)
     if path is None:
-        return Table("", package, "Client", {}, {}, "")
-    return replace(load_table(path.parent), package=package)
+        return Config(Service(package=package))
+    config = load_config(path.parent)
+    return replace(config, service=replace(config.service, package=package))
 
 
-def _titled(table: Table, documents: Iterable[Document]) -> Table:
-    titles = (str(document.data["info"].get("title") or "") for document in documents)
-    return table if table.title else replace(table, title=next(titles))
-
-
-def _idle(options: Table, apis: Mapping[str, Api]) -> Iterator[Problem]:
+def _idle(options: Config, apis: Mapping[str, Api]) -> Iterator[Problem]:
     """What the options say of operations and schemas that no version has."""
     newest = list(apis)[-1]
     operations = {operation.name for api in apis.values() for operation in api.operations}
     schemas = {key for api in apis.values() for key in api.schemas}
-    for row in options.rows.values():
-        place, event = f"/operations/{row.name}", row.stream.event if row.stream else None
-        if row.name not in operations:
-            what = f"no operation is {' or '.join(row.routes)}"
+    for entry in options.operations.values():
+        place, event = f"/operations/{entry.name}", entry.stream.event if entry.stream else None
+        if entry.name not in operations:
+            what = f"no operation is {' or '.join(entry.routes)}"
             yield Problem("warning", newest, "api.yaml", place, what, "it is ignored")
         if event and event not in schemas:
             what = f"no schema is called {event!r}"
             yield Problem("warning", newest, "api.yaml", f"{place}/stream", what, "it is ignored")
-
-
-def _secured(api: Api, table: Table) -> Api:
-    """With the security schemes of the options, any of which opens every operation."""
-    if not table.schemes:
-        return api
-    ways = tuple((scheme.key,) for scheme in table.schemes)
-    operations = tuple(replace(operation, security=ways) for operation in api.operations)
-    return replace(api, security=table.schemes, operations=operations)
-
-
-def _versioned(table: Table, apis: Iterable[Api]) -> Table:
-    """Dated versions that every call names in its query are the client's own."""
-    name = table.version_parameter or "api-version"
-    dated = all(
-        VERSION.match(api.version)
-        and any(
-            p.name == name and p.place == "query" for op in api.operations for p in op.parameters
-        )
-        for api in apis
-    )
-    return replace(table, version_parameter=name if dated else "")
-
-
-def _paged(table: Table, apis: Iterable[Api]) -> Table:
-    """Lists that the documents themselves say come in pages."""
-    rows = dict(table.rows)
-    for api in apis:
-        for op in api.operations:
-            row, said = table.row(op.name), op.pageable
-            if said and said.next_link and not said.operation and row.page is None:
-                page = Pages("link", said.items, said.next_link)
-                rows[op.name] = replace(row, page=page)
-    return replace(table, rows=rows)

@@ -62,8 +62,9 @@ def _target(order: Order) -> Path:
 
 def _files(own: Own, templates: Path, progress: Progress) -> dict[str, str]:
     history = History(own.apis.values(), undated=not own.dated)
-    views = [version_view(api, history, own.table, flat=not own.dated) for api in own.apis.values()]
-    shared = render_distribution(history, own.table, templates)
+    views = [version_view(api, history, flat=not own.dated) for api in own.apis.values()]
+    service = next(iter(own.apis.values())).service
+    shared = render_distribution(history, service, templates)
     files = {path: format_source(path, text) for path, text in shared.items()}
     files = {**files, **rendered(views, templates, progress), "py.typed": "", **runtime_files()}
     digests = {path: write.digest(text) for path, text in files.items()}

@@ -14,10 +14,11 @@ from pathlib import Path
 
 from . import fingerprints, write
 from .api.build import build
-from .api.config import Table
-from .api.config_file import load_table
+from .api.config import Config
+from .api.config_file import load_config
 from .api.history import History
 from .api.ir import Api
+from .api.settle import versioned
 from .documents.specs import load_documents, versions
 from .home import Home
 from .names.words import package_name
@@ -34,7 +35,7 @@ Progress = Callable[[str, int, int], None]
 class Interfaces:
     """Every api-version's interface, and what in the documents could not be understood."""
 
-    table: Table
+    config: Config
     apis: Mapping[str, Api]
     problems: tuple[Problem, ...]
 
@@ -54,13 +55,13 @@ class Outcome:
 
 def interfaces(home: Home) -> Interfaces:
     """load -> IR, for every api-version under specs/."""
-    table = load_table(home.specs)
+    config = load_config(home.specs)
     apis, problems = {}, []
     for name in versions(home):
         documents = load_documents(home, name)
-        apis[name], found = build(name, documents, table)
+        apis[name], found = build(name, documents, config)
         problems += [p for d in documents for p in d.problems] + list(found)
-    return Interfaces(table, apis, tuple(problems))
+    return Interfaces(config, versioned(apis, config), tuple(problems))
 
 
 def generate(home: Home, wanted: Iterable[str], progress: Progress) -> Outcome:
@@ -129,7 +130,7 @@ def _chosen(home: Home, wanted: Iterable[str]) -> tuple[str, ...]:
 
 def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
     history = found.history
-    return [version_view(found.apis[name], history, found.table) for name in chosen]
+    return [version_view(found.apis[name], history) for name in chosen]
 
 
 def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, str]:
@@ -139,7 +140,7 @@ def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, s
 
 def _shared(found: Interfaces, home: Home) -> dict[str, str]:
     """What stands beside the packages: the runtime and the distribution's own modules."""
-    own = render_distribution(found.history, found.table, home.templates)
+    own = render_distribution(found.history, found.config.service, home.templates)
     files = {path: format_source(path, text) for path, text in own.items()}
     return {**files, "py.typed": "", **runtime_files()}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from .api.build import build
-from .api.config import Table
-from .api.config_file import load_table
+from .api.config import Config
+from .api.config_file import load_config
 from .api.ir import Api
 from .documents.official import load_file
 from .documents.specs import Document, load_documents, versions
@@ -17,7 +17,7 @@ _ENDINGS = (".json", ".yaml", ".yml")
 
 
 def interface(
-    home: Home, source: str, table: Table | None = None
+    home: Home, source: str, config: Config | None = None
 ) -> tuple[Api, tuple[Problem, ...]]:
     """The interface behind `source`, and what in its documents may be judged wrongly."""
     documents = _documents(home, source)
@@ -28,7 +28,7 @@ def interface(
             where=source,
             todo="Put the documents of one api-version into a folder of their own.",
         )
-    api, found = build(stated[0], documents, table or load_table(home.specs))
+    api, found = build(stated[0], documents, config or load_config(home.specs))
     problems = [*(p for document in documents for p in document.problems), *found]
     return api, tuple(problem for problem in problems if problem.level != "note")
 
@@ -64,8 +64,8 @@ def known_version(home: Home, version: str) -> Api:
 
 def every_interface(home: Home) -> list[Api]:
     """All api-versions under specs/, oldest first."""
-    table = load_table(home.specs)
-    found = [interface(home, version, table)[0] for version in versions(home)]
+    config = load_config(home.specs)
+    found = [interface(home, version, config)[0] for version in versions(home)]
     if not found:
         raise InputError("no api-version is here", where=home.specs, todo="Run aoai add.")
     return found

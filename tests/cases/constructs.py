@@ -39,7 +39,7 @@ def files(document: Path, name: str) -> dict[str, str]:
     """The package of one document by path below it, and in `REPORTS` what was reported."""
     own = read_own((document,), None, PACKAGE)
     (api,) = own.apis.values()
-    view = replace(version_view(api, History([api]), own.table), package=name)
+    view = replace(version_view(api, History([api])), package=name)
     printed = render_version(view, ROOT / "templates")
     found = {path: format_source(path, text) for path, text in printed.items()}
     reports = "".join(f"{problem}\n" for problem in own.problems)

@@ -45,7 +45,7 @@ def printed(case: Path) -> dict[str, str]:
     found = interfaces(home)
     assert found.problems == ()
     api = list(found.apis.values())[-1]
-    view = version_view(api, found.history, found.table)
+    view = version_view(api, found.history)
     rendered = render_version(view, home.templates)
     return {path: format_source(path, text) for path, text in rendered.items()}
 

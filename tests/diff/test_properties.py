@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from aoaigen.api.build import build
-from aoaigen.api.config_file import load_table
+from aoaigen.api.config_file import load_config
 from aoaigen.api.ir import Api
 from aoaigen.diff import Comparison, compare
 from aoaigen.documents.official import load_file
@@ -22,14 +22,15 @@ from tests.diff.rewriting import as_3_1, inlined, shuffled
 from tests.official import ROOT, shared
 
 HOME = find_home(ROOT)
-TABLE = load_table(HOME.specs)
+CONFIG = load_config(HOME.specs)
 VERSIONS = versions(HOME)
 FAR = [
     (VERSIONS[0], VERSIONS[-1]),
     ("2023-05-15", "2024-02-01"),
     ("2023-12-01-preview", "2024-10-21"),
 ]
-NAMED = {row.stream.event for row in TABLE.rows.values() if row.stream and row.stream.event}
+_STREAMS = (entry.stream for entry in CONFIG.operations.values())
+NAMED = {stream.event for stream in _STREAMS if stream and stream.event}
 """Schemas that api.yaml knows by name."""
 
 REWRITINGS = {
@@ -41,7 +42,7 @@ REWRITINGS = {
 
 @cache
 def api(version: str) -> Api:
-    return build(version, load_documents(HOME, version), TABLE)[0]
+    return build(version, load_documents(HOME, version), CONFIG)[0]
 
 
 CASES = [(version, way) for version in VERSIONS for way in REWRITINGS]
@@ -54,7 +55,7 @@ def rewritten(version: str, way: str, folder: Path) -> Api:
         path = folder / f"{document.name}.json"
         path.write_text(json.dumps(REWRITINGS[way](document.data)))
         documents.append(load_file(path))
-    return build(version, documents, TABLE)[0]
+    return build(version, documents, CONFIG)[0]
 
 
 def told(comparison: Comparison, *, backwards: bool = False) -> list[str]:
@@ -69,7 +70,7 @@ def told(comparison: Comparison, *, backwards: bool = False) -> list[str]:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_an_api_version_does_not_differ_from_itself(version: str) -> None:
-    fresh = build(version, load_documents(HOME, version), TABLE)[0]
+    fresh = build(version, load_documents(HOME, version), CONFIG)[0]
     assert told(compare(api(version), fresh)) == []
 
 

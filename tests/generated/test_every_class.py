@@ -62,12 +62,11 @@ def test_every_class_can_be_pickled_and_compared_as_a_whole(version: str) -> Non
 @every_version
 def test_there_are_no_methods_but_the_operations(version: str, wire: Wire) -> None:
     """But for those that follow a long-running one to its end."""
-    table = interfaces().table
     expected = set(operations_of(version))
-    for name in operations_of(version):
-        begin = table.row(name).begin
-        if begin:
-            expected.add(f"{name.rpartition('.')[0]}.{begin.name}")
+    for name, operation in operations_of(version).items():
+        running = operation.long_running
+        if running and running.begin:
+            expected.add(f"{name.rpartition('.')[0]}.{running.begin.name}")
     assert set(_methods(client_of(version, wire.url))) == expected
 
 

@@ -77,13 +77,14 @@ def test_a_streamed_call(version: str, name: str, wire: Wire) -> None:
     assert [w for e, g in zip(events, got, strict=True) for w in misread(api, schema, e, g)] == []
 
 
-BEGUN = [(v, n) for v, n in EVERY if interfaces().table.row(n).begin]
+BEGUN = [(v, n) for v, n in EVERY if operations_of(v)[n].long_running]
 
 
 @pytest.mark.parametrize(("version", "name"), BEGUN)
 def test_a_long_running_call_is_followed_to_its_result(version: str, name: str, wire: Wire) -> None:
     api, operation = api_of(version), operations_of(version)[name]
-    begin = interfaces().table.row(name).begin
+    assert operation.long_running is not None
+    begin = operation.long_running.begin
     assert begin is not None
     poll = operations_of(version)[begin.poll]
     schema = poll.responses[0].contents[0].schema

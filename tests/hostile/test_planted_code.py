@@ -113,7 +113,7 @@ def test_no_text_of_a_document_gets_to_the_emitter_of_types(tmp_path: Path) -> N
     document.write_text(json.dumps(planting.openapi3("planted")), "utf-8")
     own = read_own((document,), None)
     (api,) = own.apis.values()
-    view = version_view(api, History([api]), own.table)
+    view = version_view(api, History([api]))
     for definitions in (view.types, view.models):
         assert "components" in definitions.feed
         assert "planted" not in repr(definitions.feed).lower()

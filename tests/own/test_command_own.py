@@ -134,6 +134,24 @@ def test_with_strict_a_report_keeps_everything_unwritten(tmp_path: Path) -> None
     assert generate(tmp_path, "shop", spec).returncode == 0
 
 
+@pytest.mark.parametrize(
+    ("extension", "value", "told"),
+    [
+        ("x-ms-long-running-operation", True, "answers before its work is done"),
+        ("x-ms-pageable", {"operationName": "Pets_More"}, "pages are followed by Pets_More"),
+    ],
+)
+def test_what_an_operation_has_and_no_method_offers_is_told(
+    extension: str, value: object, told: str, tmp_path: Path
+) -> None:
+    shop = document()
+    shop["paths"]["/pets/{petId}"]["get"][extension] = value
+    done = generate(tmp_path, "shop", written(tmp_path / "shop.json", shop))
+    assert done.returncode == 0
+    assert f"/paths/~1pets~1{{petId}}/get/{extension}: " in done.stderr
+    assert told in done.stderr
+
+
 def test_options_that_do_not_belong_together_are_refused(tmp_path: Path) -> None:
     spec = written(tmp_path / "shop.json", document())
     for arguments in (

@@ -71,7 +71,7 @@ def test_pieces_are_formatted_as_the_whole(text: str) -> None:
 def test_what_the_templates_print_is_formatted_as_the_whole(
     version: str, found: Interfaces
 ) -> None:
-    view = version_view(found.apis[version], found.history, found.table)
+    view = version_view(found.apis[version], found.history)
     files = render_version(view, ROOT / "templates")
     printed = {name: text for name, text in files.items() if name.endswith(".py")}
     assert {n: format_source(n, t) for n, t in printed.items()} == {

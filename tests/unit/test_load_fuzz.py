@@ -23,7 +23,7 @@ from aoaigen.api.build import build
 from aoaigen.documents.own import load_own
 from aoaigen.problems import InputError
 from tests.unit.documents_to_break import DOCUMENTS, RICH
-from tests.unit.own_documents import TABLE
+from tests.unit.own_documents import CONFIG
 from tests.unit.test_load_bad_documents import ODD, places, replaced
 
 EXAMPLES = int(os.environ.get("AOAI_FUZZ", "150"))
@@ -63,7 +63,7 @@ def outcome(raw: bytes, name: str = "shop.json") -> str:
         file.write_bytes(raw)
         try:
             documents = load_own([file])
-            api, problems = build("1", documents, TABLE)
+            api, problems = build("1", documents, CONFIG)
         except InputError as error:
             return "message" if str(error).isprintable() else f"two lines: {error}"
         for schema in api.schemas.values():

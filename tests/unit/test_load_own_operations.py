@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from aoaigen.api.ir import Pageable
+from aoaigen.api.ir import LongRunning, Pages, Schema
 from tests.official import ROOT
 from tests.unit.own_documents import Shop, openapi, save, swagger
 
@@ -267,7 +267,13 @@ def test_every_kind_of_security_is_known(tmp_path: Path) -> None:
 def test_extensions_of_azure_are_understood_or_told(tmp_path: Path) -> None:
     grouped = {"name": "a", "in": "query", "type": "string", "x-ms-parameter-grouping": {}}
     listing = get(grouped, **{"x-ms-pageable": {"nextLinkName": "next"}})
-    paths = {"/a": {**listing, "put": {"responses": OK, "x-ms-long-running-operation": True}}}
+    options = {"final-state-via": "location", "final-state-schema": "#/definitions/Named"}
+    running = {
+        "responses": OK,
+        "x-ms-long-running-operation": True,
+        "x-ms-long-running-operation-options": options,
+    }
+    paths = {"/a": {**listing, "put": running}}
     host = {"hostTemplate": "{account}.example.com", "parameters": [{"$ref": "#/parameters/acc"}]}
     account = {"name": "account", "in": "path", "type": "string", "required": True}
     flat = {"properties": {"inner": {"type": "object", "x-ms-client-flatten": True}}}
@@ -280,8 +286,8 @@ def test_extensions_of_azure_are_understood_or_told(tmp_path: Path) -> None:
     )
     shop = Shop(document, tmp_path)
     by_route = {(op.method, op.path): op for op in shop.api.operations}
-    assert by_route["GET", "/a"].pageable == Pageable("value", "next", None)
-    assert by_route["PUT", "/a"].long_running
+    assert by_route["GET", "/a"].pages == Pages("link", "value", "next")
+    assert by_route["PUT", "/a"].long_running == LongRunning("location", Schema(ref="Named"))
     assert ("GET", "/a?comp=b") in by_route
     assert shop.field("Named", "n").client_name == "name"
     (server,) = shop.api.servers

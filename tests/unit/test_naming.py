@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from aoaigen.api.config import Row, Table
+from aoaigen.api.config import Config, OperationConfig
 from aoaigen.names.operations import named
 
 
-def names(*routes: str, rows: dict[str, Row] | None = None) -> list[str]:
+def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[str]:
     """Dotted names of `METHOD path operationId` lines, the last part optional."""
     paths: dict[str, Any] = {}
     split = [route.split(" ") for route in routes]
     for method, path, *said in split:
         paths.setdefault(path, {})[method.lower()] = {"operationId": said[0]} if said else {}
-    table = named([{"paths": paths}], Table("", "shop", "Client", rows or {}, {}, ""))
-    return [table.name(method, path, None) for method, path, *_ in split]
+    config = named([{"paths": paths}], Config(operations=rows or {}))
+    return [config.name(method, path, None) for method, path, *_ in split]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_method_is_never_called_like_what_every_resource_has() -> None:
 
 
 def test_a_row_of_the_table_keeps_its_name_and_nothing_else_takes_it() -> None:
-    rows = {"pets.list": Row("pets.list", ("POST /search/{}",))}
+    rows = {"pets.list": OperationConfig("pets.list", ("POST /search/{}",))}
     assert names("GET /pets listPets", "POST /search/{q} x", rows=rows) == [
         "pets.list_pets",
         "pets.list",

@@ -51,7 +51,7 @@ def calls(own: Own) -> int:
 
     sys.setprofile(called)
     try:
-        view: VersionView = version_view(api, History([api]), own.table)
+        view: VersionView = version_view(api, History([api]))
     finally:
         sys.setprofile(None)
     assert view.models.classes

@@ -1,4 +1,4 @@
-"""Documents of one api-version -> one `Api`: operations named by the table, schemas merged."""
+"""Documents of one api-version -> one `Api`: operations named and settled, schemas merged."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from ..documents.specs import Document
 from ..problems import InputError, Problem
-from .config import Row, Table
-from .ir import Api, Content, Discriminator, Operation, Response, Schema, SecurityScheme
+from .config import Config
+from .ir import Api, Content, Discriminator, Operation, Schema, SecurityScheme, Service
 from .operations import Part
+from .settle import settled
 
 
 def build(
-    version: str, documents: Iterable[Document], table: Table
+    version: str, documents: Iterable[Document], config: Config
 ) -> tuple[Api, tuple[Problem, ...]]:
     """The interface out of all documents of `version`, and what could not be understood."""
     try:
-        return _build(version, documents, table)
+        return _build(version, documents, config)
     except RecursionError:
         raise InputError(
             "schemas build on each other too deeply", where=version, todo="Use shorter chains."
@@ -25,10 +26,10 @@ def build(
 
 
 def _build(
-    version: str, documents: Iterable[Document], table: Table
+    version: str, documents: Iterable[Document], config: Config
 ) -> tuple[Api, tuple[Problem, ...]]:
     problems: list[Problem] = []
-    parts = [Part(d, table, problems) for d in sorted(documents, key=_rank(table))]
+    parts = [Part(d, config, problems) for d in sorted(documents, key=_rank(config))]
     schemas: dict[str, Schema] = {}
     operations: list[Operation] = []
     security: dict[str, SecurityScheme] = {}
@@ -43,96 +44,30 @@ def _build(
         security |= {scheme.key: scheme for scheme in schemes.values()}
         for op in part.operations():
             op = replace(op, security=_secured(op, schemes))
-            op = _named_bodies(_rename_operation(op, renamed), table.row(op.name), schemas)
-            operations.append(_streaming(op, table.row(op.name), schemas))
+            operations.append(settled(_rename_operation(op, renamed), config, schemas))
     _unique(operations, version, problems)
     api = Api(
         version=version,
         operations=tuple(sorted(operations, key=lambda op: op.name)),
         schemas=schemas,
         servers=tuple(dict.fromkeys(s for part in parts for s in part.servers())),
-        security=tuple(security.values()),
+        security=config.schemes or tuple(security.values()),
+        service=_service(config, parts),
         origins=tuple(part.origin() for part in parts),
     )
     return api, tuple(dict.fromkeys(problems))
 
 
-def _rank(table: Table) -> Callable[[Document], int]:
-    """The table's order of documents; any other comes after them, as they were given."""
-    known = {name: place for place, name in enumerate(table.documents)}
+def _service(config: Config, parts: Iterable[Part]) -> Service:
+    """With the first document's title where none is configured."""
+    titles = (part.title for part in parts)
+    return replace(config.service, title=config.service.title or next(titles, ""))
+
+
+def _rank(config: Config) -> Callable[[Document], int]:
+    """The configured order of documents; any other comes after them, as they were given."""
+    known = {name: place for place, name in enumerate(config.documents)}
     return lambda document: known.get(document.name, len(known))
-
-
-# -- what the naming table adds ------------------------------------------------------------------
-
-
-def _named_bodies(operation: Operation, row: Row, schemas: dict[str, Schema]) -> Operation:
-    """Bodies that this api-version writes in place become the shared schemas they are in others."""
-    body = operation.body
-    if body and row.request:
-        body = replace(body, contents=_shared(body.contents, row.request, schemas))
-    responses = operation.responses
-    if row.response:
-        responses = tuple(
-            replace(r, contents=_shared(r.contents, row.response, schemas))
-            if r.status.startswith("2")
-            else r
-            for r in responses
-        )
-    return replace(operation, body=body, responses=responses)
-
-
-def _shared(
-    contents: tuple[Content, ...], name: str, schemas: dict[str, Schema]
-) -> tuple[Content, ...]:
-    def share(content: Content) -> Content:
-        inline = content.schema
-        if inline.ref is not None or not inline.properties or name in schemas:
-            return content
-        schemas[name] = inline
-        return replace(content, schema=Schema(ref=name, pointer=inline.pointer))
-
-    return tuple(map(share, contents))
-
-
-def _streaming(operation: Operation, row: Row, schemas: Mapping[str, Schema]) -> Operation:
-    """Events get a media type of their own, also where the document hides them in the answer's."""
-    if row.stream is None:
-        return operation
-    asks = _asks_to_stream(operation, schemas)
-    name = row.stream.event if row.stream.event in schemas else None
-
-    def split(response: Response) -> Response:
-        said = next((c for c in response.contents if c.plain_type == _EVENTS), None)
-        answer = next((c for c in response.contents if c.media_type == "application/json"), None)
-        hidden = said or (answer if asks else None)
-        if not response.status.startswith("2") or hidden is None:
-            return response
-        place = f"{(answer or hidden).schema.pointer}/events"
-        event = Schema(ref=name, pointer=place) if name else hidden.schema
-        others = [c for c in response.contents if c is not answer and c is not said]
-        if answer and asks:
-            answer = replace(answer, schema=_without(answer.schema, event))
-        alone = [answer] if answer else []
-        return replace(response, contents=(*alone, *others, Content(_EVENTS, event)))
-
-    return replace(operation, responses=tuple(map(split, operation.responses)))
-
-
-_EVENTS = "text/event-stream"
-
-
-def _asks_to_stream(operation: Operation, schemas: Mapping[str, Schema]) -> bool:
-    if any(p.name == "stream" for p in operation.parameters):
-        return True
-    contents = operation.body.contents if operation.body else ()
-    found = [schemas[c.schema.ref] if c.schema.ref else c.schema for c in contents]
-    return any(schema.property("stream") for schema in found)
-
-
-def _without(union: Schema, event: Schema) -> Schema:
-    left = [v for v in union.variants if v.ref is None or v.ref != event.ref]
-    return left[0] if len(left) == 1 else replace(union, variants=tuple(left))
 
 
 # -- merging documents ---------------------------------------------------------------------------
@@ -209,9 +144,12 @@ def _rename_operation(operation: Operation, keys: Mapping[str, str]) -> Operatio
     def contents(found: tuple[Content, ...]) -> tuple[Content, ...]:
         return tuple(replace(c, schema=_rename(c.schema, keys)) for c in found)
 
-    body = operation.body
+    body, running = operation.body, operation.long_running
+    if running and running.result:
+        running = replace(running, result=_rename(running.result, keys))
     return replace(
         operation,
+        long_running=running,
         parameters=tuple(replace(p, schema=_rename(p.schema, keys)) for p in operation.parameters),
         body=replace(body, contents=contents(body.contents)) if body else None,
         responses=tuple(replace(r, contents=contents(r.contents)) for r in operation.responses),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..names.words import snake
-from .ir import SecurityScheme
+from .ir import Begin, Pages, SecurityScheme, Service
 
 
 @dataclass(frozen=True)
@@ -20,65 +20,39 @@ class Stream:
 
 
 @dataclass(frozen=True)
-class Begin:
-    """A long-running call: its method, the operations to poll and delete it, the result's field."""
-
-    name: str
-    poll: str
-    delete: str | None
-    result: str
-
-
-@dataclass(frozen=True)
-class Pages:
-    """How a list goes on: `kind` is cursor or link; the fields that hold items and what is next.
-
-    next: the field of the answer with the following page's address or mark
-    parameter: the query parameter that takes the mark; None where `next` is an address
-    """
-
-    kind: str
-    items: str | None = None
-    next: str | None = None
-    parameter: str | None = None
-
-
-@dataclass(frozen=True)
-class Row:
-    """One operation of the naming table."""
+class OperationConfig:
+    """One entry of the naming table; `request` and `response` name bodies that stand in place."""
 
     name: str
     routes: tuple[str, ...] = ()
     repeatable: bool = False
     stream: Stream | None = None
-    page: Pages | None = None
+    pages: Pages | None = None
     request: str | None = None
     response: str | None = None
     begin: Begin | None = None
 
 
 @dataclass(frozen=True)
-class Table:
-    title: str
-    package: str
-    client: str
-    rows: Mapping[str, Row]
-    client_parameters: Mapping[str, str]
-    version_parameter: str
+class Config:
+    """`api.yaml`: the operations by dotted name, and what holds for all of them.
+
+    client_parameters: the client's arguments for path parameters, and how the paths begin
+    synonyms: another argument for one of these
+    version_parameter: the query parameter that is the api-version where every call has it
+    documents: names of the documents, the one whose schemas keep their names first
+    operation_texts: our own descriptions, by dotted operation name
+    schemes: in place of the security schemes that the documents have
+    """
+
+    service: Service = field(default_factory=Service)
+    operations: Mapping[str, OperationConfig] = field(default_factory=dict)
+    client_parameters: Mapping[str, str] = field(default_factory=dict)
     synonyms: Mapping[str, str] = field(default_factory=dict)
-    """Another argument for a client parameter."""
-    positional: str = "all"
-    """Which path parameters are given by position: all, or the last."""
+    version_parameter: str = "api-version"
     documents: tuple[str, ...] = ()
-    """Names of the documents, the one whose schemas keep their names first."""
     operation_texts: Mapping[str, str] = field(default_factory=dict)
-    field_texts: Mapping[str, str] = field(default_factory=dict)
-    auth: str = "schemes"
-    """`azure`: an endpoint of Azure OpenAI; `schemes`: what the documents' security schemes say."""
     schemes: tuple[SecurityScheme, ...] = ()
-    """In place of those that the documents have."""
-    base_url: str | None = None
-    """Our own descriptions, by dotted operation name and by wire name."""
 
     def name(self, method: str, path: str, operation_id: str | None) -> str:
         """The dotted name of a route; of one that the table lacks, a name made from the path."""
@@ -88,18 +62,11 @@ class Table:
 
     @cached_property
     def _names(self) -> Mapping[str, str]:
-        rows = reversed(list(self.rows.values()))  # of two with one route, the first counts
-        return {route: row.name for row in rows for route in row.routes}
+        entries = reversed(list(self.operations.values()))  # of two with one route, the first
+        return {route: entry.name for entry in entries for route in entry.routes}
 
-    def row(self, name: str) -> Row:
-        return self.rows.get(name, Row(name))
-
-    def repeatable(self, name: str, method: str) -> bool:
-        return method in _REPEATABLE or self.row(name).repeatable
-
-
-_REPEATABLE = ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE")
-"""Methods that HTTP defines as idempotent."""
+    def operation(self, name: str) -> OperationConfig:
+        return self.operations.get(name, OperationConfig(name))
 
 
 def route_of(text: str) -> str:

@@ -1,17 +1,17 @@
-"""`api.yaml`, and `descriptions.yaml` beside it, as the API's naming table."""
+"""`api.yaml`, and `descriptions.yaml` beside it, as the API's configuration."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from keyword import iskeyword
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from ..documents.read import read
 from ..names.words import snake
 from ..problems import InputError
-from .config import Begin, Pages, Row, Stream, Table, route_of
-from .ir import SecurityScheme
+from .config import Config, OperationConfig, Stream, route_of
+from .ir import Begin, Pages, SecurityScheme, Service
 
 Forms = Mapping[str, tuple[type, ...]]
 """The keys that a mapping may have, and what their values may be."""
@@ -22,7 +22,7 @@ _FILE: Forms = {
     "positional": (str,),
     "auth": (str, dict),
 }
-_ROW: Forms = {
+_OPERATION: Forms = {
     "route": (str, list),
     "repeatable": (bool,),
     "stream": (dict,),
@@ -34,26 +34,32 @@ _ROW: Forms = {
 _WORDS = {str: "a text", dict: "a mapping", list: "a list", bool: "true or false"}
 
 
-def load_table(folder: Path) -> Table:
+def load_config(folder: Path) -> Config:
     """Reads `api.yaml`, and beside it `descriptions.yaml` where there is one."""
     path = folder / "api.yaml"
     raw = _shaped(read(path).data, _FILE, f"{path}#")
-    rows = {name: _row(name, value, path) for name, value in raw.get("operations", {}).items()}
+    entries = raw.get("operations", {}).items()
     texts = _texts(folder / "descriptions.yaml")
-    return Table(
-        title=raw.get("title", ""),
-        package=_name(raw.get("package", snake(folder.name)), f"{path}#/package"),
-        client=_name(raw.get("client", "Client"), f"{path}#/client"),
-        rows=rows,
+    auth, schemes = _auth(raw.get("auth", "schemes"), f"{path}#/auth")
+    return Config(
+        service=Service(
+            title=raw.get("title", ""),
+            package=_name(raw.get("package", snake(folder.name)), f"{path}#/package"),
+            client=_name(raw.get("client", "Client"), f"{path}#/client"),
+            auth=auth,
+            base_url=raw.get("base_url"),
+            positional=_one_of(
+                ("all", "last"), raw.get("positional", "all"), f"{path}#/positional"
+            ),
+            texts=texts.get("fields", {}),
+        ),
+        operations={name: _operation(name, value, path) for name, value in entries},
         client_parameters=raw.get("client_parameters", {}),
         synonyms=_synonyms(raw.get("synonyms", {}), f"{path}#/synonyms"),
-        positional=_one_of(("all", "last"), raw.get("positional", "all"), f"{path}#/positional"),
         version_parameter=raw.get("version_parameter", "api-version"),
         documents=tuple(raw.get("origins", ())),
         operation_texts=texts.get("operations", {}),
-        field_texts=texts.get("fields", {}),
-        base_url=raw.get("base_url"),
-        **_auth(raw.get("auth", "schemes"), f"{path}#/auth"),
+        schemes=schemes,
     )
 
 
@@ -70,11 +76,11 @@ def _texts(path: Path) -> Mapping[str, Mapping[str, str]]:
     return raw
 
 
-def _row(name: str, raw: Any, path: Path) -> Row:
+def _operation(name: str, raw: Any, path: Path) -> OperationConfig:
     if isinstance(raw, str):
         raw = {"route": raw}
     where = f"{path}#/operations/{name}"
-    _shaped(raw, _ROW, where)
+    _shaped(raw, _OPERATION, where)
     parts = str(name).split(".")
     for part in parts:
         _name(part, where)
@@ -82,12 +88,12 @@ def _row(name: str, raw: Any, path: Path) -> Row:
         raise InputError("a resource and a method are expected, as in pets.list", where=where)
     routes = raw.get("route", ())
     listed = [routes] if isinstance(routes, str) else routes
-    return Row(
+    return OperationConfig(
         name=name,
         routes=tuple(route_of(_text(route, f"{where}/route")) for route in listed),
         repeatable=raw.get("repeatable", False),
         stream=_stream(raw["stream"], f"{where}/stream") if "stream" in raw else None,
-        page=_pages(raw["page"], f"{where}/page") if "page" in raw else None,
+        pages=_pages(raw["page"], f"{where}/page") if "page" in raw else None,
         request=raw.get("request"),
         response=raw.get("response"),
         begin=_begin(raw["begin"], f"{where}/begin") if "begin" in raw else None,
@@ -126,25 +132,25 @@ def _text(said: Any, where: str) -> str:
     return said
 
 
-def _auth(raw: Any, where: str) -> dict[str, Any]:
+def _auth(raw: Any, where: str) -> tuple[str, tuple[SecurityScheme, ...]]:
     """`azure`, `schemes`, or security schemes by name, as OpenAPI writes them."""
     if not isinstance(raw, Mapping):
-        return {"auth": _one_of(("azure", "schemes"), raw, where)}
-    schemes = []
-    for name, said in raw.items():
-        texts: Forms = dict.fromkeys(("type", "in", "name", "scheme"), (str,))
-        _shaped(said, texts, f"{where}/{name}", needs=("type",))
-        kind = _one_of(("apiKey", "http", "oauth2", "openIdConnect"), said["type"], where)
-        place, wire = said.get("in", ""), said.get("name", "")
-        schemes.append(SecurityScheme(str(name), kind, place, wire, said.get("scheme", "")))
-    return {"schemes": tuple(schemes)}
+        return _one_of(("azure", "schemes"), raw, where), ()
+    return "schemes", tuple(_scheme(str(name), said, where) for name, said in raw.items())
+
+
+def _scheme(name: str, raw: Any, where: str) -> SecurityScheme:
+    texts: Forms = dict.fromkeys(("type", "in", "name", "scheme"), (str,))
+    _shaped(raw, texts, f"{where}/{name}", needs=("type",))
+    kind = _one_of(("apiKey", "http", "oauth2", "openIdConnect"), raw["type"], where)
+    return SecurityScheme(name, kind, raw.get("in", ""), raw.get("name", ""), raw.get("scheme", ""))
 
 
 def _pages(raw: Any, where: str) -> Pages:
     if isinstance(raw, str):
-        return Pages(_one_of(("cursor", "link"), raw, where))
+        return Pages("cursor" if _one_of(("cursor", "link"), raw, where) == "cursor" else "link")
     _shaped(raw, dict.fromkeys(("items", "next", "parameter"), (str,)), where, needs=("next",))
-    kind = "cursor" if "parameter" in raw else "link"
+    kind: Literal["cursor", "link"] = "cursor" if "parameter" in raw else "link"
     return Pages(kind, raw.get("items"), raw["next"], raw.get("parameter"))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -104,6 +104,10 @@ class Parameter:
 
     Beside OpenAPI's own styles there is `tabDelimited`, Swagger's tsv, and all delimited ones may
     be those of paths and headers too.
+
+    client_argument: the client's argument that stands in where a call gives none
+    client_synonym: another name of that argument
+    is_version: the client sends the api-version here by itself
     """
 
     name: str
@@ -116,6 +120,9 @@ class Parameter:
     allow_reserved: bool = False
     media_type: str = ""
     client_name: str = ""
+    client_argument: str = ""
+    client_synonym: str = ""
+    is_version: bool = False
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
 
@@ -170,15 +177,54 @@ class Response:
     headers: tuple[tuple[str, Schema], ...] = ()
 
 
-class Pageable(NamedTuple):
-    """A list that comes in pages: its field, that of the next page's link, and who follows it.
+@dataclass(frozen=True)
+class Pages:
+    """How a list goes on.
 
-    Without `next_link` there is one page; without `operation` the link is fetched as it is.
+    kind: `cursor`, where a query parameter takes the mark of the next page; `link`, where its
+        address comes with the answer; `single`, where there is one page
+    items, next: the fields of the answer with the items, and with the address or mark; None for
+        those of Azure OpenAI
+    parameter: the query parameter that takes the mark
+    operation: the operationId of who follows the pages, if the list does not itself
     """
 
-    items: str
-    next_link: str | None = None
+    kind: Literal["cursor", "link", "single"]
+    items: str | None = None
+    next: str | None = None
+    parameter: str | None = None
     operation: str | None = None
+
+    @property
+    def followed(self) -> bool:
+        """Whether the list's own method leads from page to page."""
+        return self.kind != "single" and self.operation is None
+
+
+@dataclass(frozen=True)
+class Begin:
+    """A second method that follows a call to its end: its name, the operations that tell the
+    status and delete the job, and the field that holds the result.
+    """
+
+    name: str
+    poll: str
+    delete: str | None
+    result: str
+
+
+@dataclass(frozen=True)
+class LongRunning:
+    """A call that answers before its work is done.
+
+    final_state_via: where the result is then, as the document says: `location`, `original-uri`,
+        `azure-async-operation`, `operation-location`, ...; empty where it does not say
+    result: what the result is, where the document says that it is not the answer
+    """
+
+    final_state_via: str = ""
+    result: Schema | None = None
+    begin: Begin | None = None
 
 
 @dataclass(frozen=True)
@@ -192,9 +238,12 @@ class Server:
 
 @dataclass(frozen=True)
 class Operation:
-    """One call; `name` is its dotted name in the naming table, the same in every api-version.
+    """One call: what its document says, and what api.yaml adds.
 
-    `servers` stand in place of the document's where a path or an operation has its own.
+    name: its dotted name, the same in every api-version
+    repeatable: free of side effects, so that it may be sent again when nobody knows its outcome
+    stream: the kind of stream that its events make (`chat`, `events`, `sse`), None without any
+    servers: in place of the document's, where a path or an operation has its own
     """
 
     method: str
@@ -206,8 +255,10 @@ class Operation:
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     deprecated: bool = False
-    long_running: bool = False
-    pageable: Pageable | None = None
+    repeatable: bool = False
+    stream: str | None = None
+    pages: Pages | None = None
+    long_running: LongRunning | None = None
     servers: tuple[Server, ...] = ()
     document: str = field(default="", compare=False)
     summary: str = field(default="", compare=False)
@@ -236,6 +287,27 @@ class Origin:
 
 
 @dataclass(frozen=True)
+class Service:
+    """What is the same in every api-version.
+
+    auth: `azure`, an endpoint of Azure OpenAI; `schemes`, what the security schemes say
+    base_url: in place of the documents' servers
+    positional: which path parameters are given by position: `all` or the `last`
+    version_parameter: the query parameter in which the client sends the api-version; empty if none
+    texts: our own descriptions of fields and parameters, by wire name
+    """
+
+    title: str = ""
+    package: str = "api"
+    client: str = "Client"
+    auth: str = "schemes"
+    base_url: str | None = None
+    positional: str = "all"
+    version_parameter: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Api:
     """Everything that one api-version says."""
 
@@ -244,6 +316,7 @@ class Api:
     schemas: Mapping[str, Schema]
     servers: tuple[Server, ...] = ()
     security: tuple[SecurityScheme, ...] = ()
+    service: Service = field(default_factory=Service, compare=False)
     origins: tuple[Origin, ...] = field(default=(), compare=False)
 
     def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:

@@ -12,8 +12,19 @@ from ..documents.specs import Document
 from ..documents.swagger2 import old_pointer
 from ..documents.values import Raw
 from ..problems import Level, Problem
-from .config import Table
-from .ir import Body, Content, Operation, Origin, Pageable, Response, SecurityScheme, Server
+from .config import Config
+from .ir import (
+    Body,
+    Content,
+    LongRunning,
+    Operation,
+    Origin,
+    Pages,
+    Response,
+    Schema,
+    SecurityScheme,
+    Server,
+)
 from .parameters import COLLECTIONS, Parameters
 from .schemas import SchemaBuilder, text
 
@@ -23,10 +34,10 @@ _STATUS = re.compile(r"[1-5]([0-9][0-9]|XX)|default")
 class Part:
     """One document's share of the interface."""
 
-    def __init__(self, document: Document, table: Table, problems: list[Problem]) -> None:
+    def __init__(self, document: Document, config: Config, problems: list[Problem]) -> None:
         self.document = document
         self._data: Raw = document.data
-        self._table = table
+        self._config = config
         self._problems = problems
         self._at = f"{document.name}#"
         self.schemas = SchemaBuilder(self._components("schemas"), self._report, self._at)
@@ -85,21 +96,34 @@ class Part:
         return Operation(
             method=method.upper(),
             path=path,
-            name=self._table.name(method, path, raw.get("operationId")),
+            name=self._config.name(method, path, raw.get("operationId")),
             id=raw.get("operationId"),
             parameters=tuple(parameters),
             body=self._body(body, f"{at}/requestBody") if body else None,
             responses=tuple(self._responses(raw.get("responses", {}), f"{at}/responses")),
             security=security,
             deprecated=raw.get("deprecated") is True,
-            long_running=raw.get("x-ms-long-running-operation") is True,
-            pageable=_pageable(raw.get("x-ms-pageable")),
+            pages=_pages(raw.get("x-ms-pageable")),
+            long_running=self._long_running(raw, at),
             servers=tuple(self._servers(raw.get("servers") or item.get("servers") or (), at)),
             document=self.document.name,
             summary=text(raw, "summary"),
             description=text(raw, "description"),
             pointer=at,
         )
+
+    def _long_running(self, raw: Raw, at: str) -> LongRunning | None:
+        if raw.get("x-ms-long-running-operation") is not True:
+            return None
+        options = raw.get("x-ms-long-running-operation-options")
+        options = options if isinstance(options, Mapping) else {}
+        reference = text(options, "final-state-schema")
+        key = reference.rpartition("/")[2]
+        if reference and key not in self._components("schemas"):
+            place = f"{at}/x-ms-long-running-operation-options/final-state-schema"
+            self._report(place, f"{reference!r} leads nowhere", "it is left out", "error")
+            reference = ""
+        return LongRunning(text(options, "final-state-via"), Schema(ref=key) if reference else None)
 
     def _body(self, raw: Raw, pointer: str) -> Body:
         return Body(self._contents(raw, pointer), raw.get("required") is True)
@@ -179,6 +203,10 @@ class Part:
                 place, name, way = (text(raw, field) for field in ("in", "name", "scheme"))
                 yield SecurityScheme(key, text(raw, "type"), place, name, way.lower())
 
+    @property
+    def title(self) -> str:
+        return str(self._data.get("info", {}).get("title") or "")
+
     def origin(self) -> Origin:
         said = self._data.get("info", {}).get("x-origin", {})
         return Origin(self.document.name, said.get("path", ""), said.get("sha256", ""))
@@ -216,11 +244,11 @@ def _part_styles(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str, bool], .
     return tuple(styles)
 
 
-def _pageable(raw: Any) -> Pageable | None:
+def _pages(raw: Any) -> Pages | None:
     if not isinstance(raw, Mapping):
         return None
     items, link, operation = (
         value if isinstance(value, str) and value else None
         for value in map(raw.get, ("itemName", "nextLinkName", "operationName"))
     )
-    return Pageable(items or "value", link, operation)
+    return Pages("link" if link else "single", items or "value", link, operation=operation)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..api.config import Row, Table, made_up, route_of
+from ..api.config import Config, OperationConfig, made_up, route_of
 from ..documents.shapes import METHODS
 from .words import RESOURCE_RESERVED, snake
 
@@ -32,14 +32,14 @@ class Route:
         return f"{self.method.upper()} {self.path}"
 
 
-def named(documents: Iterable[Mapping[str, Any]], table: Table) -> Table:
-    """The table with a row for every route of the documents that it has none for."""
+def named(documents: Iterable[Mapping[str, Any]], config: Config) -> Config:
+    """The configuration with an entry for every route of the documents that it has none for."""
     routes = {route.key: route for data in documents for route in _routes(data)}
-    known = {route for row in table.rows.values() for route in row.routes}
+    known = {route for entry in config.operations.values() for route in entry.routes}
     fresh = [route for key, route in routes.items() if route_of(key) not in known]
-    found = _distinct(_wanted(fresh), table.rows)
-    rows = {name: Row(name, (route.key,)) for route, name in found.items()}
-    return replace(table, rows={**table.rows, **rows})
+    found = _distinct(_wanted(fresh), config.operations)
+    made = {name: OperationConfig(name, (route.key,)) for route, name in found.items()}
+    return replace(config, operations={**config.operations, **made})
 
 
 def _routes(data: Mapping[str, Any]) -> Iterator[Route]:
@@ -103,7 +103,7 @@ def _silent(split: list[list[str]], at: int) -> bool:
 # -- and what each is called -----------------------------------------------------------------------
 
 
-def _distinct(wanted: Mapping[Route, str], known: Mapping[str, Row]) -> dict[Route, str]:
+def _distinct(wanted: Mapping[Route, str], known: Iterable[str]) -> dict[Route, str]:
     """Methods of one resource differ from each other and from the resources below it."""
     taken: set[tuple[str, str]] = set()
     for name in [*known, *wanted.values()]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ..api.config import Table
 from ..api.history import History
 from ..api.ir import Api, Content, Operation, Parameter, Schema
 from ..names.words import METHOD_RESERVED, Scope, snake
@@ -55,28 +54,15 @@ class Argument:
 
 
 def arguments(
-    api: Api, operation: Operation, typing: Typing, history: History, table: Table
+    api: Api, operation: Operation, typing: Typing, history: History
 ) -> tuple[Argument, ...]:
     """All arguments in signature order: path, then required, then optional ones."""
-    maker = _Maker(api, operation, typing, history, table, Scope(METHOD_RESERVED))
+    maker = _Maker(api, operation, typing, history, Scope(METHOD_RESERVED))
     found = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
     found += maker.synonym(found)
     if hidden_stream(operation, found):
         found += maker.stream()
     return tuple(sorted(found, key=lambda a: (not a.positional, not a.required)))
-
-
-def client_parameter(operation: Operation, table: Table) -> str | None:
-    """The path parameter that the client can fill in, by its wire name."""
-    return next(iter(_client_parameters(operation, table)), None)
-
-
-def _client_parameters(operation: Operation, table: Table) -> dict[str, str]:
-    """Wire name of the path's first parameter, and the client's argument that it stands for."""
-    wire = operation.path.partition("{")[2].partition("}")[0]
-    route = operation.path.replace(f"{{{wire}}}", "{}", 1)
-    fits = (name for name, prefix in table.client_parameters.items() if route.startswith(prefix))
-    return dict.fromkeys([wire], name) if (name := next(fits, None)) else {}
 
 
 @dataclass(frozen=True)
@@ -85,40 +71,32 @@ class _Maker:
     operation: Operation
     typing: Typing
     history: History
-    table: Table
     scope: Scope
 
     def path(self) -> Iterator[Argument]:
         """In the order of the path, whatever order the document lists them in."""
         found = {p.name: p for p in self.operation.parameters if p.place == "path"}
-        names = _client_parameters(self.operation, self.table)
         wires = [part.partition("}")[0] for part in self.operation.path.split("{")[1:]]
         for wire in dict.fromkeys(wires):
             if wire in found:
-                made = self._parameter(found[wire], names.get(wire, _named(found[wire])))
-                first = self.table.positional == "all" or wire in names or wire == wires[-1]
-                yield replace(made, positional=first, required=wire not in names)
+                argument = found[wire].client_argument
+                made = self._parameter(found[wire], argument or _named(found[wire]))
+                every = self.api.service.positional == "all"
+                first = every or bool(argument) or wire == wires[-1]
+                yield replace(made, positional=first, required=not argument)
 
     def synonym(self, found: Iterable[Argument]) -> Iterator[Argument]:
         """Another argument for what the client may fill in, unless the name is taken."""
-        names = _client_parameters(self.operation, self.table)
-        for meant in names.values():
-            name = self.table.synonyms.get(meant, "")
+        for parameter in self.operation.parameters:
+            name = parameter.client_synonym
             if name and all(argument.name != name for argument in found):
-                doc = prose(f"Another name of `{meant}`. String.")
+                doc = prose(f"Another name of `{parameter.client_argument}`. String.")
                 yield self._plain(name, "synonym", "str", doc)
 
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
-            if parameter.place != "path" and not self._is_version(parameter):
+            if parameter.place != "path" and not parameter.is_version:
                 yield self._parameter(parameter, _named(parameter))
-
-    def _is_version(self, parameter: Parameter) -> bool:
-        """Whether the client sends it by itself."""
-        if (parameter.place, parameter.name) != ("query", self.table.version_parameter):
-            return False
-        known = self.api.resolve(parameter.schema).enum
-        return known is None or self.api.version in known
 
     def body(self) -> Iterator[Argument]:
         body = self.operation.body
@@ -189,7 +167,7 @@ class _Maker:
         span = None if wire == "body" else self.history.argument(self.operation.name, wire)
         if span and span == self.history.operation(self.operation.name):
             span = None
-        text = text or self.table.field_texts.get(wire, "")
+        text = text or self.api.service.texts.get(wire, "")
         return Argument(
             name=self.scope.add(name) if name else "",
             place=place,

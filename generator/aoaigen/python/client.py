@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.config import Table
-from ..api.ir import Api, SecurityScheme, Server
+from ..api.ir import Api, SecurityScheme, Server, Service
 from ..names.words import METHOD_RESERVED, Scope, snake
 from .literals import literal, prose
 
@@ -55,21 +54,21 @@ class ClientView:
         return [(module, names) for module, names in found if names]
 
 
-def client_view(api: Api, table: Table, *, flat: bool) -> ClientView:
+def client_view(api: Api, *, flat: bool) -> ClientView:
     """The client of one api-version; `flat` where its package has no others beside it."""
     version = literal(api.version)
-    if table.auth == "azure":
+    if api.service.auth == "azure":
         title = f"api-version {prose(api.version)}"
         doc = f"A client that speaks {title}; its arguments are AzureClient's."
-        return ClientView(table.client, title, version, "AzureClient", "azure.client", (doc,))
-    return _own(api, table, version, flat=flat)
+        return ClientView(api.service.client, title, version, "AzureClient", "azure.client", (doc,))
+    return _own(api, version, flat=flat)
 
 
-def credentials(api: Api, table: Table) -> dict[str, Credential]:
+def credentials(api: Api) -> dict[str, Credential]:
     """The constructor's argument for each security scheme that the runtime knows, by its key."""
     scope = Scope(_RESERVED)
     found = {}
-    for scheme in api.security if table.auth != "azure" else ():
+    for scheme in api.security if api.service.auth != "azure" else ():
         sent = _sent(scheme)
         if sent is not None:
             found[scheme.key] = Credential(scope.add(_argument(scheme.key)), sent, _told(sent))
@@ -100,20 +99,20 @@ def _told(sent: tuple[str, str, str]) -> str:
     return f"a key, or a callable that gives one; sent as {place} {name}"
 
 
-def _own(api: Api, table: Table, version: str, *, flat: bool) -> ClientView:
-    title = prose(" ".join(part for part in (table.title, api.version) if part))
-    known = credentials(api, table)
-    server = _server(api, table)
+def _own(api: Api, version: str, *, flat: bool) -> ClientView:
+    title = prose(" ".join(part for part in (api.service.title, api.version) if part))
+    known = credentials(api)
+    server = _server(api)
     variables = _variables(server, {each.name for each in known.values()}) if server else {}
     return ClientView(
-        name=table.client,
+        name=api.service.client,
         title=title,
         version=version,
         base="SchemeClient",
         module="sync.scheme_client",
         doc=tuple(_doc(title, server, known, variables)),
         own=True,
-        facts=tuple(_facts(table, known, flat=flat)),
+        facts=tuple(_facts(api.service, known, flat=flat)),
         parameters=tuple(_parameters(server, known, variables)),
         variables=_mapping({wire: name for wire, (name, _, _) in variables.items()}),
         credentials=_mapping({each.name: each.name for each in known.values()}),
@@ -124,10 +123,10 @@ def _mapping(names: dict[str, str]) -> str:
     return "{" + ", ".join(f"{literal(key)}: {name}" for key, name in names.items()) + "}"
 
 
-def _server(api: Api, table: Table) -> Server | None:
+def _server(api: Api) -> Server | None:
     """The first that says the whole address."""
-    if table.base_url:
-        return Server(table.base_url)
+    if api.service.base_url:
+        return Server(api.service.base_url)
     return next((s for s in api.servers if s.url.startswith(("https://", "http://"))), None)
 
 
@@ -159,11 +158,11 @@ def _parameters(
     yield "**options: Unpack[ClientOptions]"
 
 
-def _facts(table: Table, known: dict[str, Credential], *, flat: bool) -> Iterator[str]:
+def _facts(service: Service, known: dict[str, Credential], *, flat: bool) -> Iterator[str]:
     if flat:
         yield '_operations = "._operations"'
-    if table.version_parameter:
-        yield f"_version_parameter = {literal(table.version_parameter)}"
+    if service.version_parameter:
+        yield f"_version_parameter = {literal(service.version_parameter)}"
     if known:
         yield f"_schemes = {literal({each.name: each.scheme for each in known.values()})}"
 

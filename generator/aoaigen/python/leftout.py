@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..api.config import Table
 from ..api.ir import Api, Operation
 from ..problems import Problem
 from .arguments import sendable
 from .client import credentials
 
 
-def left_out(api: Api, table: Table) -> Iterator[Problem]:
+def left_out(api: Api) -> Iterator[Problem]:
     """A note for each security scheme and each form of a body that is not offered."""
-    known = credentials(api, table)
+    known = credentials(api)
     for scheme in api.security:
         if scheme.key not in known:
             what = f"the security scheme {scheme.key!r} ({scheme.scheme or scheme.type})"
@@ -23,6 +22,7 @@ def left_out(api: Api, table: Table) -> Iterator[Problem]:
         yield from _bodies(api, operation)
         yield from _servers(api, operation)
         yield from _pages(api, operation)
+        yield from _long_running(api, operation)
 
 
 def _bodies(api: Api, operation: Operation) -> Iterator[Problem]:
@@ -47,8 +47,16 @@ def _servers(api: Api, operation: Operation) -> Iterator[Problem]:
 
 
 def _pages(api: Api, operation: Operation) -> Iterator[Problem]:
-    if operation.pageable and operation.pageable.operation:
-        what = f"its pages are followed by {operation.pageable.operation}"
+    if operation.pages and operation.pages.operation:
+        what = f"its pages are followed by {operation.pages.operation}"
         told = "it gives one page; call that operation for the next"
         place = operation.pointer.partition("#")[2] + "/x-ms-pageable"
+        yield Problem("note", api.version, operation.document, place, what, told)
+
+
+def _long_running(api: Api, operation: Operation) -> Iterator[Problem]:
+    if operation.long_running and not operation.long_running.begin:
+        what = "the call answers before its work is done"
+        told = "its method gives that first answer; ask for the result by another call"
+        place = operation.pointer.partition("#")[2] + "/x-ms-long-running-operation"
         yield Problem("note", api.version, operation.document, place, what, told)

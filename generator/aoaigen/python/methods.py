@@ -6,9 +6,8 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..api.config import Begin, Table
 from ..api.history import History
-from ..api.ir import Api, Operation, Schema
+from ..api.ir import Api, Begin, Operation, Schema
 from ..names.classes import Classes
 from ..names.words import RESOURCE_RESERVED, constant, pascal, snake
 from .annotations import Typing, or_
@@ -67,7 +66,6 @@ class Context:
     api: Api
     classes: Classes
     history: History
-    table: Table
 
     @property
     def requests(self) -> Typing:
@@ -75,13 +73,13 @@ class Context:
 
     def answers(self, operation: Operation) -> Answers:
         typing = Typing(self.api, self.classes, request=False)
-        return Answers(self.api, typing, operation, self.table.row(operation.name))
+        return Answers(self.api, typing, operation)
 
 
 def methods(context: Context, operation: Operation) -> Iterator[MethodView]:
     """The operation's own method, and where it runs long the one that gives a poller."""
-    begin = context.table.row(operation.name).begin
-    found = arguments(context.api, operation, context.requests, context.history, context.table)
+    begin = operation.long_running.begin if operation.long_running else None
+    found = arguments(context.api, operation, context.requests, context.history)
     made = _Method(context, operation, context.answers(operation), found)
     plain = made.plain()
     yield plain
@@ -110,7 +108,7 @@ class _Method:
             name=name,
             constant=_const(self.operation.name),
             answer=answer,
-            facts=tuple(constant_arguments(self.answers, self.context.table, events)),
+            facts=tuple(constant_arguments(self.answers, events)),
             parameters=self._parameters(),
             returns="Any" if chosen else answer,
             doc=tuple(self._doc(summary, gives)),
@@ -213,8 +211,7 @@ class _Method:
 
     def _summary(self) -> str:
         operation = self.operation
-        own = self.context.table.operation_texts.get(operation.name, "")
-        text = operation.summary or own or operation.description.partition("\n\n")[0]
+        text = operation.summary or operation.description.partition("\n\n")[0]
         text = text.strip() or f"{operation.method} {operation.path}"
         return prose(text if text.endswith((".", "!", "?")) else f"{text}.")
 
@@ -239,7 +236,7 @@ class _Method:
         yield from _wrapped(f"{prose(f'{operation.method} {operation.path}{version}.')} {age}", "")
 
     def _failing(self) -> str:
-        stated = self.answers.failures() if self.context.table.auth != "azure" else ()
+        stated = self.answers.failures() if self.context.api.service.auth != "azure" else ()
         models = ", ".join(f"{status}: {kind}" for status, _, kind in stated)
         told = "in its subclass for what went wrong"
         return f"{told}; its `model` by status is {models}" if models else told

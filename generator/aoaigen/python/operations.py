@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..api.config import Row, Table
 from ..api.ir import Api, Content, Operation, Response, Schema
 from .annotations import Typing, or_
-from .arguments import EVENTS, Argument, client_parameter, is_text, sendable
+from .arguments import EVENTS, Argument, is_text, sendable
 from .client import credentials
 from .literals import literal
 
@@ -22,7 +21,6 @@ class Answers:
     api: Api
     typing: Typing
     operation: Operation
-    row: Row
 
     @property
     def type(self) -> str:
@@ -43,7 +41,7 @@ class Answers:
 
     def stream(self, events: Schema) -> str:
         """The type of the stream."""
-        kind = "ChatStream" if self.row.stream and self.row.stream.kind == "chat" else "Stream"
+        kind = "ChatStream" if self.operation.stream == "chat" else "Stream"
         return f"{kind}[{self.typing.of(events)}]"
 
     def event(self, events: Schema) -> str:
@@ -101,38 +99,39 @@ class Answers:
         return "str" if is_text(content.plain_type) and not binary else "bytes"
 
 
-def constant(answers: Answers, table: Table, events: Schema | None) -> Iterator[str]:
+def constant(answers: Answers, events: Schema | None) -> Iterator[str]:
     """The arguments of `Operation(...)`."""
-    operation, row = answers.operation, answers.row
+    api, operation = answers.api, answers.operation
     yield from (literal(said) for said in (operation.name, operation.method, operation.path))
-    by_client = client_parameter(operation, table)
+    by_client = next((p.name for p in operation.parameters if p.client_argument), None)
     if by_client:
         yield f"deployment={literal(by_client)}"
-    media_types = sendable(answers.api, operation)
+    media_types = sendable(api, operation)
     if media_types:
         yield f"body={literal(_concrete(media_types[0]))}"
-    files = _files(answers.api, operation)
+    files = _files(api, operation)
     if files:
         yield f"files={literal(files)}"
     parts = _parts(operation)
     if parts:
         yield f"parts={literal(parts)}"
     yield f"answers={literal(answers.listed())}"
-    if table.auth != "azure" and answers.failures():
+    if api.service.auth != "azure" and answers.failures():
         yield f"errors={literal(answers.failures())}"
     if events:
         yield f"events={literal(answers.event(events))}"
-        yield f"stream={literal(row.stream.kind if row.stream else 'sse')}"
-    if table.repeatable(operation.name, operation.method):
+        yield f"stream={literal(operation.stream)}"
+    if operation.repeatable:
         yield "repeatable=True"
-    if row.page:
-        yield f"page={literal(row.page.kind)}"
-        if row.page.next:
-            yield f"next_page={literal((row.page.next, row.page.parameter))}"
+    pages = operation.pages
+    if pages and pages.followed:
+        yield f"page={literal(pages.kind)}"
+        if pages.next:
+            yield f"next_page={literal((pages.next, pages.parameter))}"
     styles = dict(_unusual_styles(operation))
     if styles:
         yield f"styles={literal(styles)}"
-    security = _security(answers.api, operation, table)
+    security = _security(api, operation)
     if security:
         yield f"security={literal(security)}"
 
@@ -144,9 +143,9 @@ def _concrete(media_type: str) -> str:
     return "application/octet-stream" if "*" in media_type else media_type
 
 
-def _security(api: Api, operation: Operation, table: Table) -> tuple[tuple[str, ...], ...]:
+def _security(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
     """Alternatives of the constructor's arguments; those that the runtime does not know are out."""
-    known = credentials(api, table)
+    known = credentials(api)
     ways = [way for way in operation.security if all(key in known for key in way)]
     if not any(ways):
         return ()

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ..api.config import Table
 from ..api.history import History
 from ..api.ir import Api
 from ..names.classes import Classes
@@ -99,23 +98,23 @@ class VersionView:
     models: DefinitionsView
 
 
-def version_view(api: Api, history: History, table: Table, *, flat: bool = False) -> VersionView:
+def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
     classes = Classes(api)
-    context = Context(api, classes, history, table)
+    context = Context(api, classes, history)
     found: dict[str, list[MethodView]] = {}
     for operation in api.operations:
         found.setdefault(operation.name.rpartition(".")[0], []).extend(methods(context, operation))
     paths = sorted({path for name in found for path in _upwards(name)})
-    names = _names(paths, (table.client,))
-    pages = _pages(api, classes, table)
-    shared = (api, classes, history, table.field_texts)
+    names = _names(paths, (api.service.client,))
+    pages = _pages(api, classes)
+    shared = (api, classes, history, api.service.texts)
     return VersionView(
         version=api.version,
         package="" if flat else package_name(api.version),
-        distribution=table.package,
+        distribution=api.service.package,
         flat=flat,
         up="." if flat else "..",
-        client=client_view(api, table, flat=flat),
+        client=client_view(api, flat=flat),
         children=_children("", names),
         resources=tuple(_resource(path, names, found.get(path, ())) for path in paths),
         types=definitions(*shared, request=True, pages={}),
@@ -207,13 +206,13 @@ def _children(parent: str, names: Mapping[str, tuple[str, str]]) -> tuple[ChildV
     )
 
 
-def _pages(api: Api, classes: Classes, table: Table) -> dict[str, tuple[str, str | None]]:
+def _pages(api: Api, classes: Classes) -> dict[str, tuple[str, str | None]]:
     """Answers that come in pages, by class: the type of one item, their field if it is unusual."""
     typing = Typing(api, classes, request=False, local=True)
     found = {}
     for operation in api.operations:
-        paged = table.row(operation.name).page
-        if paged:
+        paged = operation.pages
+        if paged and paged.followed:
             for response in operation.responses:
                 for content in response.contents if response.status.startswith("2") else ():
                     definition = classes.of(content.schema)

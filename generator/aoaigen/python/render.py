@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..api.config import Table
 from ..api.history import History
+from ..api.ir import Service
 from ..home import own_templates
 from ..names.words import package_name
 from ..templating import environment, told
@@ -62,11 +62,11 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
         return files
 
 
-def render_distribution(history: History, table: Table, templates: Path) -> dict[str, str]:
+def render_distribution(history: History, service: Service, templates: Path) -> dict[str, str]:
     """The files above the api-versions."""
     view = DistributionView(
-        prose(table.title),
-        table.package,
+        prose(service.title),
+        service.package,
         tuple(NamedVersion(literal(v), prose(v), package_name(v)) for v in history.versions),
         tuple((literal(name), literal(found)) for name, found in history.operations.items()),
     )

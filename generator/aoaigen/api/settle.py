@@ -1,0 +1,160 @@
+"""Documents meet api.yaml: each fact of an operation that the configuration adds or decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ..documents.specs import VERSION
+from .config import Config, OperationConfig
+from .ir import Api, Content, LongRunning, Operation, Parameter, Response, Schema
+
+_REPEATABLE = ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE")
+"""Methods that HTTP defines as idempotent."""
+
+
+def settled(operation: Operation, config: Config, schemas: dict[str, Schema]) -> Operation:
+    """The operation with all that is known of it."""
+    entry = config.operation(operation.name)
+    operation = _streaming(_named_bodies(operation, entry, schemas), entry, schemas)
+    running = operation.long_running
+    if entry.begin:
+        running = replace(running or LongRunning(), begin=entry.begin)
+    return replace(
+        operation,
+        parameters=tuple(_of_client(operation, config)),
+        security=tuple((s.key,) for s in config.schemes) or operation.security,
+        repeatable=operation.method in _REPEATABLE or entry.repeatable,
+        stream=_stream(operation, entry),
+        pages=entry.pages or operation.pages,
+        long_running=running,
+        summary=operation.summary or config.operation_texts.get(operation.name, ""),
+    )
+
+
+def _stream(operation: Operation, entry: OperationConfig) -> str | None:
+    contents = (c for r in operation.responses for c in r.contents)
+    if entry.stream:
+        return entry.stream.kind
+    return "sse" if any(c.plain_type == _EVENTS for c in contents) else None
+
+
+def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
+    """The parameters; the path's first one may be the client's to fill in."""
+    wire = operation.path.partition("{")[2].partition("}")[0]
+    route = operation.path.replace(f"{{{wire}}}", "{}", 1)
+    fits = (name for name, start in config.client_parameters.items() if route.startswith(start))
+    argument = next(fits, "")
+    for parameter in operation.parameters:
+        own = (parameter.place, parameter.name) == ("path", wire)
+        if own and argument:
+            synonym = config.synonyms.get(argument, "")
+            parameter = replace(parameter, client_argument=argument, client_synonym=synonym)
+        yield parameter
+
+
+# -- the api-version, which all versions settle together -------------------------------------------
+
+
+def versioned(apis: Mapping[str, Api], config: Config) -> dict[str, Api]:
+    """Dated versions that every call names in its query are the client's own to send."""
+    name = config.version_parameter
+    if not all(VERSION.match(v) and _names_version(api, name) for v, api in apis.items()):
+        return dict(apis)
+    return {version: _sending(api, name) for version, api in apis.items()}
+
+
+def _names_version(api: Api, name: str) -> bool:
+    return any(
+        p.name == name and p.place == "query" for op in api.operations for p in op.parameters
+    )
+
+
+def _sending(api: Api, name: str) -> Api:
+    def marked(parameter: Parameter) -> Parameter:
+        known = api.resolve(parameter.schema).enum
+        own = (parameter.place, parameter.name) == ("query", name)
+        own = own and (known is None or api.version in known)
+        return replace(parameter, is_version=True) if own else parameter
+
+    operations = (
+        replace(op, parameters=tuple(map(marked, op.parameters))) for op in api.operations
+    )
+    service = replace(api.service, version_parameter=name)
+    return replace(api, operations=tuple(operations), service=service)
+
+
+# -- bodies and streams ----------------------------------------------------------------------------
+
+
+def _named_bodies(
+    operation: Operation, entry: OperationConfig, schemas: dict[str, Schema]
+) -> Operation:
+    """Bodies that this api-version writes in place become the shared schemas they are in others."""
+    body = operation.body
+    if body and entry.request:
+        body = replace(body, contents=_shared(body.contents, entry.request, schemas))
+    responses = operation.responses
+    if entry.response:
+        responses = tuple(
+            replace(r, contents=_shared(r.contents, entry.response, schemas))
+            if r.status.startswith("2")
+            else r
+            for r in responses
+        )
+    return replace(operation, body=body, responses=responses)
+
+
+def _shared(
+    contents: tuple[Content, ...], name: str, schemas: dict[str, Schema]
+) -> tuple[Content, ...]:
+    def share(content: Content) -> Content:
+        inline = content.schema
+        if inline.ref is not None or not inline.properties or name in schemas:
+            return content
+        schemas[name] = inline
+        return replace(content, schema=Schema(ref=name, pointer=inline.pointer))
+
+    return tuple(map(share, contents))
+
+
+def _streaming(
+    operation: Operation, entry: OperationConfig, schemas: Mapping[str, Schema]
+) -> Operation:
+    """Events get a media type of their own, also where the document hides them in the answer's."""
+    if entry.stream is None:
+        return operation
+    asks = _asks_to_stream(operation, schemas)
+    name = entry.stream.event if entry.stream.event in schemas else None
+
+    def split(response: Response) -> Response:
+        said = next((c for c in response.contents if c.plain_type == _EVENTS), None)
+        answer = next((c for c in response.contents if c.media_type == "application/json"), None)
+        hidden = said or (answer if asks else None)
+        if not response.status.startswith("2") or hidden is None:
+            return response
+        place = f"{(answer or hidden).schema.pointer}/events"
+        event = Schema(ref=name, pointer=place) if name else hidden.schema
+        others = [c for c in response.contents if c is not answer and c is not said]
+        if answer and asks:
+            answer = replace(answer, schema=_without(answer.schema, event))
+        alone = [answer] if answer else []
+        return replace(response, contents=(*alone, *others, Content(_EVENTS, event)))
+
+    return replace(operation, responses=tuple(map(split, operation.responses)))
+
+
+_EVENTS = "text/event-stream"
+
+
+def _asks_to_stream(operation: Operation, schemas: Mapping[str, Schema]) -> bool:
+    if any(p.name == "stream" for p in operation.parameters):
+        return True
+    contents = operation.body.contents if operation.body else ()
+    found = [schemas[c.schema.ref] if c.schema.ref else c.schema for c in contents]
+    return any(schema.property("stream") for schema in found)
+
+
+def _without(union: Schema, event: Schema) -> Schema:
+    left = [v for v in union.variants if v.ref is None or v.ref != event.ref]
+    return left[0] if len(left) == 1 else replace(union, variants=tuple(left))
