@@ -164,13 +164,11 @@ def test_compat_judges_code_on_our_own_packages(tmp_path: Path) -> None:
     [
         (("2023-05-15", "2024-99-99", "a.py"), "no api-version '2024-99-99'"),
         (("2023-05-15", "2024-02-01", "b.py"), "b.py: no such file or folder"),
-        (("2023-05-15", "2024-02-01", "bad.py"), "bad.py:1: not valid Python"),
         (("2023-05-15", "2024-02-01", "empty"), "no Python file is here"),
     ],
 )
 def test_bad_input_ends_in_one_message(args: tuple[str, ...], message: str, tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("import aoai.v2023_05_15\n")
-    (tmp_path / "bad.py").write_text("def\n")
     (tmp_path / "empty").mkdir()
     run = aoai("--root", ROOT, "migrate", *args, cwd=tmp_path)
     assert (run.returncode, run.stdout) == (2, "")

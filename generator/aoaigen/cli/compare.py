@@ -180,19 +180,20 @@ def migrate(
 ) -> None:
     """Tell which lines of Python code break when it moves from OLD to NEW.
 
-    OLD and NEW are api-versions.  Exits 1 when something breaks.
+    OLD and NEW are api-versions.  Exits 1 when something breaks, and 3 when nothing is known to
+    break, but something cannot be told.
     """
     from ..migrate import code, plan, reports
     from ..sources import known_version
 
     home = find_home(root)
-    codes = code.read(paths)
+    codes, unread = code.read(paths)
     apis = known_version(home, old), known_version(home, new)
-    found = plan.migrate(codes, *apis, home)
+    found = plan.migrate(codes, unread, *apis, home)
     render = {"text": reports.text, "json": reports.as_json, "github": reports.github}[form]
     put(render(found), output)
-    if found.breaks:
-        raise SystemExit(1)
+    if found.breaks or found.unknown:
+        raise SystemExit(1 if found.breaks else 3)
     if write:
         _rewrite(codes, old, new)
 
@@ -204,7 +205,7 @@ def _rewrite(codes: list[Code], old: str, new: str) -> None:
     from ..names.words import package_name
 
     packages = {package_name(old): package_name(new)}
-    texts = {c.path: (c.text, rewritten(c, packages)) for c in codes}
+    texts = {c.path: (c.text, rewritten(c, packages)) for c in codes if c.cells is None}
     changed = {path: after for path, (before, after) in texts.items() if before != after}
     replace_files({path: text.encode() for path, text in changed.items()})
     for path in changed:
@@ -224,10 +225,10 @@ def compat(root: Path | None, paths: tuple[Path, ...], form: str, output: Path |
     from ..sources import every_interface
 
     home = find_home(root)
-    codes = code.read(paths)
+    codes, unread = code.read(paths)
     apis = {api.version: api for api in every_interface(home)}
     render = reports.fits_json if form == "json" else reports.fits
-    put(render(*plan.compat(codes, apis, home)), output)
+    put(render(*plan.compat(codes, unread, apis, home)), output)
 
 
 COMMANDS = (diff, history, migrate, compat)

@@ -1,4 +1,4 @@
-"""A user's Python files: found, parsed, and rewritten for another api-version."""
+"""A user's Python files and notebooks: read, parsed, and rewritten for another api-version."""
 
 from __future__ import annotations
 
@@ -6,84 +6,123 @@ import ast
 import io
 import re
 import tokenize
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from os.path import commonpath
+from functools import cached_property
 from pathlib import Path
 
 from ..problems import InputError
+from .files import Unread, content, found
+from .modules import module_paths
+from .notebook import Cells, cells_of
 
-_SKIPPED = {"__pycache__", "node_modules", "site-packages", "build", "dist", "venv"}
 PACKAGE = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?\Z")
 
 
 @dataclass(frozen=True)
 class Code:
-    """One file; `module` is its place in a tree whose names Python can import."""
+    """One file; `module` is its place in a tree whose names Python can import.
+
+    `text` has the line ends of the file; of a notebook it is all cells of code, one below another.
+    """
 
     path: Path
     module: str
     text: str
+    encoding: str
     tree: ast.Module
+    cells: Cells | None = None
 
-    @property
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines as Python counts them, each with its end."""
+        return list(io.StringIO(self.text, newline=""))
+
+    @cached_property
+    def names(self) -> tuple[tokenize.TokenInfo, ...]:
+        lines = iter(self.lines)
+        tokens = tokenize.generate_tokens(lambda: next(lines, ""))
+        return tuple(t for t in tokens if t.type == tokenize.NAME)
+
+    @cached_property
     def packages(self) -> frozenset[str]:
         """The packages of api-versions that the code names, strings apart."""
-        return frozenset(t.string for t in _names(self.text) if PACKAGE.match(t.string))
+        if not re.search(r"\bv\d{4}_", self.text):
+            return frozenset()
+        return frozenset(t.string for t in self.names if PACKAGE.match(t.string))
 
 
-def read(paths: Iterable[Path]) -> list[Code]:
-    """All Python files under the paths."""
-    found = sorted({file.resolve() for path in paths for file in _files(path)})
-    if not found:
+def read(paths: Iterable[Path]) -> tuple[list[Code], list[Unread]]:
+    """All that is Python under the paths, and the files that cannot be judged.
+
+    Raises:
+        InputError: a path leads nowhere, or there is no Python file at all.
+    """
+    files, unread = found(paths)
+    if not files and not unread:
         raise InputError("no Python file is here", todo="Name a .py file or a folder with some.")
-    base = Path(commonpath([file.parent for file in found]))
-    return [_read(file, base) for file in found]
+    modules = module_paths(files) if files else {}
+    codes: list[Code] = []
+    for file in files:
+        one = _read(file, modules[file])
+        (codes if isinstance(one, Code) else unread).append(one)  # type: ignore[arg-type]
+    return codes, unread
 
 
-def _files(path: Path) -> Iterator[Path]:
-    if not path.exists():
-        raise InputError("no such file or folder", where=path, todo="Check the path.")
-    if path.is_file():
-        yield path
-        return
-    for file in path.rglob("*.py"):
-        inside = file.relative_to(path).parts
-        if not any(part in _SKIPPED or part.startswith(".") for part in inside):
-            yield file
-
-
-def _read(path: Path, base: Path) -> Code:
+def _read(path: Path, module: str) -> Code | Unread:
     try:
-        with tokenize.open(path) as file:
-            text = file.read()
-        tree = ast.parse(text)
-    except (SyntaxError, ValueError) as error:
-        line = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
-        raise InputError("not valid Python", where=f"{path}{line}", todo="Correct it.") from None
-    parts = path.relative_to(base).with_suffix("").parts
-    module = "/".join(re.sub(r"\W|^(?=\d)", "_", part) for part in parts)
-    return Code(path, f"{module}.py", text, tree)
+        raw = content(path)
+        cells = cells_of(raw) if path.suffix == ".ipynb" else None
+        text, encoding = (cells.text, "utf-8") if cells else _decoded(raw)
+        code = Code(path, module, text, encoding, ast.parse(text), cells)
+        code.names  # noqa: B018 - the tokenizer may find fault where the parser does not
+        return code
+    except OSError as error:
+        return Unread(path, 1, f"it cannot be read ({error.strerror})")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return Unread(path, line, f"not {error.encoding}, and no other encoding is declared")
+    except (SyntaxError, tokenize.TokenError) as error:
+        line = getattr(error, "lineno", None) or 1
+        return Unread(path, line, "not valid Python of this version, so it is not judged")
+    except (ValueError, LookupError, RecursionError, MemoryError) as error:
+        return Unread(path, 1, f"it cannot be judged ({error or type(error).__name__})")
 
 
-def _names(text: str) -> Iterator[tokenize.TokenInfo]:
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.NAME:
-            yield token
+def _decoded(raw: bytes) -> tuple[str, str]:
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(raw).readline)
+    return raw.decode(encoding), encoding
 
 
 def rewritten(code: Code, packages: Mapping[str, str]) -> str:
     """The text with the names of packages replaced; strings and comments stay."""
-    lines = code.text.splitlines(keepends=True)
-    for token in reversed([t for t in _names(code.text) if t.string in packages]):
+    lines = list(code.lines)
+    for token in reversed([t for t in code.names if t.string in packages]):
         row, (start, end) = token.start[0] - 1, (token.start[1], token.end[1])
         lines[row] = lines[row][:start] + packages[token.string] + lines[row][end:]
     return "".join(lines)
 
 
+_OBEYED = re.compile(r"#\s*(type:\s*ignore|mypy:)")
+
+
+def judged(code: Code, packages: Mapping[str, str]) -> str:
+    """The rewritten text for a checker: no comment in it tells the checker to look away."""
+    text = rewritten(code, packages)
+    if not _OBEYED.search(text):
+        return text
+    lines = list(io.StringIO(text, newline=""))
+    source = iter(lines)
+    for token in list(tokenize.generate_tokens(lambda: next(source, ""))):
+        if token.type == tokenize.COMMENT and _OBEYED.search(token.string):
+            row, start = token.start[0] - 1, token.start[1]
+            lines[row] = f"{lines[row][:start]}#{lines[row][start + len(token.string) :]}"
+    return "".join(lines)
+
+
 def original_column(code: Code, packages: Mapping[str, str], line: int, column: int) -> int:
     """Where a column of the rewritten text is in the user's own."""
-    for token in _names(code.text):
+    for token in code.names:
         if token.start[0] == line and token.string in packages and token.end[1] <= column:
             column -= len(packages[token.string]) - len(token.string)
     return max(column, 0)

@@ -76,14 +76,19 @@ def operation_at(tree: ast.AST, line: int, column: int, operations: Collection[s
     return min(found)[1] if found else None
 
 
-def _words_at(tree: ast.AST, line: int, column: int) -> set[str]:
-    """Attributes read in the expression that begins at a place: `answer.choices` and so on."""
-    chains = [
-        dotted(node)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and (node.lineno, node.col_offset) == (line, column)
-    ]
-    return set(max(chains, key=len, default=[])[1:])
+def _words_at(tree: ast.Module, line: int, column: int) -> set[str]:
+    """What the expression that begins at a place reads, or the keys of a dict that begins there:
+    `answer.choices`, `{"role": ...}` and so on."""
+    found: set[str] = set()
+    chains: list[list[str]] = [[]]
+    for node in ast.walk(tree):
+        if (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)) != (line, column):
+            continue
+        if isinstance(node, ast.Attribute):
+            chains.append(dotted(node))
+        elif isinstance(node, ast.Dict):
+            found |= {key.value for key in node.keys if isinstance(key, ast.Constant)}
+    return found | set(max(chains, key=len)[1:])
 
 
 def _covers(node: ast.expr, line: int, column: int) -> bool:

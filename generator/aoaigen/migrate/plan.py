@@ -13,21 +13,23 @@ from ..diff import Change, compare
 from ..home import Home
 from ..names.words import package_name
 from ..problems import InputError
-from .code import PACKAGE, Code, original_column, rewritten
+from .code import PACKAGE, Code, judged, original_column
 from .explain import behind
+from .files import Unread
 from .openai_code import Remark, api_versions, remarks, uses_openai
 from .typecheck import Error, errors
 
 
 @dataclass(frozen=True)
 class Break:
-    """One line that breaks; columns count from 1."""
+    """One line that breaks; columns count from 1.  In a notebook, lines count in their cell."""
 
     path: Path
     line: int
     column: int
     message: str
     change: Change | None = None
+    cell: int | None = None
 
     @property
     def todo(self) -> str:
@@ -45,7 +47,9 @@ class Plan:
     unknown: tuple[Break, ...]
 
 
-def migrate(codes: Sequence[Code], old: Api, new: Api, home: Home) -> Plan:
+def migrate(
+    codes: Sequence[Code], unread: Sequence[Unread], old: Api, new: Api, home: Home
+) -> Plan:
     """The breaks of code on `aoai.vOLD`, and of openai-python clients that name OLD."""
     packages = {package_name(old.version): package_name(new.version)}
     changes = compare(old, new).changes
@@ -57,20 +61,31 @@ def migrate(codes: Sequence[Code], old: Api, new: Api, home: Home) -> Plan:
     apis = {api.version: api for api in (old, new)}
     said = [(code, remark) for code in theirs for remark in _new_remarks(code, old, new, apis)]
     used = tuple(dict.fromkeys(code.path for code in (*users, *theirs)))
-    return _plan(old.version, new.version, used, broken, said)
+    return _plan(old.version, new.version, used, broken, said, unread)
 
 
 def _plan(
-    old: str, new: str, used: tuple[Path, ...], broken: list[Break], said: list[tuple[Code, Remark]]
+    old: str,
+    new: str,
+    used: tuple[Path, ...],
+    broken: list[Break],
+    said: list[tuple[Code, Remark]],
+    unread: Sequence[Unread] = (),
 ) -> Plan:
-    told = [(Break(c.path, r.line, r.column + 1, r.message), r.certain) for c, r in said]
+    told = [(_break(c, r.line, r.column, r.message), r.certain) for c, r in said]
     breaks = sorted([*broken, *(b for b, certain in told if certain)], key=_place)
-    unknown = sorted((b for b, certain in told if not certain), key=_place)
+    untold = [Break(one.path, one.line, 1, one.why) for one in unread]
+    unknown = sorted([*untold, *(b for b, certain in told if not certain)], key=_place)
     return Plan(old, new, used, tuple(breaks), tuple(unknown))
 
 
-def _place(broken: Break) -> tuple[str, int, int, str]:
-    return str(broken.path), broken.line, broken.column, broken.message
+def _break(code: Code, line: int, column: int, message: str, change: Change | None = None) -> Break:
+    cell, line = code.cells.place(line) if code.cells else (None, line)
+    return Break(code.path, line, column + 1, message, change, cell)
+
+
+def _place(broken: Break) -> tuple[str, int, int, int, str]:
+    return str(broken.path), broken.cell or 0, broken.line, broken.column, broken.message
 
 
 def _new_remarks(code: Code, old: Api, new: Api, apis: Mapping[str, Api]) -> Iterator[Remark]:
@@ -88,11 +103,11 @@ def _typed(
     apis: tuple[Api, Api],
     home: Home,
 ) -> Iterator[Break]:
-    before = errors({code.module: code.text for code in codes}, home)
+    before = errors({code.module: judged(code, {}) for code in codes}, home)
     operations = {o.name for api in apis for o in api.operations}
     for code, error, column in fresh(codes, packages, before, home):
         change = behind(error, code.tree, column, changes, operations)
-        yield Break(code.path, error.line, column + 1, error.message, change)
+        yield _break(code, error.line, column, error.message, change)
 
 
 def fresh(
@@ -101,7 +116,7 @@ def fresh(
     """Errors that the rewritten code has and the code as it is has not, with their column there."""
     by_module = {code.module: code for code in codes}
     known = Counter(_identity(error, error.column, by_module[error.module]) for error in before)
-    after = errors({code.module: rewritten(code, packages) for code in codes}, home)
+    after = errors({code.module: judged(code, packages) for code in codes}, home)
     for error in after:
         code = by_module[error.module]
         column = original_column(code, packages, error.line, error.column)
@@ -114,7 +129,7 @@ def fresh(
 
 def _identity(error: Error, column: int, code: Code) -> tuple[object, ...]:
     """Place and kind, and those quoted names that the line has: types may be called otherwise."""
-    line = code.text.splitlines()[error.line - 1] if error.line > 0 else ""
+    line = code.lines[error.line - 1] if 0 < error.line <= len(code.lines) else ""
     quoted = re.findall(r'"([^"]*)"', error.message)
     return error.module, error.line, column, error.code, tuple(q for q in quoted if q in line)
 
@@ -131,22 +146,22 @@ class Fit:
 
 
 def compat(
-    codes: Sequence[Code], apis: Mapping[str, Api], home: Home
+    codes: Sequence[Code], unread: Sequence[Unread], apis: Mapping[str, Api], home: Home
 ) -> tuple[list[Fit], tuple[Break, ...]]:
     """The newest stable first; and what the source does not tell."""
     packages = sorted({name for code in codes for name in code.packages if PACKAGE.match(name)})
     theirs = [code for code in codes if uses_openai(code.tree)]
     if not packages and not theirs:
         raise InputError("nothing here uses aoai or AzureOpenAI of openai")
-    before = errors({code.module: code.text for code in codes}, home) if packages else []
+    before = errors({code.module: judged(code, {}) for code in codes}, home) if packages else []
     fits: list[Fit] = []
     unknown: dict[Break, None] = {}
     for version in sorted(apis, key=lambda v: (not v.endswith("-preview"), v), reverse=True):
         moved = dict.fromkeys(packages, package_name(version))
         found = fresh(codes, moved, before, home) if packages else ()
-        typed = [Break(c.path, e.line, column + 1, e.message) for c, e, column in found]
+        typed = [_break(c, e.line, column, e.message) for c, e, column in found]
         said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis)]
-        plan = _plan("", version, (), typed, said)
+        plan = _plan("", version, (), typed, said, unread)
         fits.append(Fit(version, plan.breaks))
         unknown |= dict.fromkeys(plan.unknown)
     return fits, tuple(unknown)

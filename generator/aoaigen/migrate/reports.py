@@ -19,18 +19,23 @@ def text(plan: Plan) -> str:
 
 
 def _text(plan: Plan) -> Iterator[str]:
-    move = f"{plan.old} -> {plan.new}"
-    if not plan.used:
-        yield f"{move}: nothing here uses {plan.old}"
-        return
     for broken in plan.breaks:
         yield from _break(broken)
     for unknown in plan.unknown:
         yield f"{_at(unknown)}: note: {unknown.message}"
-    files = f"{len(plan.used)} file{'s' if len(plan.used) > 1 else ''}"
-    count = len(plan.breaks)
-    lines = f"{count} line{'s' if count > 1 else ''} to change" if count else "nothing breaks"
-    yield f"{move}: {lines} in {files}"
+    yield f"{plan.old} -> {plan.new}: {_outcome(plan)}"
+
+
+def _outcome(plan: Plan) -> str:
+    files = f"{len(plan.used)} file{'' if len(plan.used) == 1 else 's'}"
+    unknown = f"{len(plan.unknown)} place{'s' if len(plan.unknown) > 1 else ''} cannot be told"
+    if plan.breaks:
+        lines = len({(broken.path, broken.line) for broken in plan.breaks})
+        rest = f"; {unknown}" if plan.unknown else ""
+        return f"{lines} line{'s' if lines > 1 else ''} to change in {files}{rest}"
+    if plan.unknown:
+        return f"nothing is known to break in {files}, but {unknown}"
+    return f"nothing breaks in {files}" if plan.used else f"nothing here uses {plan.old}"
 
 
 def _break(broken: Break) -> Iterator[str]:
@@ -43,13 +48,15 @@ def _break(broken: Break) -> Iterator[str]:
 
 
 def _at(broken: Break) -> str:
-    return f"{shown(broken.path)}:{broken.line}:{broken.column}"
+    cell = f"cell {broken.cell}:" if broken.cell else ""
+    return f"{shown(broken.path)}:{cell}{broken.line}:{broken.column}"
 
 
 def shown(path: Path) -> str:
-    """Relative to where the user is, if it lies below."""
+    """Relative to where the user is, if it lies below; on one line, whatever is in the name."""
     here = Path.cwd()
-    return os.fspath(path.relative_to(here) if path.is_relative_to(here) else path)
+    text = os.fspath(path.relative_to(here) if path.is_relative_to(here) else path)
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def as_json(plan: Plan) -> str:
@@ -66,6 +73,7 @@ def as_json(plan: Plan) -> str:
 def _plain(broken: Break) -> dict[str, Any]:
     return {
         "file": shown(broken.path),
+        "cell": broken.cell,
         "line": broken.line,
         "column": broken.column,
         "message": broken.message,

@@ -1,4 +1,8 @@
-"""mypy as a judge: the errors that it sees in a set of texts."""
+"""mypy as a judge: the errors that it sees in a set of texts.
+
+Nothing of what is judged is run: mypy starts isolated, in an empty folder, and without the user's
+configuration, and gets the texts by absolute paths.  Only a verdict that is well-formed counts.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.util import find_spec
@@ -22,8 +26,12 @@ _OPTIONS = (
     "--check-untyped-defs",
     "--follow-imports=silent",
     "--explicit-package-bases",
+    "--show-absolute-path",
     "--output=json",
 )
+_BASE = "_judged"
+_PROBE = ("_aoai_probe.py", "wrong: int = ''\n")
+"""Judged along with the rest: where its error is missing, mypy did not judge."""
 
 
 @dataclass(frozen=True)
@@ -35,41 +43,82 @@ class Error:
     column: int
     code: str
     message: str
+    graded: bool = True
+    """False for what mypy adds to an error as a note."""
 
 
 def errors(texts: Mapping[str, str], home: Home) -> list[Error]:
-    """What is wrong with the modules (path in a tree -> text), judged together."""
+    """What is wrong with the modules (path in a tree -> text), judged together.
+
+    Raises:
+        InputError: mypy is missing, or gave anything but a verdict.
+    """
     if find_spec("mypy") is None:
         raise InputError("mypy is not installed", todo='Run: pip install "aoai[migrate]"')
     with TemporaryDirectory() as folder:
-        for module, text in texts.items():
-            path = Path(folder) / module
+        base = Path(folder, _BASE).resolve()
+        for module, text in dict([*texts.items(), _PROBE]).items():
+            path = base / module
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(text.encode("utf-8"))
             stamp = _stamp(text)
             os.utime(path, (stamp, stamp))
-        return list(_run(Path(folder), sorted(texts), home))
+        modules = sorted((*texts, _PROBE[0]))
+        found = list(_verdict(_run(base, modules, home), {*modules}, folder))
+    if not any(error.module == _PROBE[0] for error in found):
+        raise InputError("mypy gave no verdict", todo="Run `python -I -m mypy --version` alone.")
+    return [error for error in found if error.module != _PROBE[0]]
 
 
-def _run(folder: Path, modules: list[str], home: Home) -> Iterable[Error]:
-    command = [sys.executable, "-m", "mypy", *_OPTIONS, f"--cache-dir={_cache()}", *modules]
-    environment = {**os.environ, "MYPYPATH": os.pathsep.join(_search(home, folder))}
-    run = subprocess.run(  # noqa: S603 - our own interpreter, with names that we chose
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+def _run(base: Path, modules: list[str], home: Home) -> subprocess.CompletedProcess[str]:
+    arguments = base.parent / "arguments"
+    arguments.write_text("\n".join(str(base / module) for module in modules), encoding="utf-8")
+    empty = base.parent / "empty"
+    empty.mkdir()
+    command = [sys.executable, "-I", "-m", "mypy", *_OPTIONS]
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "MYPY"))}
+    search = {"MYPYPATH": os.pathsep.join(_search(home, base))}
+    return subprocess.run(  # noqa: S603 - our own interpreter, with names that we chose
+        [*command, f"--cache-dir={_cache()}", f"@{arguments}"],
+        cwd=empty,
+        env={**kept, **search},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
+
+
+def _verdict(
+    run: subprocess.CompletedProcess[str], modules: set[str], folder: str
+) -> Iterator[Error]:
     if run.returncode not in (0, 1):
-        said = (run.stderr or run.stdout).strip().replace(str(folder) + os.sep, "")
-        raise InputError(f"mypy could not judge the code: {said}")
+        said = (run.stderr or run.stdout).strip().replace(folder + os.sep, "")
+        raise InputError(f"mypy could not judge the code: {said or run.returncode}")
     for line in filter(str.strip, run.stdout.splitlines()):
+        error = _error(line)
+        if error is None or error.module not in modules:
+            raise InputError(f"mypy gave no verdict but {line[:200]!r}")
+        if error.graded:
+            yield error
+
+
+def _error(line: str) -> Error | None:
+    """A line of the verdict.  What mypy remembers has the folder of the run that it was seen in."""
+    try:
         raw = json.loads(line)
-        if raw["severity"] == "error":
-            yield Error(raw["file"], raw["line"], raw["column"], raw["code"] or "", raw["message"])
+        module = raw["file"].replace(os.sep, "/").rpartition(f"/{_BASE}/")[2]
+        place = module, raw["line"], raw["column"]
+        return Error(*place, raw["code"] or "", raw["message"], raw["severity"] == "error")
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
 
 
-def _search(home: Home, folder: Path) -> list[str]:
+def _search(home: Home, base: Path) -> list[str]:
     """The checkout's packages where there are some, else those that are installed."""
     generated = [str(home.generated)] if (home.generated / "aoai").is_dir() else []
-    return [str(folder), *generated]
+    return [str(base), *generated]
 
 
 def _stamp(text: str) -> int:
@@ -78,6 +127,11 @@ def _stamp(text: str) -> int:
 
 
 def _cache() -> Path:
-    """Kept between runs: most of the time goes into reading the same packages again."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "aoai" / "mypy"
+    """Kept between runs: most of the time goes into reading the same packages again.
+
+    It holds names of the judged code, so it is the user's alone.
+    """
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "aoai" / "judge"
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return folder

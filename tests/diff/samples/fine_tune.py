@@ -1,4 +1,4 @@
-"""2023-05-15 to 2024-02-01: fine-tunes became fine-tuning jobs, and `model` left the body."""
+"""2023-05-15 to 2024-02-01: fine-tunes became fine-tuning jobs, and messages lost `name`."""
 
 import aoai.v2023_05_15 as api
 from aoai.v2023_05_15 import AzureOpenAI
@@ -15,9 +15,12 @@ class Trainer:
         return self.client.files.retrieve(file_id).updated_at  # breaks
 
 
-def embed(text):
+def ask(text):
     client = api.AzureOpenAI("https://x.openai.azure.com", api_key="k")
-    return client.embeddings.create("ada", input=text, model="ada")  # breaks
+    return client.chat.completions.create(
+        "gpt",
+        messages=[{"role": "user", "content": text, "name": "Ada"}],  # breaks
+    )
 
 
 def complete(client: AzureOpenAI, prompt):

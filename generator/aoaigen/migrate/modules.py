@@ -1,0 +1,54 @@
+"""The name under which each file is judged: its own where Python could import it, else a new one.
+
+No two files share a name, and none hides a module of Python or our own package.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from keyword import iskeyword
+from os.path import commonpath
+from pathlib import Path
+
+_TAKEN = sys.stdlib_module_names | {"aoai", "mypy_extensions", "typing_extensions", "_typeshed"}
+
+
+def module_paths(files: Iterable[Path]) -> dict[Path, str]:
+    """The place of each file in a tree that a type checker takes whole, such as `pkg/made.py`."""
+    files = list(files)
+    base = Path(commonpath([file.parent for file in files]))
+    names = _Names()
+    return {file: names.place(file.relative_to(base).parts) for file in files}
+
+
+class _Names:
+    def __init__(self) -> None:
+        self._given: dict[tuple[str, ...], str] = {}
+        self._used: set[str] = set()
+
+    def place(self, parts: tuple[str, ...]) -> str:
+        folder = ""
+        for depth, part in enumerate(parts[:-1], 1):
+            folder = self._name(parts[:depth], folder, part) + "/"
+        stem = parts[-1].rpartition(".")[0]
+        return self._name(parts, folder, stem) + ".py"
+
+    def _name(self, parts: tuple[str, ...], folder: str, part: str) -> str:
+        if parts not in self._given:
+            self._given[parts] = self._free(folder, part)
+        return self._given[parts]
+
+    def _free(self, folder: str, part: str) -> str:
+        plain = part.isidentifier() and not iskeyword(part) and part.isascii()
+        wanted = part if plain else re.sub(r"\W", "_", f"_{part}", flags=re.ASCII)
+        name, number = wanted, 0
+        while self._taken(folder, name):
+            number += 1
+            name = f"{wanted}_{number}"
+        self._used.add((folder + name).casefold())
+        return folder + name
+
+    def _taken(self, folder: str, name: str) -> bool:
+        return (not folder and name in _TAKEN) or (folder + name).casefold() in self._used
