@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .problems import InputError
@@ -14,7 +14,10 @@ _AROUND = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Home:
-    """A checkout, or an installed wheel's read-only data with the current folder for output."""
+    """A checkout, or an installed wheel's read-only data with the current folder for output.
+
+    specs: the folder of one API; a checkout has several, and `apis` tells them
+    """
 
     specs: Path
     templates: Path
@@ -28,6 +31,36 @@ class Home:
     @property
     def corrections(self) -> Path:
         return self.specs / "overlays" / "corrections"
+
+    @property
+    def name(self) -> str:
+        """The API's name: its folder's."""
+        return self.specs.name
+
+    @property
+    def apis(self) -> list[Home]:
+        """This home once for each API that has a folder: Azure OpenAI, then the others."""
+        folders = (path.parent for path in self.specs.parent.glob("*/api.yaml"))
+        order = sorted(folders, key=lambda folder: (folder.name != API, folder.name))
+        return [replace(self, specs=folder) for folder in order]
+
+    def of(self, api: str) -> Home:
+        """The home of another of the APIs."""
+        found = {home.name: home for home in self.apis}
+        if api not in found:
+            todo = f"There are {', '.join(found)}."
+            raise InputError(f"no API {api!r}", where=self.specs.parent, todo=todo)
+        return found[api]
+
+    def located(self, name: str) -> tuple[Home, str]:
+        """Whose api-version it is: a bare date is this API's, `management/2024-10-01` says it."""
+        api, slash, version = name.partition("/")
+        others = {home.name: home for home in self.apis} if slash else {}
+        return (others[api], version) if api in others else (self, name)
+
+    def shown(self, version: str) -> str:
+        """How an api-version of this API is named where there are others."""
+        return version if self.name == API else f"{self.name}/{version}"
 
 
 def find_home(root: Path | None = None, cwd: Path | None = None) -> Home:

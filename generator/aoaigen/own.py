@@ -11,14 +11,13 @@ from .api.config import Config
 from .api.config_file import load_config
 from .api.ir import Api, Service
 from .api.settle import versioned
+from .documents.layout import dated_folders, documents_in
 from .documents.own import load_own
 from .documents.read import read
 from .documents.specs import VERSION, Document
 from .names.operations import named
 from .problems import InputError, Problem
 from .python.leftout import left_out
-
-_ENDINGS = (".json", ".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -63,8 +62,7 @@ def _expanded(spec: Path) -> list[Path]:
     if not spec.is_dir():
         return [spec]
     others = (_options_file((spec,)), spec / "descriptions.yaml")
-    files = [p for p in sorted(spec.iterdir()) if p.suffix in _ENDINGS and p.is_file()]
-    found = [path for path in files if path not in others]
+    found = [path for path in documents_in(spec) if path not in others]
     if not found:
         raise InputError("no documents (.json, .yaml) are here", where=spec, todo="Name another.")
     return found
@@ -73,9 +71,9 @@ def _expanded(spec: Path) -> list[Path]:
 def _dated(specs: tuple[Path, ...], ref_root: Path | None) -> dict[str, list[Document]] | None:
     """Documents by their date; None for a folder that is of one version."""
     folder = specs[0]
-    inner = sorted(p for p in folder.iterdir() if p.is_dir() and VERSION.match(p.name))
+    inner = dated_folders(folder)
     if inner:
-        return {p.name: load_own(_expanded(p), ref_root or folder) for p in inner}
+        return {date: load_own(_expanded(p), ref_root or folder) for date, p in inner.items()}
     documents = load_own(_expanded(folder), ref_root)
     undated = [d for d in documents if not VERSION.match(d.version)]
     if len(undated) == len(documents):

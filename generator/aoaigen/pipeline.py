@@ -66,16 +66,21 @@ def interfaces(home: Home) -> Interfaces:
 
 def generate(home: Home, wanted: Iterable[str], progress: Progress) -> Outcome:
     """Writes those packages of the wanted api-versions (all where none is named) that changed."""
-    chosen = _chosen(home, wanted)
+    chosen = _chosen(home, tuple(wanted))
     with write.alone(home.generated):
-        return _generate(home, chosen, progress)
+        done = [_generate(its, names, progress) for its, names in chosen]
+    return Outcome(
+        tuple(name for outcome in done for name in outcome.written),
+        tuple(name for outcome in done for name in outcome.unchanged),
+        tuple(problem for outcome in done for problem in outcome.problems),
+    )
 
 
 def _generate(home: Home, chosen: tuple[str, ...], progress: Progress) -> Outcome:
-    folder = home.generated / "aoai"
+    folder, others = _output(home)
     inputs, digests = write.read_manifest(folder)
     seed = fingerprints.of_everything(home)
-    if inputs.get(_SEED) == seed and write.all_intact(folder, digests):
+    if inputs.get(_SEED) == seed and write.all_intact(folder, digests, others):
         return Outcome((), chosen, ())
     found = interfaces(home)
     prints = _prints(found, chosen, home)
@@ -93,20 +98,27 @@ def _generate(home: Home, chosen: tuple[str, ...], progress: Progress) -> Outcom
     if len(done) == len(found.apis):
         done[_SEED] = seed
     files[write.MANIFEST] = _manifest(done, files, kept)
-    write.replace(folder, files, keep)
+    write.replace(folder, files, keep | others)
     unchanged = tuple(name for name in chosen if name not in stale)
     return Outcome(tuple(stale), unchanged, found.problems)
 
 
 def check(home: Home, progress: Progress) -> list[str]:
     """Regenerates everything in memory and compares every file, strays included."""
+    chosen = _chosen(home, ())
+    return [line for its, names in chosen for line in _check(its, names, progress)]
+
+
+def _check(home: Home, everything: tuple[str, ...], progress: Progress) -> list[str]:
     found = interfaces(home)
-    everything = _chosen(home, ())
     views = _views(found, everything)
     files = {**_shared(found, home), **rendered(views, home.templates, progress)}
     done = _prints(found, everything, home) | {_SEED: fingerprints.of_everything(home)}
     files[write.MANIFEST] = _manifest(done, files, {})
-    return write.differences(home.generated / "aoai", files)
+    folder, others = _output(home)
+    inside = folder.relative_to(home.generated / "aoai").as_posix()
+    lines = write.differences(folder, files, others)
+    return lines if inside == "." else [line.replace(": ", f": {inside}/", 1) for line in lines]
 
 
 # -- the steps -------------------------------------------------------------------------------------
@@ -115,9 +127,10 @@ _SEED = "everything"
 """The manifest's key for all inputs together."""
 
 
-def _chosen(home: Home, wanted: Iterable[str]) -> tuple[str, ...]:
-    known = versions(home)
-    if not known:
+def _chosen(home: Home, wanted: tuple[str, ...]) -> list[tuple[Home, tuple[str, ...]]]:
+    """The api-versions of each API that are wanted, all of them where none is named."""
+    known = {its.shown(name): (its, name) for its in home.apis for name in versions(its)}
+    if not any(its == home for its, _ in known.values()):
         todo = "Run `aoai add FILE...` with an official document."
         raise InputError("no api-version is here", where=home.specs, todo=todo)
     for name in wanted:
@@ -125,7 +138,17 @@ def _chosen(home: Home, wanted: Iterable[str]) -> tuple[str, ...]:
             near = ", ".join(get_close_matches(name, known, 3, 0.5)) or ", ".join(known)
             todo = f"Did you mean {near}? `aoai versions` lists them."
             raise InputError(f"no api-version {name!r}", where=home.specs, todo=todo)
-    return tuple(wanted) or tuple(known)
+    found = [known[name] for name in wanted or known]
+    names = {its: tuple(name for each, name in found if each == its) for its, _ in found}
+    return list(names.items())
+
+
+def _output(home: Home) -> tuple[Path, frozenset[str]]:
+    """Where an API's packages go, and the folders there that are of other APIs."""
+    packages = {its: load_config(its.specs).service.package.split(".") for its in home.apis}
+    own = packages[home]
+    inside = {names[len(own)] for names in packages.values() if names[: len(own)] == own != names}
+    return home.generated.joinpath(*own), frozenset(inside)
 
 
 def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
@@ -142,7 +165,8 @@ def _shared(found: Interfaces, home: Home) -> dict[str, str]:
     """What stands beside the packages: the runtime and the distribution's own modules."""
     own = render_distribution(found.history, found.config.service, home.templates)
     files = {path: format_source(path, text) for path, text in own.items()}
-    return {**files, "py.typed": "", **runtime_files()}
+    nested = "." in found.config.service.package  # in a package that has the runtime
+    return files if nested else {**files, "py.typed": "", **runtime_files()}
 
 
 def rendered(views: list[VersionView], templates: Path, progress: Progress) -> dict[str, str]:

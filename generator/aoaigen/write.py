@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -79,10 +79,10 @@ def intact(folder: Path, package: str, files: Mapping[str, str]) -> bool:
     return names == set(wanted) and all(_same(folder / path, sha) for path, sha in wanted.items())
 
 
-def all_intact(folder: Path, files: Mapping[str, str]) -> bool:
-    """Whether the folder holds what the manifest says, and nothing else."""
+def all_intact(folder: Path, files: Mapping[str, str], others: Set[str]) -> bool:
+    """Whether the folder holds what the manifest says, and nothing else but other APIs' folders."""
     packages = {package_of(path) for path in files}
-    there = {found.name for found in folder.iterdir()} if folder.is_dir() else set()
+    there = {found.name for found in folder.iterdir()} - others if folder.is_dir() else set()
     return there == packages | {MANIFEST} and all(intact(folder, p, files) for p in packages)
 
 
@@ -93,9 +93,12 @@ def _same(path: Path, sha: str) -> bool:
         return False
 
 
-def differences(folder: Path, files: Files) -> list[str]:
-    """What a regeneration would change: `changed`, `missing` and `stray` files, one line each."""
-    present = set(on_disk(folder))
+def differences(folder: Path, files: Files, others: Set[str]) -> list[str]:
+    """What a regeneration would change: `changed`, `missing` and `stray` files, one line each.
+
+    others: folders in it that are of other APIs
+    """
+    present = {path for path in on_disk(folder) if package_of(path) not in others}
     lines = [f"missing: {path}" for path in sorted(set(files) - present)]
     lines += [f"stray: {path}" for path in sorted(present - set(files))]
     for path in sorted(present & set(files)):

@@ -265,6 +265,7 @@ def test_versions_are_listed_by_date_with_preview_after_stable(
     rows = json.loads(at(checkout, "versions", "--format", "json").stdout)
     assert [row["version"] for row in rows] == sorted(names)
     assert rows[-1] == {
+        "api": "azure-openai",
         "version": "2024-10-21-preview",
         "stability": "preview",
         "operations": 1,
@@ -273,14 +274,14 @@ def test_versions_are_listed_by_date_with_preview_after_stable(
     }
     text = at(checkout, "versions").stdout
     assert [line.split() for line in text.splitlines() if "2024-10-21 " in line] == [
-        ["2024-10-21", "stable", "1", "1", "inference"]
+        ["azure-openai", "2024-10-21", "stable", "1", "1", "inference"]
     ]
 
 
 def test_a_checkout_is_the_one_given_or_the_own_one(checkout: Path, tmp_path: Path) -> None:
     assert at(checkout, "add", save(tmp_path / "a.json", document())).returncode == 0
     assert at(checkout, "versions").stdout.splitlines()[1:] == [
-        "2024-10-21          stable              1        1  inference"
+        "azure-openai  2024-10-21          stable              1        1  inference"
     ]
     own = aoai("versions", cwd=tmp_path)
     assert (own.stdout, own.stderr) == (aoai("versions", cwd=ROOT).stdout, "")

@@ -44,7 +44,7 @@ def load_config(folder: Path) -> Config:
     return Config(
         service=Service(
             title=raw.get("title", ""),
-            package=_name(raw.get("package", snake(folder.name)), f"{path}#/package"),
+            package=_dotted(raw.get("package", snake(folder.name)), f"{path}#/package"),
             client=_name(raw.get("client", "Client"), f"{path}#/client"),
             auth=auth,
             base_url=raw.get("base_url"),
@@ -166,6 +166,11 @@ def _name(text: Any, where: object) -> str:
     if not plain or iskeyword(text):
         raise InputError(f"{text!r} is no Python name", where=where, todo="Choose another name.")
     return str(text)
+
+
+def _dotted(text: Any, where: object) -> str:
+    """A package that may be inside others."""
+    return ".".join(_name(part, where) for part in str(text).split("."))
 
 
 def _known(raw: Any, keys: Iterable[str], where: object) -> None:

@@ -24,6 +24,13 @@ _OUTPUT = click.option(
 )
 
 
+REF_ROOT = click.option(
+    "--ref-root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="The folder that other files may be read from, if not the document's own.",
+)
+
 _SPEC = click.option(
     "--spec",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
@@ -32,10 +39,16 @@ _SPEC = click.option(
 )
 
 
+_API = click.option(
+    "--api", metavar="NAME", help="The API's folder under specs/, if not Azure OpenAI's."
+)
+
+
 @click.command()
 @click.argument("old")
 @click.argument("new")
 @_SPEC
+@REF_ROOT
 @click.option(
     "--format",
     "form",
@@ -55,6 +68,7 @@ def diff(
     old: str,
     new: str,
     spec: Path | None,
+    ref_root: Path | None,
     form: str,
     fail_on: str | None,
     output: Path | None,
@@ -65,13 +79,13 @@ def diff(
     documents of one api-version.
     """
     from ..diff import compare
-    from ..sources import chosen_versions, interface
+    from ..sources import both_interfaces, chosen_versions
 
     home = find_home(root)
     if spec is not None:
-        first, second, problems = chosen_versions(spec, old, new)
+        first, second, problems = chosen_versions(spec, old, new, ref_root)
     else:
-        (first, found), (second, more) = interface(home, old), interface(home, new)
+        (first, found), (second, more) = both_interfaces(home, old, new, ref_root)
         problems = (*found, *more)
     print_problems(problems)
     comparison = compare(first, second)
@@ -116,6 +130,8 @@ def put(text: str, output: Path | None) -> None:
 @click.command()
 @click.argument("query", required=False)
 @_SPEC
+@REF_ROOT
+@_API
 @click.option(
     "--format",
     "form",
@@ -126,7 +142,13 @@ def put(text: str, output: Path | None) -> None:
 @_OUTPUT
 @click.pass_obj
 def history(
-    root: Path | None, query: str | None, spec: Path | None, form: str, output: Path | None
+    root: Path | None,
+    query: str | None,
+    spec: Path | None,
+    ref_root: Path | None,
+    api: str | None,
+    form: str,
+    output: Path | None,
 ) -> None:
     """Tell in which api-versions an operation or a field is, and what changed between.
 
@@ -138,7 +160,8 @@ def history(
     from ..sources import every_interface, own_interfaces
 
     home = find_home(root)
-    apis = list(own_interfaces(spec)[0].values()) if spec else every_interface(home)
+    its = home.of(api) if api else home
+    apis = list(own_interfaces(spec, ref_root)[0].values()) if spec else every_interface(its)
     chronicle = Chronicle(apis)
     entries = chronicle.find(query) if query else chronicle.matrix()
     if form == "json":

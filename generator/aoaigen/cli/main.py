@@ -16,7 +16,7 @@ import click
 from .. import __version__
 from ..home import find_home, notice
 from ..problems import InputError
-from .compare import COMMANDS
+from .compare import COMMANDS, REF_ROOT
 from .printing import print_problems
 
 if TYPE_CHECKING:
@@ -67,15 +67,27 @@ def cli(ctx: click.Context, root: Path | None) -> None:
 @click.option(
     "--origin", metavar="PATH", help="The official file's path in its repository, to be recorded."
 )
+@click.option("--api", metavar="NAME", help="The API's folder under specs/, if no title tells.")
+@REF_ROOT
 @click.pass_obj
-def add(root: Path | None, files: tuple[Path, ...], name: str | None, origin: str | None) -> None:
-    """Turn official documents into facts under specs/: all of them, or none."""
+def add(
+    root: Path | None,
+    files: tuple[Path, ...],
+    name: str | None,
+    origin: str | None,
+    api: str | None,
+    ref_root: Path | None,
+) -> None:
+    """Turn official documents into facts under specs/: all of them, or none.
+
+    A FILE may be a folder of dated ones, as Azure's specification has them.
+    """
     from ..documents.add import add as add_documents
 
-    added = add_documents(find_home(root), files, name, origin)
+    added = add_documents(find_home(root), files, name, origin, api, ref_root)
     for item in added:
         what = "written" if item.changed else "unchanged"
-        click.echo(f"{item.document.version}/{item.document.name}: {what}")
+        click.echo(f"{item.version}/{item.document.name}: {what}")
     problems = [problem for item in added for problem in item.problems]
     print_problems(problems)
     if any(problem.level == "error" for problem in problems):
@@ -115,12 +127,7 @@ def versions(root: Path | None, form: str) -> None:
 @click.option(
     "--out", type=click.Path(path_type=Path), metavar="DIR", help="With --spec: where it goes."
 )
-@click.option(
-    "--ref-root",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    metavar="DIR",
-    help="With --spec: the folder that other files may be read from, if not the document's.",
-)
+@REF_ROOT
 @click.option("--strict", is_flag=True, help="With --spec: exit 2 when anything is reported.")
 @click.pass_obj
 def generate(
@@ -211,11 +218,12 @@ def _progress() -> Iterator[Progress]:
 
 def _print_table(rows: list[dict[str, Any]]) -> None:
     """By hand: loading a library for tables takes longer than all the rest."""
-    for version, stable, operations, schemas, documents in [
-        ("api-version", "stability", "operations", "schemas", ["documents"]),
+    widest = max([len("api"), *(len(row["api"]) for row in rows)])
+    for api, version, stable, operations, schemas, documents in [
+        ("api", "api-version", "stability", "operations", "schemas", ["documents"]),
         *(row.values() for row in rows),
     ]:
-        left = f"{version:<20}{stable:<11}{operations:>10}  {schemas:>7}"
+        left = f"{api:<{widest}}  {version:<20}{stable:<11}{operations:>10}  {schemas:>7}"
         click.echo(f"{left}  {', '.join(documents)}")
 
 

@@ -11,7 +11,8 @@ from ..home import Home
 from ..problems import InputError, Problem
 from . import yaml12
 from .faults import faults
-from .official import Knowledge, normalise, read_knowledge
+from .layout import expanded
+from .official import Knowledge, normalise, read_knowledge, recognised
 from .read import read
 from .shapes import Node
 from .specs import VERSION, Document
@@ -22,25 +23,39 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 @dataclass(frozen=True)
 class Added:
-    """One written document."""
+    """One written document; `version` is its api-version with the API that it is of."""
 
     path: Path
+    version: str
     document: Document
     changed: bool
     problems: tuple[Problem, ...]
 
 
 def add(
-    home: Home, files: Sequence[Path], name: str | None = None, origin: str | None = None
+    home: Home,
+    sources: Sequence[Path],
+    name: str | None = None,
+    origin: str | None = None,
+    api: str | None = None,
+    ref_root: Path | None = None,
 ) -> list[Added]:
-    """Write the facts of official documents under specs/."""
+    """Write the facts of official documents under specs/.
+
+    sources: documents, and folders of dated ones
+    api: whose they are; else their titles tell, and what nobody knows is Azure OpenAI's
+    ref_root: the folder that other files may be read from, if not the document's own
+    """
+    files = [file for source in sources for file in expanded(source)]
     _check_arguments(home, files, origin)
-    knowledge = read_knowledge(home)
-    documents = [normalise(read(path), knowledge, name) for path in files]
     texts: dict[Path, bytes] = {}
     added = []
-    for document in documents:
-        target = _target(home, document)
+    for file in files:
+        source = read(file)
+        its = home.of(api) if api else recognised(home, source) or home
+        knowledge = read_knowledge(its)
+        document = normalise(source, knowledge, name, ref_root=ref_root)
+        target = _target(its, document)
         if target in texts:
             raise InputError(
                 f"{document.version}/{document.name} comes from two of the files",
@@ -51,7 +66,7 @@ def add(
         texts[target] = yaml12.dump(document.data).encode()
         changed = not target.is_file() or target.read_bytes() != texts[target]
         problems = (*document.problems, *faults(document))
-        added.append(Added(target, document, changed, problems))
+        added.append(Added(target, its.shown(document.version), document, changed, problems))
     replace_files(texts)
     return added
 

@@ -59,20 +59,34 @@ def read_knowledge(home: Home) -> Knowledge:
     )
 
 
-def load_file(path: Path, home: Home | None = None) -> Document:
+def load_file(path: Path, home: Home | None = None, ref_root: Path | None = None) -> Document:
     """Any document with its texts.
 
     With a home, corrections are applied where title and version say it is the API's own.
     """
     knowledge = read_knowledge(home) if home else Knowledge()
-    return normalise(read(path), knowledge, keep_texts=True)
+    return normalise(read(path), knowledge, keep_texts=True, ref_root=ref_root)
+
+
+def recognised(home: Home, source: Source) -> Home | None:
+    """Whose API an official document is of, by its title; None for one that nobody knows."""
+    info = source.data.get("info")
+    version = info.get("version") if isinstance(info, dict) else None
+    if not isinstance(info, dict) or not isinstance(version, str):
+        return None
+    title = info.get("title")
+    return next((a for a in home.apis if read_knowledge(a).recognise(title, version)), None)
 
 
 def normalise(
-    source: Source, knowledge: Knowledge, name: str | None = None, keep_texts: bool = False
+    source: Source,
+    knowledge: Knowledge,
+    name: str | None = None,
+    keep_texts: bool = False,
+    ref_root: Path | None = None,
 ) -> Document:
     """Bundle, convert, correct, strip, settle and order one document."""
-    data = _to_openapi3(source)
+    data = _to_openapi3(source, ref_root)
     version = _version(data, source.path)
     known = knowledge.recognise(data["info"].get("title"), version)
     name = name or (known.name if known else source.path.stem)
@@ -102,10 +116,10 @@ def _correct(
     return data, problems
 
 
-def _to_openapi3(source: Source) -> Node:
+def _to_openapi3(source: Source, ref_root: Path | None) -> Node:
     spoken = dialect(source)
     check_form(source.data, source.path)
-    data = bundle(source)
+    data = bundle(source, ref_root)
     check_form(data, source.path, bundled=True)  # now with what came from other files
     return convert(data) if spoken.startswith("2.0") else data
 

@@ -16,6 +16,7 @@ from .specs import paths, stability, versions
 class VersionSummary:
     """One api-version in numbers, over all of its documents."""
 
+    api: str
     version: str
     stability: str
     operations: int
@@ -24,8 +25,8 @@ class VersionSummary:
 
 
 def summarise(home: Home) -> list[VersionSummary]:
-    """Every api-version, oldest first."""
-    return [_summary(home, version) for version in versions(home)]
+    """Every api-version of every API, each API's oldest first."""
+    return [_summary(its, version) for its in home.apis for version in versions(its)]
 
 
 def _summary(home: Home, version: str) -> VersionSummary:
@@ -33,6 +34,7 @@ def _summary(home: Home, version: str) -> VersionSummary:
     files = paths(home, version)
     documents = [read(path).data for path in files]
     return VersionSummary(
+        home.name,
         version,
         stability(version),
         sum(_operations(document) for document in documents),

@@ -113,7 +113,7 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         package="" if flat else package_name(api.version),
         distribution=api.service.package,
         flat=flat,
-        up="." if flat else "..",
+        up="." if flat else ".." + "." * api.service.package.count("."),
         client=client_view(api, flat=flat),
         children=_children("", names),
         resources=tuple(_resource(path, names, found.get(path, ())) for path in paths),

@@ -26,6 +26,9 @@ class NamedVersion:
 
 @dataclass(frozen=True)
 class DistributionView:
+    """`up` is where the runtime is, seen from the package."""
+
+    up: str
     title: str
     package: str
     versions: tuple[NamedVersion, ...]
@@ -65,6 +68,7 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
 def render_distribution(history: History, service: Service, templates: Path) -> dict[str, str]:
     """The files above the api-versions."""
     view = DistributionView(
+        "." * (1 + service.package.count(".")),
         prose(service.title),
         service.package,
         tuple(NamedVersion(literal(v), prose(v), package_name(v)) for v in history.versions),

@@ -1,0 +1,36 @@
+"""Folders of dated documents: dates side by side, or as Azure lays them out, by stability."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..problems import InputError
+from .specs import VERSION
+
+ENDINGS = (".json", ".yaml", ".yml")
+_STABILITIES = ("stable", "preview")
+
+
+def dated_folders(folder: Path) -> dict[str, Path]:
+    """The folder of each date, oldest first: `2024-10-01`, or `stable/2024-10-01`."""
+    places = [folder, *(folder / name for name in _STABILITIES)]
+    inner = [path for place in places if place.is_dir() for path in place.iterdir()]
+    found = sorted((p.name, p) for p in inner if p.is_dir() and VERSION.match(p.name))
+    return dict(found)
+
+
+def documents_in(folder: Path) -> list[Path]:
+    """The documents that stand in a folder itself, without those of its folders."""
+    return [p for p in sorted(folder.iterdir()) if p.suffix in ENDINGS and p.is_file()]
+
+
+def expanded(path: Path) -> list[Path]:
+    """The documents that a file or a folder stands for, dated folders included."""
+    if not path.is_dir():
+        return [path]
+    found = documents_in(path)
+    for dated in dated_folders(path).values():
+        found += documents_in(dated)
+    if not found:
+        raise InputError("no documents (.json, .yaml) are here", where=path, todo="Name another.")
+    return found
