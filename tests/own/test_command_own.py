@@ -62,6 +62,27 @@ def test_the_package_passes_mypy_strict(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_a_document_takes_no_option_of_the_client_away(tmp_path: Path) -> None:
+    clash = document(
+        servers=[
+            {
+                "url": "https://{default_query}.example.com",
+                "variables": {"default_query": {"default": "eu"}},
+            }
+        ],
+        security=[{"max_retry_wait": []}],
+    )
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    clash["components"]["securitySchemes"] = {"max_retry_wait": key}
+    assert generate(tmp_path, "clash", written(tmp_path / "clash.json", clash)).returncode == 0
+    client = imported(tmp_path, "clash").Client
+    made = client(
+        max_retry_wait_="k", default_query_="us", max_retry_wait=7, default_query={"a": 1}
+    )
+    assert (made._settings.max_retry_wait, made._settings.default_query) == (7, {"a": 1})
+    assert made._settings.endpoint == "https://us.example.com"
+
+
 def test_nothing_but_requests_need_be_installed(tmp_path: Path) -> None:
     """Neither to run it nor to type-check it."""
     spec = Path(__file__).parent / "documents" / "zoo.yaml"

@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "write": set(),
     "documents": {"home", "problems"},
     "api": {"documents", "names", "problems"},
-    "names": {"api", "documents"},
+    "names": {"api", "documents", "runtime"},
     "python": {"api", "home", "names", "problems", "templating"},
     "diff": {"api", "problems", "templating"},
     "migrate": {"api", "diff", "home", "names", "problems"},
@@ -119,6 +119,39 @@ def _known(top: str) -> bool:
     return top in sys.stdlib_module_names or top in LIBRARIES
 
 
+def _file_of(root: Path, target: str) -> str | None:
+    """The module that defines a dotted name."""
+    parts = target.split(".")
+    for length in (len(parts), len(parts) - 1):
+        path = root.parent.joinpath(*parts[:length])
+        for file in (path.with_suffix(".py"), path / "__init__.py"):
+            if file.is_file():
+                return file.relative_to(root).as_posix()
+    return None
+
+
+def circles(root: Path) -> list[set[str]]:
+    """Files that import each other, if over others and inside of functions; not the runtime's."""
+    arrows: dict[str, set[str]] = {}
+    for name, _, imported in modules(root):
+        found = {_file_of(root, t) for t in imported if t.partition(".")[0] == root.name}
+        arrows[name] = {file for file in found if file and file != name}
+    reached = {name: _reached(arrows, name) for name in arrows}
+    there = [name for name in arrows if name in reached[name] and part_of(name) != "runtime"]
+    found = ({b for b in reached[a] if a in reached[b]} for a in there)
+    return [each for i, each in enumerate(found) if min(each) == there[i]]
+
+
+def _reached(arrows: dict[str, set[str]], start: str) -> set[str]:
+    found: set[str] = set()
+    queue = [start]
+    while queue:
+        new = arrows[queue.pop()] - found
+        found |= new
+        queue += new
+    return found
+
+
 def calls(root: Path, names: set[str], exempt: tuple[str, ...]) -> list[str]:
     """Calls of functions or methods with these names, outside of the exempt modules."""
     found = []
@@ -166,6 +199,27 @@ def test_only_the_command_line_prints() -> None:
 
 def test_generated_code_imports_itself_the_runtime_and_its_libraries_only() -> None:
     assert foreign(GENERATED) == []
+
+
+def test_no_file_of_the_generator_leads_back_to_itself() -> None:
+    assert circles(GENERATOR) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "line", "circle"),
+    [
+        ("api/ir.py", "from .schemas import SchemaBuilder", {"api/ir.py", "api/schemas.py"}),
+        ("names/words.py", "from .classes import Classes", {"names/words.py", "names/classes.py"}),
+        ("write.py", "from . import pipeline", {"write.py", "pipeline.py"}),
+    ],
+)
+def test_a_planted_circle_is_found(
+    tmp_path: Path, module: str, line: str, circle: set[str]
+) -> None:
+    copy = Path(shutil.copytree(GENERATOR, tmp_path / "aoaigen"))
+    planted = copy / module
+    planted.write_text(f"{planted.read_text('utf-8')}\n\ndef planted():\n    {line}\n", "utf-8")
+    assert any(circle <= found for found in circles(copy))
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import keyword
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aoaigen.names import reserved
+from aoaigen.names.reserved import CLASS_RESERVED
 from aoaigen.names.words import (
-    CLASS_RESERVED,
     LONGEST,
     Scope,
     is_plain_key,
@@ -17,6 +21,7 @@ from aoaigen.names.words import (
     pascal,
     snake,
 )
+from tests.official import ROOT
 
 
 @given(st.text())
@@ -106,3 +111,47 @@ def test_what_python_would_change_or_refuse_is_no_key_of_a_class_statement(
     key: str, plain: bool
 ) -> None:
     assert is_plain_key(key) is plain
+
+
+def test_reserved_words_are_what_the_runtime_has() -> None:
+    """A change here renames what users have written: tell it in the changelog."""
+    assert sorted(reserved.MODEL_RESERVED) == [
+        *("has_next_page", "model_copy", "model_dump", "model_dump_json", "model_fields_set"),
+        *("next_page", "pages", "to_dict", "to_json"),
+    ]
+    assert sorted(reserved.RESOURCE_RESERVED) == [
+        *("api_version", "beta", "cached_property", "close", "deprecated", "omit", "overload"),
+        *("with_options", "with_raw_response"),
+    ]
+    assert sorted(reserved.CLIENT_RESERVED - reserved.METHOD_RESERVED) == [
+        *("allow_http", "base_url", "default_headers", "default_query", "max_retries"),
+        *("max_retry_wait", "options", "session"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        ("*/models.py", reserved.CLASS_RESERVED),
+        ("*/types.py", reserved.CLASS_RESERVED),
+        ("*/resources/*.py", reserved.RESOURCE_CLASS_RESERVED),
+    ],
+)
+def test_what_a_generated_module_imports_no_class_of_a_document_is_called(
+    pattern: str, names: frozenset[str]
+) -> None:
+    modules = list((ROOT / "generated" / "aoai").glob(pattern))
+    assert len(modules) >= 22
+    taken = {name for path in modules for name in imported(path) if name[0].isupper()}
+    assert taken - set(MODULE_ALONE) <= names
+
+
+MODULE_ALONE = ("TYPE_CHECKING",)
+"""Imported by name, though no class is ever called so."""
+
+
+def imported(path: Path) -> Iterator[str]:
+    """What comes from outside of the package's own folder."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and not (node.level == 1 and node.module):
+            yield from (alias.asname or alias.name for alias in node.names)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..api.ir import Api, Operation, Schema
-from .words import CLASS_RESERVED, LONGEST, Scope, pascal, singular, snake
+from .reserved import CLASS_RESERVED
+from .words import LONGEST, Scope, pascal, singular, snake
 
 Kind: TypeAlias = Literal["object", "union", "alias"]
 

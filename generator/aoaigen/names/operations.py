@@ -13,7 +13,8 @@ from typing import Any
 
 from ..api.config import Config, OperationConfig, made_up, route_of
 from ..documents.shapes import METHODS
-from .words import RESOURCE_RESERVED, snake
+from .reserved import RESOURCE_RESERVED
+from .words import snake
 
 _GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Za-z][A-Za-z0-9]*|[^/.]+(?:[/.][^/.]+)+")
 

@@ -1,7 +1,7 @@
 """The only place where text of a document becomes a Python name.
 
 Every name that leaves this module is an ASCII identifier that is no keyword; two different wire
-names never share one.  The lists are frozen: changing them renames what users have written.
+names never share one.
 """
 
 from __future__ import annotations
@@ -12,68 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-_KEYWORDS = frozenset(
-    (
-        *("False", "None", "True", "and", "as", "assert", "async", "await", "break", "class"),
-        *("continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global"),
-        *("if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return"),
-        *("try", "while", "with", "yield"),
-    )
-)
-MODEL_RESERVED = frozenset(
-    (
-        *("to_dict", "to_json", "has_next_page", "next_page", "pages"),
-        *("model_copy", "model_dump", "model_dump_json", "model_fields_set"),
-    )
-)
-"""Public names of the runtime's view classes."""
-
-SHADOWING = frozenset(
-    ("bool", "bytes", "deprecated", "dict", "float", "int", "list", "property", "str")
-)
-"""Fields of these names hide, in their own class, what annotations and decorators there name."""
-
-METHOD_RESERVED = frozenset(
-    ("self", "omit", "one_of", "extra_headers", "extra_query", "extra_body", "timeout")
-)
-"""Arguments that every generated method has besides the operation's own, and what it refers to."""
-
-RESOURCE_RESERVED = frozenset(
-    (
-        *("with_raw_response", "with_options", "api_version", "beta", "close"),
-        *("cached_property", "deprecated", "omit", "overload"),
-    )
-)
-"""Public names of clients and resources, and what their classes' bodies refer to."""
-
-RESOURCE_CLASS_RESERVED = frozenset(
-    (
-        *("ApiClient", "AzureClient", "BinaryAnswer", "ChatStream", "ClientOptions", "FileInput"),
-        *("Mapping", "NotRequired", "Omit", "Operation", "Poller", "Resource", "SchemeClient"),
-        *("Secret", "Sequence", "Stream", "Timeout", "Token", "Unpack", "View"),
-    )
-)
-"""What the generated resource and client modules import themselves."""
-
-CLASS_RESERVED = frozenset(
-    (
-        *("Annotated", "Any", "ClassVar", "FileInput", "Literal", "Mapping", "NotRequired"),
-        *(
-            "OneOf",
-            "Optional",
-            "Page",
-            "Required",
-            "Sequence",
-            "TYPE_CHECKING",
-            "TypeAlias",
-            "TypedDict",
-        ),
-        *("Union", "View", "bool", "bytes", "deprecated", "dict", "float", "int", "list", "object"),
-        *("property", "str", "tuple"),
-    )
-)
-"""What the generated type modules import or use themselves."""
-
+from .reserved import CLASS_RESERVED, KEYWORDS
 
 LONGEST = 120
 """Characters of a name; what is cut off is told apart by a number, as any other clash is."""
@@ -123,7 +62,7 @@ def snake(text: str, fallback: str = "field") -> str:
     if not plain or plain[0].isdigit():
         plain = f"{fallback}_{plain}".rstrip("_")
     plain = plain[:LONGEST].rstrip("_")
-    return f"{plain}_" if plain in _KEYWORDS else plain
+    return f"{plain}_" if plain in KEYWORDS else plain
 
 
 @lru_cache(maxsize=20_000)
@@ -134,13 +73,13 @@ def pascal(text: str, fallback: str = "Model") -> str:
     if not plain or plain[0].isdigit():
         plain = fallback + plain
     plain = plain[:LONGEST]
-    return f"{plain}_" if plain in _KEYWORDS or plain in CLASS_RESERVED else plain
+    return f"{plain}_" if plain in KEYWORDS or plain in CLASS_RESERVED else plain
 
 
 def is_plain_key(text: str) -> bool:
     """Whether it can be a key in a class statement: an identifier that Python leaves as it is."""
     plain = text.isidentifier() and text.isascii() and not text.startswith("__")
-    return plain and text not in _KEYWORDS
+    return plain and text not in KEYWORDS
 
 
 def constant(text: str) -> str:
@@ -169,7 +108,7 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)_*", re.IGNORECASE)
 def is_package_name(text: str) -> bool:
     """Whether it can be imported everywhere: a lower-case identifier that names no device."""
     plain = text.isascii() and text.isidentifier() and text == text.lower()
-    return plain and text not in _KEYWORDS and not _DEVICES.fullmatch(text) and len(text) <= 64
+    return plain and text not in KEYWORDS and not _DEVICES.fullmatch(text) and len(text) <= 64
 
 
 def module_name(path: str) -> str:

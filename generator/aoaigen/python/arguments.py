@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ..api.history import History
 from ..api.ir import Api, Content, Operation, Parameter, Schema
-from ..names.words import METHOD_RESERVED, Scope, snake
+from ..names.reserved import METHOD_RESERVED
+from ..names.words import Scope, snake
 from .annotations import Typing, or_
 from .facts import described
 from .literals import literal, prose

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..api.ir import Api, SecurityScheme, Server, Service
-from ..names.words import METHOD_RESERVED, Scope, snake
+from ..names.reserved import CLIENT_RESERVED
+from ..names.words import Scope, snake
 from .literals import literal, prose
 
-_RESERVED = METHOD_RESERVED | {"base_url", "options", "session", "max_retries", "allow_http"}
 _IMPORTS = (
     ("typing", ("Literal",)),
     ("typing_extensions", ("Unpack",)),
@@ -66,7 +66,7 @@ def client_view(api: Api, *, flat: bool) -> ClientView:
 
 def credentials(api: Api) -> dict[str, Credential]:
     """The constructor's argument for each security scheme that the runtime knows, by its key."""
-    scope = Scope(_RESERVED)
+    scope = Scope(CLIENT_RESERVED)
     found = {}
     for scheme in api.security if api.service.auth != "azure" else ():
         sent = _sent(scheme)
@@ -132,7 +132,7 @@ def _server(api: Api) -> Server | None:
 
 def _variables(server: Server, taken: set[str]) -> dict[str, tuple[str, str, str]]:
     """Wire name -> argument, its type, its default."""
-    scope = Scope(_RESERVED | taken)
+    scope = Scope(CLIENT_RESERVED | taken)
     choices = dict(server.choices)
     found = {}
     for wire, default in server.variables:

@@ -11,7 +11,8 @@ from typing import Any
 from ..api.history import History
 from ..api.ir import Api, Property, Schema
 from ..names.classes import Classes, Definition
-from ..names.words import MODEL_RESERVED, SHADOWING, Scope, is_plain_key, snake
+from ..names.reserved import MODEL_RESERVED, SHADOWING
+from ..names.words import Scope, is_plain_key, snake
 from .annotations import Typing
 from .facts import described
 from .feed import Feed

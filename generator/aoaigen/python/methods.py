@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from ..api.history import History
 from ..api.ir import Api, Begin, Operation, Schema
 from ..names.classes import Classes
-from ..names.words import RESOURCE_RESERVED, constant, pascal, snake
+from ..names.reserved import RESOURCE_RESERVED
+from ..names.words import constant, pascal, snake
 from .annotations import Typing, or_
 from .arguments import COMMON, Argument, arguments, call_parts
 from .facts import aged

@@ -10,9 +10,8 @@ from functools import cached_property
 from ..api.history import History
 from ..api.ir import Api
 from ..names.classes import Classes
+from ..names.reserved import RESOURCE_CLASS_RESERVED, RESOURCE_RESERVED
 from ..names.words import (
-    RESOURCE_CLASS_RESERVED,
-    RESOURCE_RESERVED,
     Scope,
     module_name,
     package_name,

@@ -1,0 +1,67 @@
+"""The names that documents cannot have, derived from what they would hide or overload.
+
+Each change of one of these sets renames what users have written.  `tests/unit/test_names.py` holds
+those that mirror the templates against what is generated.
+"""
+
+from __future__ import annotations
+
+import inspect
+import keyword
+
+from ..runtime.azure.client import AzureClient
+from ..runtime.core.page import Page
+from ..runtime.core.view import View
+from ..runtime.sync.resource import Resource
+from ..runtime.sync.scheme_client import ClientOptions, SchemeClient
+
+
+def _public(*classes: type) -> frozenset[str]:
+    return frozenset(name for each in classes for name in dir(each) if name[0] != "_")
+
+
+KEYWORDS = frozenset(keyword.kwlist)
+
+MODEL_RESERVED = _public(View, Page)
+
+SHADOWING = frozenset(
+    ("bool", "bytes", "deprecated", "dict", "float", "int", "list", "property", "str")
+)
+"""Fields of these names hide, in their own class, what annotations and decorators there name."""
+
+METHOD_RESERVED = frozenset(
+    ("self", "omit", "one_of", "extra_headers", "extra_query", "extra_body", "timeout")
+)
+"""Arguments that every generated method has besides the operation's own, and what it refers to."""
+
+RESOURCE_RESERVED = _public(AzureClient, SchemeClient, Resource) | {
+    *("api_version", "with_raw_response"),
+    *("cached_property", "deprecated", "omit", "overload"),
+}
+"""Public names of clients and resources, and what their classes' bodies refer to."""
+
+CLIENT_RESERVED = METHOD_RESERVED | {
+    *("base_url", "options"),
+    *inspect.get_annotations(ClientOptions),
+}
+"""Arguments that the constructor of every client has besides the document's own."""
+
+RESOURCE_CLASS_RESERVED = frozenset(
+    (
+        *("Any", "ApiClient", "AzureClient", "BinaryAnswer", "ChatStream", "ClientOptions"),
+        *("FileInput", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Poller"),
+        *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
+        *("TypedDict", "Unpack", "View"),
+    )
+)
+"""What the generated resource and client modules import themselves."""
+
+CLASS_RESERVED = frozenset(
+    (
+        *("Annotated", "Any", "ClassVar", "FileInput", "Literal", "Mapping", "NotRequired"),
+        *("OneOf", "Optional", "Page", "Required", "Sequence", "TYPE_CHECKING", "TypeAlias"),
+        *("TypedDict", "Union", "View", "bool", "bytes", "deprecated", "dict", "float", "int"),
+        *("list", "object", "property", "str", "tuple"),
+    )
+)
+"""What the generated type modules import or use themselves."""
