@@ -7,10 +7,12 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
+import requests
 
 from tests.runtime.rig import CHAT, MakeRig, Rig
 from tests.runtime.sample.client import AzureOpenAI
-from tests.server import Reply, Server
+from tests.runtime.wire import MakeWire
+from tests.server import Reply, ScriptServer, Server
 
 
 @pytest.fixture(autouse=True)
@@ -30,5 +32,20 @@ def rig() -> Iterator[MakeRig]:
                 options["api_key"] = "key-1"
             client = stack.enter_context(AzureOpenAI(server.url, **options))
             return Rig(server, client)
+
+        yield make
+
+
+@pytest.fixture(params=["own connections", "a session"])
+def wire(request: pytest.FixtureRequest) -> Iterator[MakeWire]:
+    """Called with a script and the client's options, gives its server and a client of it."""
+    with ExitStack() as stack:
+
+        def make(script: Any, server: dict[str, Any] | None = None, **options: Any) -> Rig:
+            played = stack.enter_context(ScriptServer(script, **(server or {})))
+            options = {"api_key": "key-1", "max_retries": 0, **options}
+            if request.param == "a session":
+                options["session"] = stack.enter_context(requests.Session())
+            return Rig(played, stack.enter_context(AzureOpenAI(played.url, **options)))
 
         yield make

@@ -45,7 +45,10 @@ def test_the_data_is_the_same_however_the_bytes_are_cut(
         b"\r\n",
         b"1\r\nab\r\n",  # longer than it said
         b"1\r\na1\r\n",  # no line end behind it
-        b"0\r\n\r\nmore",
+        b"0x1\r\n",
+        b"+1\r\n",
+        b"1_0\r\n",
+        b"-0\r\n",
         b"1" + b"0" * 20_000,
         b"1;" + b"x" * 20_000,
         b"0\r\n" + b"x: 1\r\n" * 5_000,
@@ -56,6 +59,15 @@ def test_what_is_not_in_chunks_is_refused(raw: bytes) -> None:
         fed(raw, list(range(0, len(raw), 7)))
     with pytest.raises(BrokenChunksError):
         fed(raw, [])
+
+
+@pytest.mark.parametrize("cuts", [[], [3], [5]])
+def test_what_comes_after_the_end_is_noticed(cuts: list[int]) -> None:
+    raw, chunks = b"0\r\n\r\nmore", Chunks()
+    for begin, end in pairwise([0, *cuts, len(raw)]):
+        chunks.feed(raw[begin:end])
+    assert chunks.ended
+    assert chunks.surplus or cuts == [5]  # which nobody feeds then
 
 
 def test_a_large_chunk_is_handed_on_without_a_copy() -> None:

@@ -148,7 +148,7 @@ def test_with_options_changes_a_copy_that_shares_the_connections(rig: MakeRig) -
     assert second.query["q"] == "1"
     assert "/d/" in second.path
     assert type(changed) is AzureOpenAI
-    assert changed._settings.timeout == Timeout(connect=3, read=3)
+    assert changed._settings.timeout == Timeout(connect=3, write=3, read=3)
     assert r.client._settings.timeout == Timeout(read=9)
     assert r.server.connections == 1
 
@@ -221,11 +221,11 @@ def test_a_host_that_the_environment_exempts_is_called_past_the_proxy(
     assert proxy.server.requests == []
 
 
-@pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+@pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"])
 def test_a_ca_bundle_of_the_environment_is_used(
     name: str, monkeypatch: Any, tmp_path: Path
 ) -> None:
-    for other in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+    for other in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(other, raising=False)
     monkeypatch.setenv(name, str(tmp_path / "missing.pem"))
     made = AzureOpenAI("https://127.0.0.1:9", api_key="k")

@@ -96,7 +96,7 @@ def test_a_connection_that_never_stands_is_tried_again_whatever_the_call() -> No
         endpoint = f"http://127.0.0.1:{full.getsockname()[1]}"
         client = AzureOpenAI(endpoint, api_key="k", timeout=Timeout(connect=0.2))
         client._clock = clock = FastClock()
-        with pytest.raises(APITimeoutError, match="no connection within the time allowed"):
+        with pytest.raises(APITimeoutError, match=r"no connection within 0\.2 s"):
             client.files.create(file=b"x", purpose="p")
     assert len(clock.slept) == 2
 

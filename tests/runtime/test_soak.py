@@ -17,9 +17,9 @@ from itertools import chain, count, islice, repeat
 from typing import Any
 
 import pytest
-import urllib3
 
 from aoaigen.runtime import APIError, ChatStream, Timeout
+from aoaigen.runtime.core.attempt import Attempt
 from aoaigen.runtime.core.clock import Clock, Deadline
 from aoaigen.runtime.sync.http_answer import HttpAnswer
 from tests.runtime.rig import CHAT, MakeRig
@@ -161,8 +161,7 @@ class Body(io.RawIOBase):
 
 def test_a_million_events_take_seconds_and_no_memory() -> None:
     body: Any = io.BufferedReader(Body(thousands=1000))
-    raw = urllib3.HTTPResponse(body, preload_content=False)
-    answer = HttpAnswer(raw, 200, "OK", {}, Deadline(Clock(), None), None)
+    answer = HttpAnswer(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
     stream = ChatStream[models.Chunk](answer, models.Chunk, "chat", "id")
     began = time.process_time()
     for _ in islice(stream, 50_000):

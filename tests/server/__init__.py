@@ -7,6 +7,7 @@ Replies are used up in order, the last one again and again; a function of the re
 """
 
 from .replies import Reply, events
+from .script import Peer, ScriptServer
 from .server import Recorded, Server
 
-__all__ = ["Recorded", "Reply", "Server", "events"]
+__all__ = ["Peer", "Recorded", "Reply", "ScriptServer", "Server", "events"]

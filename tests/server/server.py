@@ -128,7 +128,7 @@ class Server:
             sock = self._encrypted(sock)
             with sock.makefile("rb") as reader:
                 while True:
-                    request = _read_request(reader, number)
+                    request = read_request(reader, number)
                     if request is None or not self._answer(sock, request):
                         return
         except OSError:
@@ -148,7 +148,8 @@ class Server:
         return _send(sock, reply, self._stopped)
 
 
-def _read_request(reader: Any, number: int) -> Recorded | None:
+def read_request(reader: Any, number: int, *, body: bool = True) -> Recorded | None:
+    """The next request of a connection, with or without its body."""
     line = reader.readline()
     if not line:
         return None
@@ -157,7 +158,8 @@ def _read_request(reader: Any, number: int) -> Recorded | None:
     while (line := reader.readline().decode("latin-1").rstrip("\r\n")) != "":
         name, _, value = line.partition(":")
         headers.append((name.strip().lower(), value.strip()))
-    return Recorded(method, target, headers, _read_body(reader, dict(headers)), number)
+    content = _read_body(reader, dict(headers)) if body else b""
+    return Recorded(method, target, headers, content, number)
 
 
 def _read_body(reader: Any, headers: dict[str, str]) -> bytes:

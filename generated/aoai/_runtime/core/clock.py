@@ -50,6 +50,10 @@ class Deadline:
             return seconds if left is None else left
         return min(seconds, left)
 
+    def sooner(self, seconds: float) -> Deadline:
+        """One that ends in so many seconds."""
+        return Deadline(self._clock, self.cap(seconds))
+
     def allows(self, seconds: float) -> bool:
         """Whether there would be time left after a wait."""
         return self._end is None or self._clock.monotonic() + seconds < self._end

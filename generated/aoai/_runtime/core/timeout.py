@@ -5,31 +5,33 @@ from __future__ import annotations
 from .errors import ArgumentError
 from .sentinel import Omit
 
+#: What the system's timers take: 23 days.
+_LONGEST = 2_000_000
+
 
 class Timeout:
     """Limits in seconds; None is no limit.
 
-    connect: until the connection stands (default 10)
+    connect: until the connection stands, TLS included (default 10)
+    write: until the service takes the next piece of the request (default 600)
     read: between two pieces of an answer, so a stream that stalls longer raises (default 600)
     total: from the call to the end of its answer, all attempts and waits included (default None)
     """
 
-    __slots__ = ("connect", "read", "total")
+    __slots__ = ("connect", "read", "total", "write")
 
     def __init__(
         self,
         *,
         connect: float | None = 10.0,
+        write: float | None = 600.0,
         read: float | None = 600.0,
         total: float | None = None,
     ) -> None:
-        for name, seconds in (("connect", connect), ("read", read), ("total", total)):
-            # Written so that NaN is refused too.
-            if seconds is not None and not seconds > 0:
-                raise ArgumentError(f"timeout: {name} must be more than 0 seconds, not {seconds!r}")
-        self.connect = connect
-        self.read = read
-        self.total = total
+        self.connect = _checked("connect", connect)
+        self.write = _checked("write", write)
+        self.read = _checked("read", read)
+        self.total = _checked("total", total)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Timeout):
@@ -40,18 +42,32 @@ class Timeout:
         return hash(self._parts())
 
     def __repr__(self) -> str:
-        return f"Timeout(connect={self.connect!r}, read={self.read!r}, total={self.total!r})"
+        limits = zip(("connect", "write", "read", "total"), self._parts(), strict=True)
+        return f"Timeout({', '.join(f'{name}={seconds!r}' for name, seconds in limits)})"
 
-    def _parts(self) -> tuple[float | None, float | None, float | None]:
-        return self.connect, self.read, self.total
+    def _parts(self) -> tuple[float | None, ...]:
+        return self.connect, self.write, self.read, self.total
+
+
+def _checked(name: str, seconds: object) -> float | None:
+    if seconds is None:
+        return None
+    number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    # Written so that NaN is refused too.
+    if not number or not 0 < seconds <= _LONGEST:  # type: ignore[operator]  # it is a number here
+        raise ArgumentError(
+            f"timeout: {name} must be more than 0 seconds and at most {_LONGEST:,}, or None for "
+            f"no limit, not {seconds!r}"
+        )
+    return float(seconds)  # type: ignore[arg-type]  # as above
 
 
 def as_timeout(value: float | Timeout | Omit | None, default: Timeout) -> Timeout:
-    """A number is that many seconds to connect and between reads, None no limit at all."""
+    """A number is that many seconds to connect, write and read, None no limit at all."""
     if isinstance(value, Omit):
         return default
     if isinstance(value, Timeout):
         return value
     if value is None:
-        return Timeout(connect=None, read=None)
-    return Timeout(connect=value, read=value)
+        return Timeout(connect=None, write=None, read=None)
+    return Timeout(connect=value, write=value, read=value)

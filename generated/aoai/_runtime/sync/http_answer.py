@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Protocol
 
-from urllib3.exceptions import HTTPError, ReadTimeoutError
-
-from ..core.chunked import ChunkReader, chunk_reader
-from ..core.clock import Deadline
-from ..core.errors import APIConnectionError, APITimeoutError
+from ..core.attempt import Attempt
+from ..core.encoding import Deflated, Plain, decoder_for
+from ..core.errors import APIConnectionError
 from ..core.raw_response import ResponseInfo, request_id_of
+from .broken import not_read
 
 _PIECE = 64 * 1024
 #: What is read to give a connection back rather than close it: this much, for this many seconds.
@@ -17,22 +16,35 @@ _DRAIN_BYTES = 1024 * 1024
 _DRAIN_SECONDS = 0.5
 
 
+class Body(Protocol):
+    """The bytes of an answer, as they come from a transport."""
+
+    def read1(self, size: int, /) -> bytes:
+        """What has arrived, at least one byte; empty at its end, with which the connection rests.
+
+        It keeps the limits of the answer's attempt.
+        """
+        ...
+
+    def close(self) -> None:
+        """Closes the connection, also under a read of another thread; after the end, nothing."""
+
+
 class HttpAnswer:
     """Reads with the call's limits; every failure is an APIConnectionError."""
 
     def __init__(
         self,
-        raw: Any,
+        body: Body,
         status: int,
         reason: str | None,
         headers: dict[str, str],
-        deadline: Deadline,
-        read_timeout: float | None,
+        attempt: Attempt,
     ) -> None:
-        self._raw = raw
-        self._reader: ChunkReader | None = None
-        self._deadline = deadline
-        self._read_timeout = read_timeout
+        self._body = body
+        self._attempt = attempt
+        self._decoder: Plain | Deflated | None = None
+        self._open = True
         self.status = status
         self.reason = reason or ""
         self.headers = headers
@@ -53,51 +65,53 @@ class HttpAnswer:
     def read(self) -> bytes:
         """What has arrived, at least one byte; empty at the body's end."""
         try:
-            if self._deadline.total is not None:
-                self._limit_socket(self._deadline.cap(self._read_timeout))
-            return self._read(_PIECE)
-        except APITimeoutError:
-            self.close()
-            raise
-        except (HTTPError, OSError, ValueError) as problem:
-            raise self._failure(problem) from problem
+            return self._read()
+        except BaseException as problem:
+            closed, self._open = not self._open, False
+            self._body.close()
+            if not isinstance(problem, Exception):
+                raise
+            error = not_read(problem, self._attempt)
+            if error is None:
+                raise
+            if closed:
+                error = APIConnectionError("the answer was closed while it was read")
+            raise error from problem
 
-    def stream(self) -> None:
-        """Says that the body will come bit by bit, and is to be read from its beginning."""
-        self._reader = chunk_reader(self._raw, self.headers)
+    def _read(self) -> bytes:
+        decoder = self._decoder
+        if decoder is None:
+            decoder = self._decoder = decoder_for(self.headers.get("content-encoding", ""))
+        while True:
+            data = decoder.take()
+            if data:
+                return data
+            came = self._body.read1(_PIECE)
+            if not came:
+                decoder.end()
+                return b""
+            decoder.feed(came)
 
-    def _read(self, size: int) -> bytes:
-        if self._reader is not None:
-            return self._reader.read(size)
-        came: bytes | None = self._raw.read1(size, decode_content=True)
-        return came or b""
-
-    def read_all(self) -> bytes:
-        """The rest of the body."""
-        if self._deadline.total is not None:
-            return b"".join(iter(self.read, b""))
-        try:
-            content: bytes = self._raw.read(decode_content=True)
-        except (HTTPError, OSError, ValueError) as problem:
-            raise self._failure(problem) from problem
-        return content
-
-    def _failure(self, problem: Exception) -> APIConnectionError:
-        self.close()
-        if isinstance(problem, (ReadTimeoutError, TimeoutError)):
-            limit = self._deadline.cap(self._read_timeout)  # says so when it was the call's total
-            return APITimeoutError(f"nothing more of the answer came for {limit:g} s")
-        return APIConnectionError(f"the answer broke off: {problem}")
+    def read_all(self, most: int | None = None) -> bytes:
+        """The rest of the body.  most: so many bytes at least are enough"""
+        pieces = []
+        while piece := self.read():
+            pieces.append(piece)
+            if most is not None:
+                most -= len(piece)
+                if most <= 0:
+                    self.close()
+                    break
+        return b"".join(pieces)
 
     def drain(self) -> None:
         """Reads a short rest so that the connection can be used again; closes it otherwise."""
-        self._limit_socket(_DRAIN_SECONDS)
+        self._attempt.hurry(_DRAIN_SECONDS)
         room = _DRAIN_BYTES
         try:
             while room > 0:
-                piece = self._read(_PIECE)
+                piece = self._body.read1(_PIECE)
                 if not piece:
-                    self._raw.release_conn()
                     return
                 room -= len(piece)
         except Exception:  # noqa: S110 - whatever it is, nobody waits for these bytes
@@ -105,11 +119,6 @@ class HttpAnswer:
         self.close()
 
     def close(self) -> None:
-        """Closes the connection, unless it was given back to the pool already."""
-        self._raw.close()
-        self._raw.release_conn()
-
-    def _limit_socket(self, seconds: float | None) -> None:
-        sock = getattr(getattr(self._raw, "connection", None), "sock", None)
-        if sock is not None:
-            sock.settimeout(seconds)
+        """Closes the connection, unless it was given back already."""
+        self._open = False
+        self._body.close()

@@ -100,7 +100,6 @@ class Stream(Generic[T]):
 
     def _read_ahead(self) -> None:
         """Reads the first event now: a stream that dies before it may be asked for again."""
-        self._answer.stream()
         first = next(self._running, _NOTHING)
         if first is not _NOTHING:
             self._iterator = chain((first,), self._running)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from http.client import HTTPResponse
-from typing import Any
-
 _LF, _CR = 0x0A, 0x0D
 _LONGEST_HEAD = 16 * 1024
+_HEX = b"0123456789abcdefABCDEF"
 
 
 class BrokenChunksError(OSError):
@@ -20,8 +18,9 @@ class Chunks:
         self._left = 0  # of the chunk that is begun
         self._rest = b"\r\n"  # what may yet become the head of the next
         self._in_trailer = False
-        #: Whether the last chunk and the lines behind it have come.
+        #: Whether the last chunk and the lines behind it have come, and more than they.
         self.ended = False
+        self.surplus = False
 
     def feed(self, raw: bytes) -> bytes:
         """The data that is in these bytes."""
@@ -39,12 +38,9 @@ class Chunks:
                 break
             # Between two chunks: the line end of one, the size of the next.
             head = raw[at:head_end]
-            try:
-                self._left = int(head, 16)  # which takes the line end for a space
-            except ValueError:
-                self._left = _size_without_extension(head)
-            if self._left < 0 or head[0] != _CR or head[1] != _LF:
+            if head[0] != _CR or head[1] != _LF:
                 raise _not_chunks()
+            self._left = _size(head[2:])
             at = head_end + 2
             if not self._left:
                 # Its own line end may be the blank line that ends the trailer.
@@ -58,55 +54,23 @@ class Chunks:
         if self._in_trailer:
             end = rest.find(b"\r\n\r\n")
             self.ended = end >= 0
-            if end >= 0 and len(rest) > end + 4:
-                raise BrokenChunksError("more came than the answer")
+            self.surplus = end >= 0 and len(rest) > end + 4
         elif not b"\r\n".startswith(rest[:2]):
             raise _not_chunks()
-        if len(rest) > _LONGEST_HEAD:
+        if len(rest) > _LONGEST_HEAD and not self.ended:
             raise BrokenChunksError("an answer in chunks with too much between them")
 
 
-def _size_without_extension(head: bytes) -> int:
+def _size(text: bytes) -> int:
+    if text.strip(_HEX):  # int() takes signs, underscores and 0x as well
+        text = text.partition(b";")[0].rstrip(b" \t")
+        if text.strip(_HEX):
+            raise _not_chunks()
     try:
-        return int(head.partition(b";")[0], 16)
+        return int(text, 16)
     except ValueError:
         raise _not_chunks() from None
 
 
 def _not_chunks() -> BrokenChunksError:
     return BrokenChunksError("an answer in chunks that are none")
-
-
-class ChunkReader:
-    """Reads an answer of urllib3's past urllib3, and gives the connection back at its end."""
-
-    def __init__(self, raw: Any, original: HTTPResponse) -> None:
-        self._raw = raw
-        self._original = original
-        self._file: Any = original.fp
-        self._chunks = Chunks()
-
-    def read(self, size: int) -> bytes:
-        """What has arrived, at least one byte; empty at the body's end."""
-        while not self._chunks.ended:
-            came = self._file.read1(size)
-            if not came:
-                raise BrokenChunksError("the connection ended before the answer")
-            data = self._chunks.feed(came)
-            if data:
-                return data
-        self._original.close()
-        self._raw.release_conn()
-        return b""
-
-
-def chunk_reader(raw: Any, headers: dict[str, str]) -> ChunkReader | None:
-    """A reader for an answer that is plain chunks of which nothing was read, else None."""
-    original = getattr(raw, "_original_response", None)
-    if getattr(raw, "_fp", None) is not original or not isinstance(original, HTTPResponse):
-        return None
-    if not original.chunked or original.chunk_left is not None or original.fp is None:
-        return None
-    if headers.get("content-encoding", "identity") != "identity":
-        return None
-    return ChunkReader(raw, original)

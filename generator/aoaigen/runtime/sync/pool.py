@@ -1,155 +1,194 @@
-"""Sending over urllib3's connections, without what requests does around them."""
+"""Sending over connections of our own; proxies are not for it."""
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
+import ssl
 import threading
+import weakref
+from http.client import HTTPSConnection
 from typing import TYPE_CHECKING, Any
 
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    NewConnectionError,
-    ReadTimeoutError,
-    SSLError,
-)
-from urllib3.util import Retry
-from urllib3.util import Timeout as Limits
-from urllib3.util.url import parse_url
-
-from ..core.errors import APIConnectionError, APITimeoutError, OpenAIError
-from ..core.send_error import SendError
+from ..core.attempt import Attempt
+from ..core.errors import APIConnectionError
+from .broken import not_sent
+from .connection import Answer, Wire, carrying
 from .http_answer import HttpAnswer
 
 if TYPE_CHECKING:
     from ..core.clock import Deadline
     from ..core.request import Request
 
-_CONNECTIONS = 100
-_URL = re.compile(r"(https?://[^/?#]+)([^#]*)")
-#: Failures come as they are, and once.
-_NO_RETRY = Retry(False, redirect=False)
+_URL = re.compile(r"((https?)://(\[[^\]]+\]|[^/?#:]+)(?::(\d+))?)([^#]*)")
 
 
 class PoolSender:
-    """Connections to each host that is called; proxies are not for it."""
+    """Connections to each host that is called, the one that was used last first."""
 
-    _pools: dict[str, HTTPConnectionPool]
+    _idle: dict[str, list[_Pooled]]
     _lock: threading.Lock
 
     def __init__(self, bundle: str | None) -> None:
         self._bundle = bundle
+        self._context: ssl.SSLContext | None = None
         self.forget_connections()
 
     def send(
         self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
     ) -> HttpAnswer:
         """One attempt; SendError when no answer's headers came."""
-        left = deadline.left()
-        timeout = request.timeout
-        body = request.body
-        if body is not None and body.size is not None:
-            headers["content-length"] = str(body.size)
+        attempt = Attempt(request.timeout, deadline)
+        deadline.left()
+        wire, target = self._ready(url)
         try:
-            origin, target = _split(url)
-            pool = self._pools.get(origin) or self._new_pool(origin)
-            raw = pool.urlopen(
-                request.method,
-                target,
-                None if body is None else body.open(),
-                headers,
-                _NO_RETRY,
-                redirect=False,
-                assert_same_host=False,
-                timeout=Limits(connect=timeout.connect, read=timeout.read, total=left),
-                chunked=body is not None and body.size is None,
-                preload_content=False,
-                decode_content=False,
-            )
-        except Exception as problem:
-            failure = _failure(problem, timeout.read, deadline)
+            with carrying(attempt):
+                answer = _exchange(wire, attempt, request, target, headers)
+        except BaseException as problem:
+            wire.close()
+            failure = not_sent(problem, attempt) if isinstance(problem, Exception) else None
             if failure is None:
                 raise
             raise failure from None
-        answered = {name.lower(): value for name, value in raw.headers.itermerged()}
-        return HttpAnswer(raw, raw.status, raw.reason, answered, deadline, timeout.read)
+        body = _Body(wire, answer)
+        wire.lend()
+        if answer.isclosed():  # it has no content
+            wire.rest()
+        named: dict[str, str] = {}
+        for name, value in answer.headers.items():
+            name = name.lower()
+            named[name] = f"{named[name]}, {value}" if name in named else value
+        return HttpAnswer(body, answer.status, answer.reason, named, attempt)
 
     def close(self) -> None:
-        """Closes the connections that are not in use."""
+        """Closes what is idle, and the rest when its calls have ended."""
         with self._lock:
-            pools, self._pools = self._pools, {}
-        for pool in pools.values():
-            pool.close()
+            idle, self._idle = self._idle, {}
+        for wires in idle.values():
+            for wire in wires:
+                wire.close()
 
     def forget_connections(self) -> None:
         """Leaves the connections to the process that this one was forked from."""
-        self._pools = {}
+        self._idle = {}
         self._lock = threading.Lock()  # which another thread of that process may have held
 
-    def _new_pool(self, origin: str) -> HTTPConnectionPool:
+    def _ready(self, url: str) -> tuple[_Pooled, str]:
+        """A connection to where an address leads, and what to ask for there."""
+        found = _URL.match(url)
+        if found is None:
+            raise APIConnectionError("the address is no web address")
+        origin, scheme, host, port, target = found.groups()
+        wire = self._idle_one(origin) or self._new(origin, scheme, host, port)
+        return wire, target if target.startswith("/") else f"/{target}"
+
+    def _idle_one(self, origin: str) -> _Pooled | None:
+        while True:
+            with self._lock:
+                wires = self._idle.get(origin)
+                if not wires:
+                    return None
+                wire = wires.pop()
+            if wire.is_connected:
+                return wire
+            wire.close()
+
+    def _new(self, origin: str, scheme: str, host: str, port: str | None) -> _Pooled:
+        number = None if port is None else int(port)
         with self._lock:
-            if origin not in self._pools:
-                self._pools[origin] = self._made_pool(origin)
-            return self._pools[origin]
+            home = self._idle.setdefault(origin, [])
+            if scheme == "https" and self._context is None:
+                self._context = tls_context(self._bundle)
+        wire = _Pooled(host, number)
+        if scheme == "https":
+            wire = _PooledTLS(host, number, context=self._context)
+        wire.owner, wire.origin, wire.home = weakref.ref(self), origin, home
+        return wire
 
-    def _made_pool(self, origin: str) -> HTTPConnectionPool:
-        parts = parse_url(origin)
-        host = parts.host or ""
-        if parts.scheme == "http":
-            return HTTPConnectionPool(host, parts.port, maxsize=_CONNECTIONS)
-        return HTTPSConnectionPool(
-            host, parts.port, maxsize=_CONNECTIONS, ssl_context=_tls(self._bundle)
-        )
+    def take_back(self, wire: _Pooled) -> None:
+        """Keeps a connection for the next call, unless it was closed meanwhile."""
+        with self._lock:
+            kept = wire.sock is not None and self._idle.get(wire.origin) is wire.home
+            old = list(itertools.takewhile(lambda each: each.is_old, wire.home))
+            del wire.home[: len(old)]
+            if kept:
+                wire.home.append(wire)
+            else:
+                old.append(wire)
+        for each in old:
+            each.close()
 
 
-def _split(url: str) -> tuple[str, str]:
-    """Where to connect to, and what to ask for there."""
-    found = _URL.match(url)
-    if found is None:
-        raise ValueError("the address is no web address")
-    target = found[2]
-    return found[1], target if target.startswith("/") else f"/{target}"
+class _Pooled(Wire):
+    """Goes back to where it is kept once its answer has been read."""
+
+    owner: weakref.ref[PoolSender]
+    origin: str
+    home: list[_Pooled]
+    _lent = False
+
+    def lend(self) -> None:
+        """From now on the answer may be read."""
+        self._lent = True
+
+    def rest(self) -> None:
+        super().rest()
+        owner = self.owner()
+        if self._lent and owner is not None:
+            self._lent = False
+            owner.take_back(self)
 
 
-def _tls(bundle: str | None) -> Any:
+class _PooledTLS(_Pooled, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
+    pass
+
+
+class _Body:
+    """What is read of an answer, and the connection that it comes over."""
+
+    def __init__(self, wire: Wire, answer: Answer) -> None:
+        self._wire = wire
+        self._answer = answer
+        self.read1 = answer.read1
+
+    def close(self) -> None:
+        if not self._answer.isclosed():
+            self._wire.sever()
+
+    def __del__(self) -> None:
+        self.close()
+
+
+def _exchange(
+    wire: Wire, attempt: Attempt, request: Request, target: str, headers: dict[str, str]
+) -> Answer:
+    body = request.body
+    if body is not None and body.size is not None:
+        headers["content-length"] = str(body.size)
+    content: Any = None if body is None else body.open()
+    try:
+        wire.request(request.method, target, content, headers)
+    except (BrokenPipeError, ConnectionResetError):
+        if not attempt.begun:
+            raise
+        wire.spoilt = True  # it may have answered, and closed, before it had all
+    answer: Any = wire.getresponse()
+    return answer  # type: ignore[no-any-return]
+
+
+def tls_context(bundle: str | None) -> ssl.SSLContext:
     """One context for all connections: reading the certificates takes milliseconds."""
-    from urllib3.util.ssl_ import create_urllib3_context
-
     if bundle is None:
         from certifi import where
 
         bundle = where()
-    context = create_urllib3_context()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_alpn_protocols(["http/1.1"])
     try:
         folder = os.path.isdir(bundle)  # noqa: PTH112
         context.load_verify_locations(**{"capath" if folder else "cafile": bundle})
     except OSError as problem:
-        raise OSError(f"no certificates in {bundle}: {problem.strerror or problem}") from problem
+        said = f"no certificates in {bundle}: {problem.strerror or problem}"
+        raise APIConnectionError(said) from problem
     return context
-
-
-def _failure(
-    problem: Exception, read_timeout: float | None, deadline: Deadline
-) -> SendError | None:
-    """What an exception of urllib3 means; None if it is none of its."""
-    if isinstance(problem, OpenAIError):
-        return None
-    if isinstance(problem, ConnectTimeoutError) and not isinstance(problem, NewConnectionError):
-        timeout = APITimeoutError("no connection within the time allowed")
-        return SendError(timeout, problem, begun=False)
-    if isinstance(problem, ReadTimeoutError):
-        seconds = deadline.cap(read_timeout)  # which says so if the call's total has run out
-        limit = "" if seconds is None else f" within {seconds:g} s"
-        return SendError(APITimeoutError(f"no answer{limit}"), problem, begun=True)
-    if isinstance(problem, HTTPError) and not isinstance(problem, ValueError):
-        # The connection never stood: refused, unknown host, no route, no handshake.
-        begun = not isinstance(problem, (NewConnectionError, SSLError))
-        hopeless = isinstance(problem, SSLError) and "CERTIFICATE" in str(problem)
-        error = APIConnectionError(f"no answer: {problem}")
-        return SendError(error, problem, begun=begun, hopeless=hopeless)
-    if isinstance(problem, (OSError, ValueError)):
-        error = APIConnectionError(f"cannot send: {problem}")
-        return SendError(error, problem, begun=True, hopeless=True)
-    return None

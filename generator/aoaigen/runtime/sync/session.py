@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from requests import PreparedRequest, Session, exceptions
 from requests.adapters import HTTPAdapter
 from requests.cookies import get_cookie_header
 from requests.structures import CaseInsensitiveDict
-from requests.utils import default_headers
-from urllib3.exceptions import HTTPError, NewConnectionError
-from urllib3.util import Timeout as Limits
+from requests.utils import default_headers, prepend_scheme_if_needed, select_proxy
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
-from ..core.errors import APIConnectionError, APITimeoutError, OpenAIError
+from ..core.attempt import Attempt
+from ..core.http1 import BrokenAnswerError
 from ..core.send_error import SendError
+from .broken import not_sent
+from .connection import Wire, carrying
 from .http_answer import HttpAnswer
 
 if TYPE_CHECKING:
@@ -51,23 +54,24 @@ class SessionSender:
     ) -> HttpAnswer:
         """One attempt; SendError when no answer's headers came."""
         session = self._session
-        timeout = request.timeout
-        left = deadline.left()
-        limits: Any = (timeout.connect, timeout.read)
-        if left is not None:
-            limits = Limits(connect=timeout.connect, read=timeout.read, total=left)
+        attempt = Attempt(request.timeout, deadline)
+        verify = self._bundle if session.verify is True and self._bundle else session.verify
+        proxies = {**self._proxies, **session.proxies}
         try:
-            response = session.send(
-                _prepare(session, request, url, headers, own=self._own),
-                stream=True,
-                allow_redirects=False,
-                timeout=limits,
-                proxies={**self._proxies, **session.proxies},
-                verify=self._bundle if session.verify is True and self._bundle else session.verify,
-                cert=session.cert,
-            )
+            _keep_limits(session, url, proxies)
+            with carrying(attempt):
+                response = session.send(
+                    _prepare(session, request, url, headers, own=self._own),
+                    stream=True,
+                    allow_redirects=False,
+                    # For adapters whose connections are none of ours.
+                    timeout=(attempt.limit("connect"), attempt.limit("read")),
+                    proxies=proxies,
+                    verify=verify,
+                    cert=session.cert,
+                )
         except Exception as problem:
-            failure = _failure(problem, timeout.read, deadline)
+            failure = _failure(problem, attempt)
             if failure is None:
                 raise
             raise failure from None
@@ -75,7 +79,7 @@ class SessionSender:
         if _REDIRECT in answered:
             answered["location"] = answered.pop(_REDIRECT)
         status, reason = response.status_code, response.reason
-        return HttpAnswer(response.raw, status, reason, answered, deadline, timeout.read)
+        return HttpAnswer(_Body(response.raw), status, reason, answered, attempt)
 
     def close(self) -> None:
         """Closes the session's connections."""
@@ -130,43 +134,80 @@ def _added_headers(session: Session) -> dict[str, str]:
     }
 
 
-def _failure(
-    problem: Exception, read_timeout: float | None, deadline: Deadline
-) -> SendError | None:
+class _Body:
+    """What is read of an answer of urllib3's."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+
+    def read1(self, size: int) -> bytes:
+        try:
+            came: bytes = self._raw.read1(size, decode_content=False)
+        except HTTPError as problem:
+            raise BrokenAnswerError(_reason(problem)) from problem
+        if not came:
+            self._raw.release_conn()
+        return came or b""
+
+    def close(self) -> None:
+        wire = getattr(self._raw, "connection", None)
+        if isinstance(wire, Wire):
+            wire.sever()
+        self._raw.close()
+        self._raw.release_conn()
+
+
+def _keep_limits(session: Session, url: str, proxies: dict[str, str]) -> None:
+    """Has the session's connections keep our limits, and read answers as ours do."""
+    adapter = session.get_adapter(url)
+    if not isinstance(adapter, HTTPAdapter):
+        return
+    managers: list[Any] = [adapter.poolmanager]
+    proxy = select_proxy(url, proxies)
+    if proxy:
+        address = prepend_scheme_if_needed(proxy, "http")  # type: ignore[no-untyped-call,unused-ignore]
+        managers.append(adapter.proxy_manager_for(address))
+    for manager in managers:
+        classes = manager.pool_classes_by_scheme
+        if not all(issubclass(pool.ConnectionCls, Wire) for pool in classes.values()):
+            manager.pool_classes_by_scheme = {name: _kept(pool) for name, pool in classes.items()}
+            manager.clear()
+
+
+@lru_cache(maxsize=16)
+def _kept(pool: Any) -> Any:
+    """The class of pools, with connections that are wires, too."""
+    wire = type(pool.ConnectionCls.__name__, (Wire, pool.ConnectionCls), {})
+    return type(pool.__name__, (pool,), {"ConnectionCls": wire})
+
+
+def _failure(problem: Exception, attempt: Attempt) -> SendError | None:
     """What an exception of requests means; None if it is none of its."""
-    if isinstance(problem, OpenAIError):
-        return None
     if isinstance(problem, exceptions.RequestException):
         # It would carry the credential to whoever looks at the cause.
         problem.request = None
-    if isinstance(problem, exceptions.ConnectTimeout):
-        timeout = APITimeoutError("no connection within the time allowed")
-        return SendError(timeout, problem, begun=False)
-    if isinstance(problem, exceptions.Timeout):
-        seconds = deadline.cap(read_timeout)  # which says so if the call's total has run out
-        limit = "" if seconds is None else f" within {seconds:g} s"
-        return SendError(APITimeoutError(f"no answer{limit}"), problem, begun=True)
-    if isinstance(problem, exceptions.ConnectionError):
-        begun = not _refused(problem)
-        hopeless = isinstance(problem, exceptions.SSLError) and "CERTIFICATE" in str(problem)
-        error = APIConnectionError(f"no answer: {_reason(problem)}")
-        return SendError(error, problem, begun=begun, hopeless=hopeless)
-    if isinstance(problem, (exceptions.RequestException, HTTPError, OSError, ValueError)):
-        error = APIConnectionError(f"cannot send: {problem}")
-        return SendError(error, problem, begun=True, hopeless=True)
-    return None
+    if isinstance(attempt.problem, TimeoutError) and attempt.late is None:
+        if attempt.problem.errno is None:  # it comes from a handler of signals
+            raise attempt.problem
+    elif not attempt.kept:
+        unconnected = isinstance(_inner(problem), (NewConnectionError, ConnectTimeoutError))
+        attempt.begun = not unconnected
+        if isinstance(problem, exceptions.Timeout):
+            attempt.late = "connect" if unconnected else "read"
+    if isinstance(problem, HTTPError):
+        problem = OSError(_reason(problem))
+    return not_sent(problem, attempt, _reason(problem))
 
 
-def _refused(problem: exceptions.ConnectionError) -> bool:
-    """Whether the connection never stood: refused, unknown host, no route, proxy or TLS failure."""
-    reason = getattr(problem.args[0], "reason", None) if problem.args else None
-    handshake = isinstance(problem, exceptions.SSLError) and reason is not None
-    proxy = isinstance(problem, exceptions.ProxyError)
-    return handshake or proxy or isinstance(reason, NewConnectionError)
+def _inner(problem: BaseException) -> Any:
+    """What requests has wrapped: the layers around it repeat the address."""
+    inner: Any = problem
+    while True:
+        inside = getattr(inner, "reason", None) or next(iter(inner.args[-1:]), None)
+        if not isinstance(inside, Exception):
+            return inner
+        inner = inside
 
 
-def _reason(problem: Exception) -> str:
-    """The innermost text: the layers around it repeat the address."""
-    inner: Any = problem.args[0] if problem.args else problem
-    reason = getattr(inner, "reason", None)
-    return str(reason if reason is not None else inner)
+def _reason(problem: BaseException) -> str:
+    return str(_inner(problem))

@@ -65,7 +65,8 @@ class Transport:
 def _sender(given: requests.Session | None, url: str) -> PoolSender | SessionSender:
     trusted = given is None or given.trust_env
     proxies = _proxies(url) if trusted else {}
-    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR")
+    bundle = next((found for name in names if (found := os.environ.get(name))), None)
     if given is None and not proxies:
         from .pool import PoolSender
 

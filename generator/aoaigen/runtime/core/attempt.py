@@ -1,0 +1,38 @@
+"""One sending of a request: its limits, and how far it got."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .clock import Deadline
+    from .timeout import Timeout
+
+
+class Attempt:
+    """Kept by the connection that carries it.
+
+    kept: whether a connection knows of it, so that the rest holds
+    begun: whether a byte of the request may have left
+    problem: what the connection raised, under whatever others made of it
+    late: the limit that ran out: "connect", "TLS", "write" or "read"; None where none did
+    """
+
+    __slots__ = ("begun", "deadline", "kept", "late", "problem", "timeout")
+
+    def __init__(self, timeout: Timeout, deadline: Deadline) -> None:
+        self.timeout = timeout
+        self.deadline = deadline
+        self.kept = False
+        self.begun = False
+        self.problem: Exception | None = None
+        self.late: str | None = None
+
+    def limit(self, what: str) -> float | None:
+        """Seconds that the next step may take; APITimeoutError when the total has run out."""
+        seconds: float | None = getattr(self.timeout, what)
+        return self.deadline.cap(seconds)
+
+    def hurry(self, seconds: float) -> None:
+        """Leaves so much time in all from now on."""
+        self.deadline = self.deadline.sooner(seconds)
