@@ -66,7 +66,9 @@ WRITERS = ("write.py", "documents/store.py", "migrate/typecheck.py")
 PRINTERS = ("cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")
 WRITING = {"write_text", "write_bytes", "mkdir", "touch", "unlink", "rmtree", "mkstemp", "rename"}
 
-LIBRARIES = {"certifi", "orjson", "pydantic_core", "requests", "typing_extensions", "urllib3"}
+LIBRARIES = {"certifi", "orjson", "pydantic", "pydantic_core"} | {
+    *("requests", "typing_extensions", "urllib3"),
+}
 """What generated code may import beside the standard library; only the runtime knows them all."""
 
 

@@ -18,7 +18,7 @@ Forms = Mapping[str, tuple[type, ...]]
 
 _FILE: Forms = {
     **dict.fromkeys(("title", "package", "client", "version_parameter", "base_url"), (str,)),
-    **dict.fromkeys(("client_parameters", "synonyms", "origins", "operations"), (dict,)),
+    **dict.fromkeys(("client_parameters", "helpers", "synonyms", "origins", "operations"), (dict,)),
     "positional": (str,),
     "auth": (str, dict),
 }
@@ -48,6 +48,7 @@ def load_config(folder: Path) -> Config:
             client=_name(raw.get("client", "Client"), f"{path}#/client"),
             auth=auth,
             base_url=raw.get("base_url"),
+            helpers=_helpers(raw.get("helpers", {}), f"{path}#/helpers"),
             positional=_one_of(
                 ("all", "last"), raw.get("positional", "all"), f"{path}#/positional"
             ),
@@ -61,6 +62,15 @@ def load_config(folder: Path) -> Config:
         operation_texts=texts.get("operations", {}),
         schemes=schemes,
     )
+
+
+def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, str]]:
+    return {str(resource): _helper(said, f"{where}/{resource}") for resource, said in raw.items()}
+
+
+def _helper(said: Any, where: str) -> tuple[str, str]:
+    module, _, name = _text(said, where).partition(".")
+    return _name(module, where), _name(name, where)
 
 
 def _synonyms(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:

@@ -292,6 +292,7 @@ class Service:
 
     auth: `azure`, an endpoint of Azure OpenAI; `schemes`, what the security schemes say
     base_url: in place of the documents' servers
+    helpers: module and class in the runtime with more methods of a resource
     positional: which path parameters are given by position: `all` or the `last`
     version_parameter: the query parameter in which the client sends the api-version; empty if none
     texts: our own descriptions of fields and parameters, by wire name
@@ -302,6 +303,7 @@ class Service:
     client: str = "Client"
     auth: str = "schemes"
     base_url: str | None = None
+    helpers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     positional: str = "all"
     version_parameter: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)

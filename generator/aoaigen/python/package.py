@@ -50,6 +50,8 @@ class ResourceView:
     path: str
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    helper: tuple[str, str] | None = None
+    """Module and class of the runtime with more methods."""
 
     @property
     def imports(self) -> tuple[str, ...]:
@@ -115,7 +117,10 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         up="." if flat else ".." + "." * api.service.package.count("."),
         client=client_view(api, flat=flat),
         children=_children("", names),
-        resources=tuple(_resource(path, names, found.get(path, ())) for path in paths),
+        resources=tuple(
+            _resource(path, names, found.get(path, ()), api.service.helpers.get(path))
+            for path in paths
+        ),
         types=definitions(*shared, request=True, pages={}),
         models=definitions(*shared, request=False, pages=pages),
     )
@@ -145,7 +150,10 @@ def _words(method: MethodView) -> Iterator[str]:
 
 
 def _resource(
-    path: str, names: Mapping[str, tuple[str, str]], found: Iterable[MethodView]
+    path: str,
+    names: Mapping[str, tuple[str, str]],
+    found: Iterable[MethodView],
+    helper: tuple[str, str] | None,
 ) -> ResourceView:
     name, module = names[path]
     children = _children(path, names)
@@ -154,7 +162,7 @@ def _resource(
     hidden = (_BUILTINS | _MODULES) & inside
     if hidden:
         methods = [_unhidden(method, hidden) for method in methods]
-    return ResourceView(name, module, path, children, tuple(methods))
+    return ResourceView(name, module, path, children, tuple(methods), helper)
 
 
 _BUILTINS = frozenset(("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"))

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
         ConfigurationError,
         ConflictError,
         ContentFilterError,
+        ContentFilterFinishReasonError,
         CredentialError,
         InternalServerError,
+        LengthFinishReasonError,
         NotFoundError,
         OpenAIError,
         OperationFailedError,
@@ -45,6 +47,9 @@ if TYPE_CHECKING:
     from .core.timeout import Timeout
     from .core.union import OneOf
     from .core.view import View
+    from .helpers.parsing import ParsedChat, ParsedResponse
+    from .helpers.tool_loop import ToolError, ToolLoopError, ToolRun
+    from .helpers.tools import FunctionTool, function_tool, pydantic_function_tool
     from .sync.binary import BinaryAnswer
     from .sync.client import ApiClient
     from .sync.poller import Poller
@@ -70,6 +75,14 @@ _HOME = {
     "ResponseInfo": "core.raw_response",
     "Stream": "sync.stream",
     "Timeout": "core.timeout",
+    "FunctionTool": "helpers.tools",
+    "ParsedChat": "helpers.parsing",
+    "ParsedResponse": "helpers.parsing",
+    "ToolError": "helpers.tool_loop",
+    "ToolLoopError": "helpers.tool_loop",
+    "ToolRun": "helpers.tool_loop",
+    "function_tool": "helpers.tools",
+    "pydantic_function_tool": "helpers.tools",
     "omit": "core.sentinel",
     "raw": "core.raw_response",
 }
@@ -92,9 +105,12 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ContentFilterError",
+    "ContentFilterFinishReasonError",
     "CredentialError",
     "FileInput",
+    "FunctionTool",
     "InternalServerError",
+    "LengthFinishReasonError",
     "NotFoundError",
     "Omit",
     "OneOf",
@@ -102,6 +118,8 @@ __all__ = [
     "Operation",
     "OperationFailedError",
     "Page",
+    "ParsedChat",
+    "ParsedResponse",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "Poller",
@@ -112,10 +130,15 @@ __all__ = [
     "ResponseInfo",
     "Stream",
     "Timeout",
+    "ToolError",
+    "ToolLoopError",
+    "ToolRun",
     "TruncatedStreamError",
     "UnprocessableEntityError",
     "View",
+    "function_tool",
     "omit",
+    "pydantic_function_tool",
     "raw",
 ]
 

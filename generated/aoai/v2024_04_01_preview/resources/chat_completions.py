@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.chat import ChatHelpers
 from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -60,7 +61,7 @@ _CREATE: Operation[models.CreateChatCompletionResponse] = Operation(
 )
 
 
-class ChatCompletions(Resource):
+class ChatCompletions(ChatHelpers, Resource):
     """`client.chat.completions`"""
 
     _path = "chat.completions"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.responses import ResponseHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -67,7 +68,7 @@ _RETRIEVE: Operation[models.Response] = Operation(
 )
 
 
-class Responses(Resource):
+class Responses(ResponseHelpers, Resource):
     """`client.responses`"""
 
     _path = "responses"

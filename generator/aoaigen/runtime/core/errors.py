@@ -2,6 +2,7 @@
 
 ClientError (by openai-python's name also OpenAIError)
     ConfigurationError, ArgumentError, CredentialError
+    LengthFinishReasonError, ContentFilterFinishReasonError
     APIError
         APIConnectionError
             APITimeoutError
@@ -16,7 +17,7 @@ ClientError (by openai-python's name also OpenAIError)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .raw_response import ResponseInfo
@@ -198,6 +199,22 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """500 and above: the service failed."""
+
+
+class LengthFinishReasonError(ClientError):
+    """An answer that was to be parsed was cut off at its longest; `completion` is what came."""
+
+    def __init__(self, *, completion: Any) -> None:
+        super().__init__("the answer was cut off at its longest; allow more tokens")
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(ClientError):
+    """An answer that was to be parsed was cut off by the content filter; see `completion`."""
+
+    def __init__(self, *, completion: Any = None) -> None:
+        super().__init__("the answer was cut off by the content filter")
+        self.completion = completion
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

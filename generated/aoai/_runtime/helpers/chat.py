@@ -1,0 +1,122 @@
+"""`client.chat.completions` beside its operations: structured outputs and tools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..core.sentinel import Omit, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .parsing import ParsedChat
+    from .tool_loop import ToolRun
+
+T = TypeVar("T")
+
+
+class ChatHelpers:
+    """Methods that call `create`."""
+
+    if TYPE_CHECKING:
+        create: Any
+
+    def parse(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ParsedChat[T]:
+        """A chat whose answer is read as a type: `answer.choices[0].message.parsed`.
+
+        response_format: a pydantic model, a dataclass or a TypedDict
+        tools: functions, models or tools in their JSON form; arguments of calls are read, too, as
+            `tool_call.function.parsed_arguments`
+        options: the other arguments of `create`
+
+        Raises LengthFinishReasonError or ContentFilterFinishReasonError for an answer that was cut
+        off, pydantic's ValidationError for one that does not fit the type, and what `create` does.
+        """
+        from .requests import ChatParse, deployed
+
+        asked = ChatParse(response_format, tools)
+        answer = self.create(messages=messages, **deployed(deployment), **asked.options, **options)
+        return asked.read(answer)
+
+    def run_tools(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        tools: Iterable[Any],
+        max_turns: int = 10,
+        max_calls: int = 50,
+        **options: Any,
+    ) -> ToolRun:
+        """Calls the functions that the model asks for until it has said what it has to say.
+
+        tools: functions (`function_tool` says how they are described); others cannot be called
+        max_turns, max_calls: at most so many answers, and so many calls of functions
+        options: the other arguments of `create`
+
+        What the functions raise goes to the caller, but for ToolError, which is told to the model,
+        as are arguments that do not fit.  Raises ToolLoopError when a limit is reached.
+        """
+        from .requests import deployed
+        from .tool_loop import Limits, chat_steps, run
+        from .tools import as_tools
+
+        made = as_tools(tools)
+        steps = chat_steps([*messages], made, Limits(max_turns, max_calls))
+        options |= deployed(deployment)
+        return run(steps, lambda said: self.create(messages=said, tools=made, **options))
+
+
+class AsyncChatHelpers:
+    """The same for the async client."""
+
+    if TYPE_CHECKING:
+        create: Any
+
+    async def parse(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ParsedChat[T]:
+        """See ChatHelpers.parse."""
+        from .requests import ChatParse, deployed
+
+        asked = ChatParse(response_format, tools)
+        answer = await self.create(
+            messages=messages, **deployed(deployment), **asked.options, **options
+        )
+        return asked.read(answer)
+
+    async def run_tools(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        tools: Iterable[Any],
+        max_turns: int = 10,
+        max_calls: int = 50,
+        **options: Any,
+    ) -> ToolRun:
+        """See ChatHelpers.run_tools; functions may be async."""
+        from .requests import deployed
+        from .tool_loop import Limits, chat_steps, run_async
+        from .tools import as_tools
+
+        made = as_tools(tools)
+        steps = chat_steps([*messages], made, Limits(max_turns, max_calls))
+        options |= deployed(deployment)
+        return await run_async(
+            steps, lambda said: self.create(messages=said, tools=made, **options)
+        )

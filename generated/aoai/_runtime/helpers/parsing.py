@@ -1,0 +1,179 @@
+"""Answers whose JSON text is read as a type: structured outputs of chats and responses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from ..core.view import View
+from .schema import Shape
+from .tools import FunctionTool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+T = TypeVar("T")
+
+
+class ParsedFunction(View):
+    """The function that a model asks for; `parsed_arguments` for tools made of types."""
+
+    name: str
+    arguments: str
+    if TYPE_CHECKING:
+        parsed_arguments: Any
+
+
+class ParsedToolCall(View):
+    """One call that the model asks for."""
+
+    id: str
+    type: str
+    function: ParsedFunction
+
+
+class ParsedMessage(View, Generic[T]):
+    """The assistant's message; `parsed` is None where it refused, or called tools instead."""
+
+    role: str
+    content: str | None
+    refusal: str | None
+    tool_calls: list[ParsedToolCall] | None
+    if TYPE_CHECKING:
+        parsed: T | None
+
+
+class ParsedChoice(View, Generic[T]):
+    """One of the answers that were asked for."""
+
+    index: int
+    finish_reason: str
+    if TYPE_CHECKING:
+        message: ParsedMessage[T]
+    else:
+        message: ParsedMessage
+
+
+class ParsedUsage(View):
+    """What the call cost, in tokens."""
+
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: int
+
+
+class ParsedChat(View, Generic[T]):
+    """The answer of a chat that was asked for a type."""
+
+    id: str
+    object: str
+    created: int
+    model: str
+    usage: ParsedUsage | None
+    system_fingerprint: str | None
+    if TYPE_CHECKING:
+        choices: list[ParsedChoice[T]]
+    else:
+        choices: list[ParsedChoice]
+
+
+def parsed_chat(
+    data: dict[str, Any], shape: Shape[Any] | None, tools: Iterable[Any]
+) -> ParsedChat[Any]:
+    """The answer with its content and the arguments of its tool calls read.
+
+    Raises LengthFinishReasonError and ContentFilterFinishReasonError where a choice was cut off,
+    pydantic's ValidationError where the text is not what was asked for.
+    """
+    chat: ParsedChat[Any] = ParsedChat(data)
+    by_name = {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
+    for choice in chat.choices:
+        _whole(choice, chat)
+        message = choice.message
+        for call in message.tool_calls or ():
+            if "function" in call:
+                tool = by_name.get(call.function.name)
+                read = tool.arguments(call.function.arguments) if tool else None
+                call.function.__dict__["parsed_arguments"] = read
+        text = message.content if not message.refusal else None
+        message.__dict__["parsed"] = shape.read(text) if shape and text else None
+    return chat
+
+
+def _whole(choice: ParsedChoice[Any], chat: ParsedChat[Any]) -> None:
+    if choice.finish_reason == "length":
+        raise LengthFinishReasonError(completion=chat)
+    if choice.finish_reason == "content_filter":
+        raise ContentFilterFinishReasonError(completion=chat)
+
+
+class ParsedText(View, Generic[T]):
+    """A piece of what a response says, `parsed` where it was asked for a type."""
+
+    type: str
+    text: str
+    if TYPE_CHECKING:
+        parsed: T | None
+
+
+class ParsedItem(View, Generic[T]):
+    """A message, a call of a tool, or something else that the response holds."""
+
+    type: str
+    id: str | None
+    name: str | None
+    call_id: str | None
+    arguments: str | None
+    if TYPE_CHECKING:
+        content: list[ParsedText[T]] | None
+        parsed_arguments: Any
+    else:
+        content: list[ParsedText] | None
+
+
+class ParsedResponse(View, Generic[T]):
+    """A response that was asked for a type."""
+
+    id: str
+    status: str | None
+    model: str | None
+    usage: View | None
+    if TYPE_CHECKING:
+        output: list[ParsedItem[T]]
+    else:
+        output: list[ParsedItem]
+
+    @property
+    def output_text(self) -> str:
+        """All of the text, in one."""
+        return "".join(piece.text for piece in self._pieces() if piece.type == "output_text")
+
+    @property
+    def output_parsed(self) -> T | None:
+        """The first piece that was read; None where the model refused."""
+        read = (piece.parsed for piece in self._pieces() if piece.type == "output_text")
+        return next((value for value in read if value is not None), None)
+
+    def _pieces(self) -> Iterable[ParsedText[T]]:
+        for item in self.output:
+            if item.type == "message":
+                yield from item.content or ()
+
+
+def parsed_response(
+    data: dict[str, Any], shape: Shape[Any] | None, tools: Iterable[Any]
+) -> ParsedResponse[Any]:
+    """The response with its texts and the arguments of its function calls read."""
+    response: ParsedResponse[Any] = ParsedResponse(data)
+    by_name = {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
+    for item in response.output:
+        if item.type == "function_call":
+            tool = by_name.get(item.name or "")
+            item.__dict__["parsed_arguments"] = (
+                tool.arguments(item.arguments or "") if tool else None
+            )
+    complete = response.status in (None, "completed")
+    for piece in response._pieces():
+        if piece.type == "output_text":
+            piece.__dict__["parsed"] = shape.read(piece.text) if shape and complete else None
+    return response

@@ -1,0 +1,1 @@
+"""What applications do with calls and answers; each module is imported where it is used."""

@@ -1,0 +1,75 @@
+"""What the helpers of chats and responses send, and how they read what comes; no I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..core.sentinel import Omit, omit
+from .parsing import parsed_chat, parsed_response
+from .schema import Shape, shape_of
+from .tool_loop import Limits, Steps, response_steps
+from .tools import FunctionTool, as_tools
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .parsing import ParsedChat, ParsedResponse
+
+
+def deployed(deployment: str | None) -> dict[str, Any]:
+    """The argument of `create`, which has none of that name where the API takes models."""
+    return {} if deployment is None else {"deployment": deployment}
+
+
+class ChatParse:
+    """A chat that is asked for a type."""
+
+    def __init__(self, kind: Any, tools: Iterable[Any] | Omit) -> None:
+        self._shape: Shape[Any] | None = None if isinstance(kind, Omit) else shape_of(kind)
+        self._tools: list[Any] = [] if isinstance(tools, Omit) else as_tools(tools)
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The arguments of `create`."""
+        asked = {"response_format": self._shape.for_chat()} if self._shape else {}
+        return asked | ({"tools": self._tools} if self._tools else {})
+
+    def read(self, answer: Any) -> ParsedChat[Any]:
+        read = parsed_chat(answer._data, self._shape, self._tools)
+        read.__dict__["_request_id"] = answer._request_id
+        return read
+
+
+class ResponseParse:
+    """A response that is asked for a type."""
+
+    def __init__(self, kind: Any, tools: Iterable[Any] | Omit, text: Any = omit) -> None:
+        self._shape: Shape[Any] | None = None if isinstance(kind, Omit) else shape_of(kind)
+        self._tools: list[Any] = [] if isinstance(tools, Omit) else as_tools(tools)
+        self._text: dict[str, Any] = {} if isinstance(text, Omit) else dict(text or {})
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The arguments of `create`."""
+        said = {**self._text, "format": self._shape.for_responses()} if self._shape else self._text
+        return ({"text": said} if said else {}) | (
+            {"tools": _flat(self._tools)} if self._tools else {}
+        )
+
+    def read(self, answer: Any) -> ParsedResponse[Any]:
+        read = parsed_response(answer._data, self._shape, self._tools)
+        read.__dict__["_request_id"] = answer._request_id
+        return read
+
+
+def response_tools(
+    given: str | Iterable[Any], tools: Iterable[Any], max_turns: int, max_calls: int
+) -> tuple[Steps, list[Any]]:
+    """The steps of a conversation with tools, and the tools as they are sent."""
+    items = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
+    made = as_tools(tools)
+    return response_steps(items, made, Limits(max_turns, max_calls)), _flat(made)
+
+
+def _flat(tools: list[Any]) -> list[Any]:
+    return [tool.for_responses() if isinstance(tool, FunctionTool) else tool for tool in tools]

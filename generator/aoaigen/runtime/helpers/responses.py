@@ -1,0 +1,102 @@
+"""`client.responses` beside its operations: structured outputs and tools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..core.sentinel import Omit, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .parsing import ParsedResponse
+    from .tool_loop import ToolRun
+
+T = TypeVar("T")
+
+
+class ResponseHelpers:
+    """Methods that call `create`."""
+
+    if TYPE_CHECKING:
+        create: Any
+
+    def parse(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ParsedResponse[T]:
+        """A response whose text is read as a type: `response.output_parsed`.
+
+        text_format: a pydantic model, a dataclass or a TypedDict
+        tools: functions, models or tools in their JSON form; arguments of calls are read, too, as
+            `item.parsed_arguments`
+        text: what else `create` takes there
+        options: the other arguments of `create`
+
+        Raises pydantic's ValidationError for a text that does not fit the type, and what `create`
+        does.  Of a response that was cut off nothing is read: `status` says so.
+        """
+        from .requests import ResponseParse
+
+        asked = ResponseParse(text_format, tools, text)
+        return asked.read(self.create(**asked.options, **options))
+
+    def run_tools(
+        self,
+        *,
+        input: str | Iterable[Any],
+        tools: Iterable[Any],
+        max_turns: int = 10,
+        max_calls: int = 50,
+        **options: Any,
+    ) -> ToolRun:
+        """Calls the functions that the model asks for until it has said what it has to say.
+
+        See `chat.completions.run_tools`.
+        """
+        from .requests import response_tools
+        from .tool_loop import run
+
+        steps, made = response_tools(input, tools, max_turns, max_calls)
+        return run(steps, lambda said: self.create(input=said, tools=made, **options))
+
+
+class AsyncResponseHelpers:
+    """The same for the async client."""
+
+    if TYPE_CHECKING:
+        create: Any
+
+    async def parse(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ParsedResponse[T]:
+        """See ResponseHelpers.parse."""
+        from .requests import ResponseParse
+
+        asked = ResponseParse(text_format, tools, text)
+        return asked.read(await self.create(**asked.options, **options))
+
+    async def run_tools(
+        self,
+        *,
+        input: str | Iterable[Any],
+        tools: Iterable[Any],
+        max_turns: int = 10,
+        max_calls: int = 50,
+        **options: Any,
+    ) -> ToolRun:
+        """See ResponseHelpers.run_tools; functions may be async."""
+        from .requests import response_tools
+        from .tool_loop import run_async
+
+        steps, made = response_tools(input, tools, max_turns, max_calls)
+        return await run_async(steps, lambda said: self.create(input=said, tools=made, **options))
