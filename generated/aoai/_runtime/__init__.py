@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .azure.chat_stream import ChatStream
     from .azure.client import AzureClient
     from .core.errors import (
+        AnswerClosedError,
         APIConnectionError,
         APIError,
         APIResponseValidationError,
@@ -93,6 +94,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerClosedError",
     "ApiClient",
     "ArgumentError",
     "AuthenticationError",

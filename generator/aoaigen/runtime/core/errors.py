@@ -7,6 +7,7 @@ ClientError (by openai-python's name also OpenAIError)
         APIConnectionError
             APITimeoutError
             TruncatedStreamError
+            AnswerClosedError
         APIResponseValidationError
         OperationFailedError
         APIStatusError
@@ -37,7 +38,7 @@ class ConfigurationError(ClientError, ValueError):
 
 
 class ArgumentError(ClientError, ValueError):
-    """An argument of a call cannot be sent; nothing was sent."""
+    """An argument of a call cannot be sent; nothing was sent, or nothing whole."""
 
 
 class CredentialError(ClientError):
@@ -120,6 +121,10 @@ class APITimeoutError(APIConnectionError):
 
 class TruncatedStreamError(APIConnectionError):
     """A stream ended before its end marker or its finish reasons; see `partial` and `events`."""
+
+
+class AnswerClosedError(APIConnectionError):
+    """A stream or an answer of bytes was closed, or read to its end before."""
 
 
 class APIResponseValidationError(APIError):

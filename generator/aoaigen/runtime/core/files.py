@@ -45,17 +45,46 @@ class Upload:
         self.name = name if name is not None else _own_name(content)
 
     def pieces(self) -> Iterator[bytes]:
-        """The content from its start, a bounded piece at a time."""
+        """The content from its start, a bounded piece at a time, as many bytes as `size` says.
+
+        ArgumentError for a file that has changed its size meanwhile, before its last byte is given.
+        """
         content = self._content
         if isinstance(content, (bytes, bytearray, memoryview)):
             yield bytes(content)
         elif isinstance(content, (str, os.PathLike)):
             with open(content, "rb") as file:  # noqa: PTH123  a path may be a plain string
-                yield from iter(lambda: file.read(_PIECE), b"")
+                yield from self._exactly(file)
         else:
             if self.rewindable:
                 content.seek(self._start)
-            yield from iter(lambda: _read(content, self.field), b"")
+            yield from self._exactly(content)
+
+    def _exactly(self, file: Any) -> Iterator[bytes]:
+        left = self.size
+        while True:
+            # One byte more than there should be tells of growth before the last one is sent.
+            piece = self._read(file, _PIECE if left is None else min(_PIECE, left) + 1)
+            if left is not None:
+                left -= len(piece)
+                if left < 0 or (left > 0 and not piece):
+                    change = "grew" if left < 0 else "shrank"
+                    raise ArgumentError(
+                        f"{self.field}: the file {change} while it was sent; "
+                        f"{self.size} bytes were announced"
+                    )
+            if not piece:
+                return
+            yield piece
+
+    def _read(self, file: Any, size: int) -> bytes:
+        try:
+            piece = file.read(size)
+        except OSError as problem:
+            raise ArgumentError(f"{self.field}: cannot be read on: {problem}") from problem
+        if not isinstance(piece, bytes):
+            raise ArgumentError(f"{self.field}: the file must be opened in binary mode")
+        return piece
 
     @property
     def guessed(self) -> str:
@@ -99,10 +128,3 @@ def _own_name(content: Any) -> str:
         return os.path.basename(os.fspath(content))  # noqa: PTH119
     name = getattr(content, "name", None)
     return os.path.basename(name) if isinstance(name, str) and name else "upload"  # noqa: PTH119
-
-
-def _read(file: Any, field: str) -> bytes:
-    piece = file.read(_PIECE)
-    if not isinstance(piece, bytes):
-        raise ArgumentError(f"{field}: the file must be opened in binary mode")
-    return piece

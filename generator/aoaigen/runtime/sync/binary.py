@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.errors import AnswerClosedError, APIConnectionError
+from ..core.whole_file import WholeFile
 from .http_answer import HttpAnswer
 
 if TYPE_CHECKING:
@@ -22,13 +21,15 @@ if TYPE_CHECKING:
 class BinaryAnswer:
     """Bytes that are read when asked for: whole, in pieces, or into a file; once.
 
-    Reading raises APIConnectionError when the connection breaks off and APITimeoutError when it
-    stalls.  In a `with`, what was not read is given up at its end.
+    Reading raises APIConnectionError when the connection breaks off, APITimeoutError when it
+    stalls, and AnswerClosedError where the bytes were read in pieces or given up before.  In a
+    `with`, what was not read is given up at its end.
     """
 
     def __init__(self, answer: HttpAnswer) -> None:
         self._answer = answer
         self._content: bytes | None = None
+        self._gone: APIConnectionError | None = None  # why it cannot be read any more
 
     @property
     def response(self) -> ResponseInfo:
@@ -48,33 +49,45 @@ class BinaryAnswer:
     def read(self) -> bytes:
         """All of it, kept for further calls."""
         if self._content is None:
-            self._content = self._answer.read_all()
+            self._content = b"".join(self.iter_bytes())
         return self._content
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Pieces as they arrive, each of at least one byte."""
         if self._content is not None:
             return iter((self._content,))
-        return iter(self._answer.read, b"")
+        if self._gone is not None:
+            raise self._gone
+        self._end("the answer's bytes have been read already; read() would have kept them")
+        return self._pieces()
 
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
-        """Into a file that appears, or is replaced, only when all of it has come."""
-        target = Path(path)
-        handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                for piece in self.iter_bytes():
-                    file.write(piece)
-            Path(part).chmod(_usual_mode())
-            Path(part).replace(target)
-        except BaseException:
-            with suppress(OSError):
-                Path(part).unlink()
-            raise
+        """Into a file that appears, or is replaced, only when all of it has come.
+
+        The mode of a file that was there stays, links are followed, and a pipe or a device is
+        written into.
+        """
+        with WholeFile(path) as file:
+            for piece in self.iter_bytes():
+                file.write(piece)
 
     def close(self) -> None:
         """Gives up what was not read."""
+        if self._gone is None:
+            self._end("the answer was closed before its bytes were read")
         self._answer.close()
+
+    def _pieces(self) -> Iterator[bytes]:
+        try:
+            yield from iter(self._answer.read, b"")
+        except APIConnectionError as problem:
+            problem.request_id = self.request_id
+            self._gone = problem
+            raise
+
+    def _end(self, why: str) -> None:
+        self._gone = AnswerClosedError(why)
+        self._gone.request_id = self.request_id
 
     def __enter__(self) -> Self:
         return self
@@ -86,10 +99,3 @@ class BinaryAnswer:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-def _usual_mode() -> int:
-    """What a plain open() would give; a temporary file is for its owner alone."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
