@@ -25,15 +25,20 @@ class Order:
     out: Path
     ref_root: Path | None = None
     strict: bool = False
+    overwrite: bool = False
 
 
 @dataclass(frozen=True)
 class Made:
-    """`folder` is None where problems kept the package from being written."""
+    """`folder` is None where problems kept the package from being written.
+
+    kept: files in it that no run wrote
+    """
 
     folder: Path | None
     operations: int
     problems: tuple[Problem, ...]
+    kept: tuple[str, ...] = ()
 
 
 def generate_own(order: Order, templates: Path, progress: Progress) -> Made:
@@ -45,8 +50,9 @@ def generate_own(order: Order, templates: Path, progress: Progress) -> Made:
         return Made(None, count, own.problems)
     files = _files(own, templates, progress)
     with write.alone(order.out):
-        write.replace_package(folder, files)
-    return Made(folder, count, own.problems)
+        there = _standing(folder, order)
+        write.replace_package(there, files)
+    return Made(folder, count, own.problems, there.kept(files))
 
 
 def _target(order: Order) -> Path:
@@ -54,10 +60,18 @@ def _target(order: Order) -> Path:
         todo = "Give a lower-case Python name, such as petstore."
         raise InputError(f"{order.package!r} cannot be a package", where="--package", todo=todo)
     folder = order.out / order.package
-    if folder.is_symlink() or (folder.exists() and not (folder / write.MANIFEST).is_file()):
-        what = f"this is there and is no generated package (it has no {write.MANIFEST})"
-        raise InputError(what, where=folder, todo="Move it away, or choose another name.")
+    for place in (order.out, folder):
+        if place.exists() and not place.is_dir():
+            todo = "Move it away, or choose another name."
+            raise InputError("this is a file, not a folder", where=place, todo=todo)
+    _standing(folder, order)  # before all the work
     return folder
+
+
+def _standing(folder: Path, order: Order) -> write.Standing:
+    there = write.standing(folder)
+    there.refuse(overwrite=order.overwrite)
+    return there
 
 
 def _files(own: Own, templates: Path, progress: Progress) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from functools import cached_property
 from multiprocessing import get_context
@@ -46,11 +46,17 @@ class Interfaces:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run did: the packages written, those left as they were, the problems met."""
+    """What a run did: the packages written, those left as they were, the problems met.
+
+    kept: files in the folder that no run wrote
+    lost: files that somebody had edited and that were written anew
+    """
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     problems: tuple[Problem, ...]
+    kept: tuple[str, ...]
+    lost: tuple[str, ...]
 
 
 def interfaces(home: Home) -> Interfaces:
@@ -64,31 +70,46 @@ def interfaces(home: Home) -> Interfaces:
     return Interfaces(config, versioned(apis, config), tuple(problems))
 
 
-def generate(home: Home, wanted: Iterable[str], progress: Progress) -> Outcome:
-    """Writes those packages of the wanted api-versions (all where none is named) that changed."""
+def generate(
+    home: Home, wanted: Iterable[str], progress: Progress, *, overwrite: bool = False
+) -> Outcome:
+    """Writes those packages of the wanted api-versions (all where none is named) that changed.
+
+    What was edited by hand is lost in a checkout, whose version control has it; elsewhere only with
+    `overwrite`.
+    """
     chosen = _chosen(home, tuple(wanted))
     with write.alone(home.generated):
-        done = [_generate(its, names, progress) for its, names in chosen]
+        standing = [write.standing(*_output(its)) for its, _ in chosen]
+        for there in standing:
+            if not home.writable:
+                there.refuse(overwrite=overwrite)
+        done = [
+            _generate(its, names, there, progress)
+            for (its, names), there in zip(chosen, standing, strict=True)
+        ]
     return Outcome(
-        tuple(name for outcome in done for name in outcome.written),
-        tuple(name for outcome in done for name in outcome.unchanged),
-        tuple(problem for outcome in done for problem in outcome.problems),
+        *(
+            tuple(item for outcome in done for item in getattr(outcome, field.name))
+            for field in fields(Outcome)
+        )
     )
 
 
-def _generate(home: Home, chosen: tuple[str, ...], progress: Progress) -> Outcome:
-    folder, others = _output(home)
-    inputs, digests = write.read_manifest(folder)
+def _generate(
+    home: Home, chosen: tuple[str, ...], there: write.Standing, progress: Progress
+) -> Outcome:
+    inputs, digests = there.inputs, there.files
     seed = fingerprints.of_everything(home)
-    if inputs.get(_SEED) == seed and write.all_intact(folder, digests, others):
-        return Outcome((), chosen, ())
+    if inputs.get(_SEED) == seed and there.intact():
+        return Outcome((), chosen, (), there.kept({}), ())
     found = interfaces(home)
     prints = _prints(found, chosen, home)
     stale = [
         name
         for name in chosen
         if inputs.get(package_name(name)) != prints[package_name(name)]
-        or not write.intact(folder, package_name(name), digests)
+        or not there.intact(package_name(name))
     ]
     views = _views(found, stale)
     files = {**_shared(found, home), **rendered(views, home.templates, progress)}
@@ -98,9 +119,10 @@ def _generate(home: Home, chosen: tuple[str, ...], progress: Progress) -> Outcom
     if len(done) == len(found.apis):
         done[_SEED] = seed
     files[write.MANIFEST] = _manifest(done, files, kept)
-    write.replace(folder, files, keep | others)
+    write.replace(there, files, keep)
     unchanged = tuple(name for name in chosen if name not in stale)
-    return Outcome(tuple(stale), unchanged, found.problems)
+    lost = tuple(path for path in there.edited if write.package_of(path) not in keep)
+    return Outcome(tuple(stale), unchanged, found.problems, there.kept(files), there.named(lost))
 
 
 def check(home: Home, progress: Progress) -> list[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 Level = Literal["error", "warning", "note"]
@@ -22,7 +25,7 @@ class Problem:
     def __str__(self) -> str:
         """`level: version/document#pointer: what; consequence` on one line."""
         text = f"{self.level}: {self.api_version}/{self.document}#{self.pointer}: {self.what}"
-        return _one_line(f"{text}; {self.consequence}" if self.consequence else text)
+        return one_line(f"{text}; {self.consequence}" if self.consequence else text)
 
 
 class InputError(Exception):
@@ -30,9 +33,19 @@ class InputError(Exception):
 
     def __init__(self, what: str, *, where: object = None, todo: str = "") -> None:
         message = f"{where}: {what}" if where is not None else what
-        super().__init__(_one_line(f"{message}. {todo}" if todo else message))
+        super().__init__(one_line(f"{message}. {todo}" if todo else message))
 
 
-def _one_line(text: str) -> str:
+@contextmanager
+def blamed(path: Path) -> Iterator[None]:
+    """An error of the system names the user's file, not a temporary one or none."""
+    try:
+        yield
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None
+        raise
+
+
+def one_line(text: str) -> str:
     """Text from a document may hold line ends and control characters: none reach the terminal."""
     return "".join(c if c.isprintable() else " " for c in text)

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+import re
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .problems import InputError, blamed
+
 MANIFEST = "MANIFEST.json"
+_LARGEST = 100_000_000
+_SHA = re.compile(r"[0-9a-f]{64}\Z")
+_PLAIN = re.compile(r"(?!/)(?:(?!\.\.?/)[^/\\\0:]+/)*(?!\.\.?\Z)[^/\\\0:]+\Z")
+"""A path that leads nowhere but below the folder."""
+
 Files = Mapping[str, str]
 """Text by path below the output folder, with `/` between its parts."""
 
@@ -24,7 +35,19 @@ def alone(folder: Path) -> Iterator[None]:
 
     Windows cannot lock a folder: there, runs at the same time are not kept apart.
     """
+    made = not folder.is_dir()
     folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with _locked(folder):
+            yield
+    finally:
+        if made:
+            with suppress(OSError):  # it holds something now
+                folder.rmdir()
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
@@ -50,12 +73,15 @@ def manifest(inputs: Mapping[str, str], digests: Mapping[str, str]) -> str:
 
 
 def read_manifest(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """Inputs and files of the manifest; empty where there is none that can be read."""
+    """Inputs and files of the manifest; empty where there is none that we can have written."""
     try:
-        raw: Any = json.loads((folder / MANIFEST).read_text("utf-8"))
-        return dict(raw["inputs"]), dict(raw["files"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}, {}
+        raw: Any = json.loads(_content(folder / MANIFEST))
+        inputs, files = dict(raw["inputs"]), dict(raw["files"])
+        if all(map(_SHA.match, files.values())) and all(map(_PLAIN.match, files)):
+            return inputs, files
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        pass
+    return {}, {}
 
 
 def package_of(path: str) -> str:
@@ -64,33 +90,77 @@ def package_of(path: str) -> str:
 
 
 def on_disk(folder: Path) -> Iterator[str]:
-    """Every file below the folder but what Python itself leaves there."""
-    for found in sorted(folder.rglob("*")):
-        if found.is_file() and "__pycache__" not in found.parts:
-            yield found.relative_to(folder).as_posix()
+    """Every file, link, pipe or device below the folder but what Python itself leaves there."""
+    for name, folders, files in os.walk(folder):
+        place = Path(name)
+        links = [inner for inner in folders if (place / inner).is_symlink()]
+        folders[:] = [inner for inner in folders if inner != "__pycache__" and inner not in links]
+        yield from ((place / found).relative_to(folder).as_posix() for found in (*files, *links))
 
 
-def intact(folder: Path, package: str, files: Mapping[str, str]) -> bool:
-    """Whether a package on disk is what the manifest says, file for file."""
-    wanted = {path: sha for path, sha in files.items() if package_of(path) == package}
-    root = folder / package
-    present = set(on_disk(folder / package)) if root.is_dir() else set()
-    names = {f"{package}/{name}" for name in present} if root.is_dir() else {package}
-    return names == set(wanted) and all(_same(folder / path, sha) for path, sha in wanted.items())
+@dataclass(frozen=True)
+class Standing:
+    """A generated folder as it is on disk, held against its manifest.
+
+    strays: what no run wrote; it is somebody's, and stays
+    """
+
+    folder: Path
+    inputs: Mapping[str, str]
+    files: Mapping[str, str]
+    edited: tuple[str, ...]
+    missing: tuple[str, ...]
+    strays: tuple[str, ...]
+
+    def intact(self, package: str = "") -> bool:
+        """Whether all files, or those of a package, are as they were written."""
+        bad = (*self.edited, *self.missing)
+        if not package:
+            return bool(self.files) and not bad
+        return package in map(package_of, self.files) and package not in map(package_of, bad)
+
+    def kept(self, files: Files) -> tuple[str, ...]:
+        """The strays that stay beside the files, by their whole paths."""
+        return self.named(path for path in self.strays if path not in files)
+
+    def named(self, paths: Iterable[str]) -> tuple[str, ...]:
+        return tuple(str(self.folder / path) for path in paths)
+
+    def refuse(self, *, overwrite: bool) -> None:
+        """Raises where the folder is not one of ours, or holds what was edited since."""
+        if self.folder.is_symlink() or (self.strays and not self.files):
+            what = f"this is there and is no generated package (it has no {MANIFEST} of one)"
+            raise InputError(what, where=self.folder, todo="Move it away, or choose another name.")
+        if self.edited and not overwrite:
+            rest = len(self.edited) - 1
+            what = f"edited since it was generated{f', as are {rest} more files' if rest else ''}"
+            todo = "Move the edits elsewhere, or give --overwrite to lose them."
+            raise InputError(what, where=self.folder / self.edited[0], todo=todo)
 
 
-def all_intact(folder: Path, files: Mapping[str, str], others: Set[str]) -> bool:
-    """Whether the folder holds what the manifest says, and nothing else but other APIs' folders."""
-    packages = {package_of(path) for path in files}
-    there = {found.name for found in folder.iterdir()} - others if folder.is_dir() else set()
-    return there == packages | {MANIFEST} and all(intact(folder, p, files) for p in packages)
+def standing(folder: Path, others: Set[str] = frozenset()) -> Standing:
+    """`others` are folders in it that are of other APIs."""
+    inputs, files = read_manifest(folder)
+    there = {path for path in on_disk(folder) if package_of(path) not in others}
+    edited = sorted(p for p, sha in files.items() if p in there and not _same(folder / p, sha))
+    missing = sorted(files.keys() - there)
+    strays = sorted(there - {*files, *([MANIFEST] if files else ())})
+    return Standing(folder, inputs, files, tuple(edited), tuple(missing), tuple(strays))
 
 
 def _same(path: Path, sha: str) -> bool:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest() == sha
+        return hashlib.sha256(_content(path)).hexdigest() == sha
     except OSError:
         return False
+
+
+def _content(path: Path) -> bytes:
+    """Of a regular file that may be ours: reading a pipe or a device could last for ever."""
+    found = path.lstat()
+    if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+        raise OSError(errno.EINVAL, "no generated file", str(path))
+    return path.read_bytes()
 
 
 def differences(folder: Path, files: Files, others: Set[str]) -> list[str]:
@@ -102,58 +172,97 @@ def differences(folder: Path, files: Files, others: Set[str]) -> list[str]:
     lines = [f"missing: {path}" for path in sorted(set(files) - present)]
     lines += [f"stray: {path}" for path in sorted(present - set(files))]
     for path in sorted(present & set(files)):
-        if (folder / path).read_bytes() != files[path].encode():
+        if not _same(folder / path, digest(files[path])):
             lines.append(f"changed: {path}")
     return lines
 
 
-def replace(folder: Path, files: Files, keep: Iterable[str]) -> None:
+def replace(there: Standing, files: Files, keep: Iterable[str]) -> None:
     """Puts the files in place, package by package, each whole or not at all.
 
-    What is neither among the files nor among the packages to keep is a stray and is removed.
+    What an earlier run wrote and is neither among the files nor in a package to keep is removed.
     """
+    folder = there.folder
     folder.mkdir(parents=True, exist_ok=True)
+    packages = {package_of(path) for path in files}
     with tempfile.TemporaryDirectory(prefix=".aoai-", dir=folder.parent) as name:
         fresh, old = Path(name) / "new", Path(name) / "old"
         old.mkdir()
-        for path, text in files.items():
-            _put(fresh / path, text)
-        packages = {package_of(path) for path in files}
+        _write(there, files, fresh)
+        _bring(there, [path for path in there.strays if package_of(path) in packages], fresh)
         # The manifest comes last: until then the next run takes the packages for changed.
         for package in sorted(packages, key=lambda p: (p == MANIFEST, p)):
             _swap(fresh / package, folder / package, old / package)
-        _remove_others(folder, packages | set(keep))
+    gone = [path for path in there.files if package_of(path) not in {*packages, *keep}]
+    _remove(folder, gone)
 
 
-def replace_package(folder: Path, files: Files) -> None:
+def replace_package(there: Standing, files: Files) -> None:
     """Puts a package in place as a whole: one rename, of a folder that is written beside it."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".aoai-", dir=folder.parent) as name:
+    with tempfile.TemporaryDirectory(prefix=".aoai-", dir=there.folder.parent) as name:
         fresh = Path(name) / "new"
-        for path, text in files.items():
-            _put(fresh / path, text)
-        _swap(fresh, folder, Path(name) / "old")
+        _write(there, files, fresh)
+        _bring(there, there.strays, fresh)
+        _swap(fresh, there.folder, Path(name) / "old")
 
 
-def _put(target: Path, text: str) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(text.encode())
+def _write(there: Standing, files: Files, fresh: Path) -> None:
+    for path, text in files.items():
+        with blamed(there.folder / path):
+            (fresh / path).parent.mkdir(parents=True, exist_ok=True)
+            (fresh / path).write_bytes(text.encode())
+            _keep_mode(there.folder / path, fresh / path)
+
+
+def _bring(there: Standing, strays: Iterable[str], fresh: Path) -> None:
+    """Puts what is not ours beside the files that take the old ones' place."""
+    for path in strays:
+        if not os.path.lexists(fresh / path):
+            with blamed(there.folder / path):
+                (fresh / path).parent.mkdir(parents=True, exist_ok=True)
+                _link(there.folder / path, fresh / path)
+
+
+def _keep_mode(old: Path, fresh: Path) -> None:
+    with suppress(OSError):
+        mode = old.lstat().st_mode
+        if stat.S_IFMT(mode) == stat.S_IFMT(fresh.lstat().st_mode):
+            fresh.chmod(stat.S_IMODE(mode))
+
+
+def _link(old: Path, fresh: Path) -> None:
+    """One more name for it, so that at no time it is nowhere; a copy where there are no links."""
+    try:
+        os.link(old, fresh, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        shutil.copy2(old, fresh, follow_symlinks=False)
 
 
 def _swap(fresh: Path, target: Path, old: Path) -> None:
     """Two renames; if the second fails, what was there comes back."""
-    there = target.exists()
+    there = os.path.lexists(target)
     if there:
+        if target.is_symlink() or target.is_dir() != fresh.is_dir():
+            what = "this is in the way of a generated file or folder"
+            raise InputError(what, where=target, todo="Move it away.")
+        _keep_mode(target, fresh)
         target.replace(old)
     try:
         fresh.replace(target)
-    except OSError:
+    except BaseException:
         if there:
             old.replace(target)
         raise
 
 
-def _remove_others(folder: Path, packages: set[str]) -> None:
-    for found in folder.iterdir():
-        if found.name not in packages:
-            shutil.rmtree(found) if found.is_dir() else found.unlink()
+def _remove(folder: Path, paths: Iterable[str]) -> None:
+    """Removes files of ours, and the folders that are empty without them."""
+    for path in paths:
+        (folder / path).unlink(missing_ok=True)
+        parent = (folder / path).parent
+        while parent != folder and parent.is_dir():
+            shutil.rmtree(parent / "__pycache__", ignore_errors=True)
+            if any(parent.iterdir()):
+                break
+            parent.rmdir()
+            parent = parent.parent

@@ -90,16 +90,37 @@ def test_check_is_content_with_what_generate_wrote(checkout: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_generate_repairs_what_is_out_of_step_and_removes_strays(
+def test_generate_repairs_what_is_out_of_step_and_keeps_what_it_did_not_write(
     finished: Path, checkout: Path
 ) -> None:
+    """Wherever it lies, and tells both."""
     (packages(checkout) / CHANGED).write_text("broken\n")
-    (packages(checkout) / "v2022_12_01" / "notes.py").write_text("")
-    (packages(checkout) / "v2019_01_01").mkdir()
-    (packages(checkout) / "v2019_01_01" / "models.py").write_text("")
+    others = {name: f"{name}, mine" for name in ("v2022_12_01/n.py", "v2019_01_01/n.py", "n.txt")}
+    for name, text in others.items():
+        (packages(checkout) / name).parent.mkdir(exist_ok=True)
+        (packages(checkout) / name).write_text(text)
     done = aoai(checkout, "generate")
-    assert "2 packages written" in done.stdout
-    assert contents(packages(checkout)) == contents(packages(finished))
+    assert "1 packages written" in done.stdout
+    mine = {name: text.encode() for name, text in others.items()}
+    assert contents(packages(checkout)) == contents(packages(finished)) | mine
+    assert done.stderr.splitlines() == [
+        f"aoai: {packages(checkout) / CHANGED}: edited by hand, written anew",
+        *(f"aoai: {packages(checkout) / name}: kept, since no run wrote it" for name in sorted(others)),
+    ]
+
+
+def test_what_an_earlier_run_wrote_and_is_no_longer_due_is_removed(
+    finished: Path, checkout: Path
+) -> None:
+    shutil.rmtree(checkout / "specs" / "azure-openai" / VERSIONS[0])
+    folder = packages(checkout) / f"v{VERSIONS[0].replace('-', '_')}"
+    (folder / "mine").mkdir()
+    (folder / "mine" / "notes.txt").write_text("mine")
+    done = aoai(checkout, "generate")
+    assert list(contents(folder)) == ["mine/notes.txt"]
+    assert done.stderr.splitlines() == [
+        f"aoai: {folder / 'mine' / 'notes.txt'}: kept, since no run wrote it"
+    ]
 
 
 def test_a_document_that_changed_gives_what_a_run_from_nothing_gives(checkout: Path) -> None:

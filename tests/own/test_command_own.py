@@ -113,11 +113,12 @@ def test_several_documents_are_one_api(tmp_path: Path) -> None:
 
 
 def test_generating_again_replaces_the_package_whole(tmp_path: Path) -> None:
+    toys = {"/toys": {"get": {"operationId": "listToys", "responses": {}}}}
+    generate(tmp_path, "shop", written(tmp_path / "shop.json", document(paths=toys)))
+    assert (tmp_path / "shop" / "resources" / "toys.py").exists()
     spec = written(tmp_path / "shop.json", document())
-    generate(tmp_path, "shop", spec)
-    (tmp_path / "shop" / "resources" / "old.py").touch()
     assert generate(tmp_path, "shop", spec).returncode == 0
-    assert not (tmp_path / "shop" / "resources" / "old.py").exists()
+    assert not (tmp_path / "shop" / "resources" / "toys.py").exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["shop", "shop.json"]
 
 

@@ -144,9 +144,9 @@ def test_each_api_has_its_packages_and_leaves_the_others_alone(both: Path) -> No
     assert at(both, "generate", "--check").returncode == 0
     assert "0 packages written, 3 unchanged" in at(both, "generate").stdout
 
-    (aoai / "store" / "v2024_10_01" / "stray.py").touch()
+    (aoai / "store" / "v2024_10_01" / "api.md").write_text("edited")
     check = at(both, "generate", "--check")
-    assert (check.returncode, check.stdout) == (1, "stray: store/v2024_10_01/stray.py\n")
+    assert (check.returncode, check.stdout) == (1, "changed: store/v2024_10_01/api.md\n")
     one = at(both, "generate", "store/2024-10-01")
     assert "1 packages written, 0 unchanged" in one.stdout
     assert at(both, "generate", "--check").returncode == 0

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "problems": set(),
     "home": {"problems"},
     "templating": {"problems"},
-    "write": set(),
+    "write": {"problems"},
     "documents": {"home", "problems"},
     "api": {"documents", "names", "problems"},
     "names": {"api", "documents", "runtime"},

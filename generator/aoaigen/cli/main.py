@@ -17,7 +17,7 @@ from .. import __version__
 from ..home import find_home, notice
 from ..problems import InputError
 from .compare import COMMANDS, REF_ROOT
-from .printing import print_problems
+from .printing import print_paths, print_problems
 
 if TYPE_CHECKING:
     from ..home import Home
@@ -129,6 +129,7 @@ def versions(root: Path | None, form: str) -> None:
 )
 @REF_ROOT
 @click.option("--strict", is_flag=True, help="With --spec: exit 2 when anything is reported.")
+@click.option("--overwrite", is_flag=True, help="Replace also what was edited by hand.")
 @click.pass_obj
 def generate(
     root: Path | None,
@@ -139,6 +140,7 @@ def generate(
     out: Path | None,
     ref_root: Path | None,
     strict: bool,
+    overwrite: bool,
 ) -> None:
     """Write the packages of all api-versions, or of those named; what is unchanged stays.
 
@@ -151,7 +153,7 @@ def generate(
             raise click.UsageError("--spec needs --package NAME and --out DIR.")
         from ..own_package import Order
 
-        _generate_own(find_home(root), Order(specs, package, out, ref_root, strict))
+        _generate_own(find_home(root), Order(specs, package, out, ref_root, strict, overwrite))
         return
     if package or out or ref_root or strict:
         raise click.UsageError("--package, --out, --ref-root and --strict go with --spec.")
@@ -165,8 +167,10 @@ def generate(
             _report_check(pipeline.check(home, progress))
         return
     with _progress() as progress:
-        outcome = pipeline.generate(home, wanted, progress)
+        outcome = pipeline.generate(home, wanted, progress, overwrite=overwrite)
     print_problems(outcome.problems)
+    print_paths("edited by hand, written anew", outcome.lost)
+    print_paths("kept, since no run wrote it", outcome.kept)
     written, unchanged = len(outcome.written), len(outcome.unchanged)
     click.echo(f"{home.generated}: {written} packages written, {unchanged} unchanged")
 
@@ -177,6 +181,7 @@ def _generate_own(home: Home, order: Order) -> None:
     with _progress() as progress:
         made = generate_own(order, home.templates, progress)
     print_problems(made.problems)
+    print_paths("kept, since no run wrote it", made.kept)
     if made.folder is None:
         click.echo("aoai: nothing is written: --strict, and there are reports", err=True)
         raise SystemExit(2)

@@ -67,7 +67,7 @@ def add(
         changed = not target.is_file() or target.read_bytes() != texts[target]
         problems = (*document.problems, *faults(document))
         added.append(Added(target, its.shown(document.version), document, changed, problems))
-    replace_files(texts)
+    replace_files(texts, within=home.specs.parent)
     return added
 
 
