@@ -41,6 +41,11 @@ def secured(*options: str, **schemes: Raw) -> Raw:
     return document(operation, components={"securitySchemes": schemes or {**KEY, **TOKEN}})
 
 
+def secured_by(*options: dict[str, list[str]]) -> Raw:
+    operation = {"responses": {}, "security": list(options)}
+    return document(operation, components={"securitySchemes": {**KEY, **TOKEN}})
+
+
 def at(*urls: str) -> Raw:
     return document({"responses": {}}, servers=[{"url": url} for url in urls])
 
@@ -87,7 +92,31 @@ TABLE: dict[str, tuple[Raw, Raw, list[str]]] = {
         takes(query()), takes(query(deprecated=True)), ["request-deprecated"],
     ),
     "a parameter's type": (
-        takes(query()), takes(query(schema={"type": "integer"})), ["request-type-changed"],
+        takes(query()), takes(query(schema={"type": "integer"})), ["request-type-narrowed"],
+    ),
+    "a parameter of another type": (
+        takes(query(schema={"type": "boolean"})), takes(query(schema={"type": "integer"})),
+        ["request-type-changed"],
+    ),
+    "a parameter's number becomes one of some texts": (
+        takes(query(schema={"type": "integer"})),
+        takes(query(schema={**STRING, "enum": ["1", "2"]})), ["request-type-changed"],
+    ),
+    "one credential of two is enough": (
+        secured_by({"key": [], "token": []}), secured_by({"key": []}, {"token": []}),
+        ["request-security-option-added", "request-security-option-added"],
+    ),
+    "a range of statuses": (
+        answers(_200={"content": JSON}), answers(_2XX={"content": JSON}),
+        ["response-success-widened"],
+    ),
+    "a range of statuses beside what it held": (
+        answers(_200={}, _202={}), answers(_2XX={}, _202={}), ["response-success-widened"],
+    ),
+    "what the answers of a range hold": (
+        answers(_200={"content": JSON}),
+        answers(_2XX={"content": {"application/json": {"schema": {"type": "integer"}}}}),
+        ["response-success-widened", "response-type-changed"],
     ),
     "a body may be sent": (call(), call(requestBody={"content": JSON}), ["request-body-added"]),
     "a body must be sent": (
@@ -118,7 +147,7 @@ TABLE: dict[str, tuple[Raw, Raw, list[str]]] = {
     "a header's type": (
         answers(_200={"headers": {"x-id": {"schema": STRING}}}),
         answers(_200={"headers": {"X-Id": {"schema": {"type": "integer"}}}}),
-        ["response-type-changed"],
+        ["response-type-narrowed"],
     ),
 }  # fmt: skip
 
@@ -143,6 +172,15 @@ SAME: dict[str, tuple[Raw, Raw]] = {
     "a security scheme is renamed": (secured("key"), secured("k", k=KEY["key"])),
     "a host's variable is renamed": (at("https://{endpoint}/x"), at("{host}/x/")),
     "no host is named": (at("https://a.test"), call()),
+    "an error's range": (answers(_404={}), answers(_4XX={})),
+    "a required parameter's default": (
+        takes(query(schema={**STRING, "default": "x"}, required=True)),
+        takes(query(required=True)),
+    ),
+    "a prefix moves from the paths to the host": (
+        document({"responses": {}}, path="/v1/pets", servers=[{"url": "https://{host}"}]),
+        document({"responses": {}}, path="/pets", servers=[{"url": "https://{host}/v1/"}]),
+    ),
     "parameters are reordered": (
         takes(query("a"), query("b")), takes(query("b"), query("a")),
     ),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..api.ir import Api
+from .hosts import aligned, compare_hosts
 from .model import Change, Comparison, Location, Rule, Severity
-from .operations import compare_calls, compare_hosts
+from .operations import compare_calls
 from .told import tell
 from .walk import Walker
 
@@ -13,6 +14,7 @@ __all__ = ["Change", "Comparison", "Location", "Rule", "Severity", "compare"]
 
 def compare(old: Api, new: Api) -> Comparison:
     """Every change from `old` to `new`, each told once."""
+    old, new = aligned(old, new)
     walker = Walker(old, new)
     calls = list(compare_calls(old, new, walker))
     return Comparison(old.version, new.version, tell(calls, compare_hosts(old, new)))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from ..api.ir import Json, Limits, Missing, Schema
-from .facts import Facts, Reader, described
+from .facts import Facts, Reader, canonical, described
 from .model import Steps
 
 Readers = tuple[Reader, Reader]
@@ -25,7 +25,19 @@ class Found:
     steps: Steps = ()
 
 
-def place_checks(old: Facts, new: Facts) -> Iterator[Found]:
+@dataclass(frozen=True)
+class Kind:
+    """What a place is like beside its schema.
+
+    text: values go as text, as in a query, so that the text "5" is the number 5
+    needed: it cannot be left out, before or after, so that its default never counts
+    """
+
+    text: bool = False
+    needed: bool = False
+
+
+def place_checks(old: Facts, new: Facts, kind: Kind) -> Iterator[Found]:
     """What a place says beside its type: null, default, deprecation."""
     if old.nullable != new.nullable:
         what = "null-allowed" if new.nullable else "null-refused"
@@ -35,7 +47,14 @@ def place_checks(old: Facts, new: Facts) -> Iterator[Found]:
         what = "deprecated" if new.deprecated else "undeprecated"
         at = _said(old, old.schema.deprecated), _said(new, new.schema.deprecated)
         yield Found(what, old.deprecated, new.deprecated, at)
-    yield from _default(old, new)
+    if not kind.needed and not (_constant(old) and _constant(new)):
+        yield from _default(old, new, kind.text)
+
+
+def _constant(facts: Facts) -> bool:
+    """Whether there is but one value, so that leaving it out changes nothing."""
+    enum = facts.schema.enum
+    return enum is not None and len(enum) == 1 and not facts.schema.open_enum
 
 
 def _said(facts: Facts, by_schema: bool) -> str:
@@ -43,9 +62,9 @@ def _said(facts: Facts, by_schema: bool) -> str:
     return facts.origin if by_schema else facts.place
 
 
-def _default(old: Facts, new: Facts) -> Iterator[Found]:
+def _default(old: Facts, new: Facts, text: bool) -> Iterator[Found]:
     before, after = old.default, new.default
-    if _key(before) == _key(after):
+    if _value(before, text) == _value(after, text):
         return
     at = tuple(_said(f, not isinstance(f.schema.default, Missing)) for f in (old, new))
     if isinstance(before, Missing):
@@ -56,18 +75,32 @@ def _default(old: Facts, new: Facts) -> Iterator[Found]:
         yield Found("default-changed", before, after, (at[0], at[1]))
 
 
-def type_check(old: Facts, new: Facts, readers: Readers) -> Found | None:
+def _value(value: Json | Missing, text: bool) -> str:
+    return value if text and isinstance(value, str) else canonical(value)
+
+
+def type_check(old: Facts, new: Facts, readers: Readers, text: bool) -> Found | None:
     """How the types of two places that are no unions differ."""
     before, after = _types(old), _types(new)
     if before == after:
         return None
-    if not after or (before, after) == ({"integer"}, {"number"}):
+    if _covers(new, before, text):
         what = "type-widened"
-    elif not before or (before, after) == ({"number"}, {"integer"}):
+    elif _covers(old, after, text):
         what = "type-narrowed"
     else:
         what = "type-changed"
     return type_found(what, old, new, readers)
+
+
+def _covers(facts: Facts, types: set[str], text: bool) -> bool:
+    """Whether a place holds whatever values of some types there are; as text, all are strings."""
+    own = _types(facts)
+    if not own or (own == {"number"} and types == {"integer"}):
+        return True
+    schema = facts.schema
+    free = schema.enum is None and not schema.format and schema.limits == Limits()
+    return text and free and own == {"string"} and types <= {"integer", "number", "boolean"}
 
 
 def type_found(what: str, old: Facts, new: Facts, readers: Readers) -> Found:
@@ -147,16 +180,7 @@ def _enum_itself(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Foun
 
 
 def _by_key(values: tuple[Json, ...]) -> dict[str, Json]:
-    return {_key(value): value for value in values}
-
-
-def _key(value: Json | Missing) -> str:
-    """The same for equal values: 1 and 1.0 are one number, `true` is none."""
-    if isinstance(value, Missing):
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return json.dumps(value, sort_keys=True)
+    return {canonical(value): value for value in values}
 
 
 # -- limits --------------------------------------------------------------------------------------
@@ -205,10 +229,16 @@ def _bound(limits: Limits, side: str, step: int) -> tuple[float, bool] | None:
 def _limit_change(key: str, old: Any, new: Any) -> str:
     if old is None or new is None:
         return "limit-tightened" if old is None else "limit-loosened"
+    if key == "multipleOf" and (_multiple(old, new) or _multiple(new, old)):
+        return "limit-loosened" if _multiple(old, new) else "limit-tightened"
     if key in _OTHER.values():
         return "limit-changed"
     tighter = _strictness(key, new) > _strictness(key, old)
     return "limit-tightened" if tighter else "limit-loosened"
+
+
+def _multiple(number: float, of: float) -> bool:
+    return Decimal(str(number)) % Decimal(str(of)) == 0
 
 
 def _strictness(key: str, bound: Any) -> tuple[float, bool]:

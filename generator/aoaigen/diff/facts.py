@@ -5,7 +5,8 @@ References are followed one level at a time, so recursive schemas end with whoev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -51,6 +52,7 @@ class Reader:
         self._api = api
         self._known: dict[int, tuple[Schema, Facts]] = {}
         self._split: dict[tuple[int, str], tuple[Facts, tuple[Facts, ...]]] = {}
+        self._of_others: dict[tuple[object, ...], tuple[tuple[Facts, ...], Facts]] = {}
 
     def facts(self, schema: Schema) -> Facts:
         # The schema is kept beside its facts, so that no other object gets its id.
@@ -74,14 +76,34 @@ class Reader:
             write_only=any(s.write_only for s in chain),
             default=default,
         )
-        variants = self._variants(last, frozenset(facts.names))
+        variants = _within(self._variants(last, frozenset(facts.names)), last.enum)
         # A form that may be null makes the whole nullable; it is told there, once.
-        facts = replace(facts, nullable=facts.nullable or any(v.nullable for v in variants))
+        facts = replace(
+            facts,
+            nullable=facts.nullable or any(v.nullable for v in variants),
+            default=_hoisted(default, variants),
+        )
         if len(variants) > 1:
-            facts = replace(facts, variants=tuple(replace(v, nullable=False) for v in variants))
+            facts = replace(facts, variants=tuple(map(_form, variants)))
         elif variants:
             facts = replace(facts, schema=variants[0].schema)
         return replace(facts, tags=self._tags(facts.schema))
+
+    def alone(self, facts: Facts) -> Facts:
+        """A place that is no union, as the one form of a union: what it says as a place is told
+        there, not here."""
+        return self._made("alone", (facts,), lambda: replace(_form(facts), deprecated=False))
+
+    def hull(self, forms: tuple[Facts, ...]) -> Facts:
+        """The one object that holds what any of several objects does."""
+        return self._made("hull", forms, lambda: self.facts(_hull(forms)))
+
+    def _made(self, how: str, of: tuple[Facts, ...], make: Callable[[], Facts]) -> Facts:
+        """Facts made of others, the same ones each time."""
+        key = how, *map(id, of)
+        if key not in self._of_others:
+            self._of_others[key] = of, make()
+        return self._of_others[key][1]
 
     def _chain(self, schema: Schema) -> Iterator[Schema]:
         """The place, and what it refers to; a reference that leads back to itself is any value."""
@@ -106,18 +128,40 @@ class Reader:
             yield facts
             return
         for value in values:
-            schema = _of_kind(facts.schema, name, value)
+            schema = self._of_kind(facts.schema, name, value)
             tag = frozenset({(name, str(value))})
             yield replace(
                 facts, schema=schema, origin=schema.pointer, tags=facts.tags | tag, names=()
             )
 
+    def _of_kind(self, schema: Schema, name: str, value: Json) -> Schema:
+        """The object with one value of the field; its pointers tell it from the other kinds.
+
+        The field's own pointer stays, so that what holds for every kind is told once.
+        """
+        mark = f"?{name}={value}"
+
+        def own(prop: Property) -> Property:
+            if prop.name != name:
+                marked = prop.schema.pointer + mark
+                return replace(prop, schema=replace(prop.schema, pointer=marked))
+            facts = self.facts(prop.schema)
+            kept = facts.schema.types, facts.nullable, facts.default, prop.schema.pointer
+            types, nullable, default, pointer = kept
+            default = default if default == value else missing
+            tag = Schema(types, None, nullable, enum=(value,), default=default, pointer=pointer)
+            return replace(prop, schema=tag)
+
+        return replace(
+            schema, properties=tuple(map(own, schema.properties)), pointer=schema.pointer + mark
+        )
+
     # -- unions ----------------------------------------------------------------------------------
 
     def _variants(self, schema: Schema, above: frozenset[str]) -> tuple[Facts, ...]:
         if schema.variants:
-            found = [v for part in schema.variants for v in self._flat(part, above)]
-            return tuple(_one_string(found))
+            found = [v for part in schema.variants for v in self._marked(part, schema, above)]
+            return tuple(_one_of_each(found))
         kind = schema.discriminator
         if kind is not None and kind.mapping:
             return tuple(self._children(schema, above))
@@ -129,6 +173,15 @@ class Reader:
             return ()
         facts = self.facts(part)
         return facts.variants or (facts,)
+
+    def _marked(self, part: Schema, union: Schema, above: frozenset[str]) -> Iterator[Facts]:
+        """A variant's forms, with the values that the discriminator maps to it as their tags."""
+        kind = union.discriminator
+        mapped = [value for value, key in kind.mapping if key == part.ref] if kind else []
+        tags = frozenset((kind.property, value) for value in mapped) if kind else frozenset()
+        for facts in self._flat(part, above):
+            known = any(name == tag[0] for tag in tags for name, _ in facts.tags)
+            yield facts if known or not tags else replace(facts, tags=facts.tags | tags)
 
     def _children(self, base: Schema, above: frozenset[str]) -> Iterator[Facts]:
         assert base.discriminator is not None
@@ -161,21 +214,6 @@ class Reader:
         return schema.enum[0] if schema.enum is not None and len(schema.enum) == 1 else None
 
 
-def _of_kind(schema: Schema, name: str, value: Json) -> Schema:
-    """The object with one value of the field; its pointers tell it from the other kinds."""
-    mark = f"?{name}={value}"
-
-    def own(prop: Property) -> Property:
-        pointer = prop.schema.pointer + mark
-        if prop.name == name:
-            return Property(name, Schema(types=("string",), enum=(value,), pointer=pointer), True)
-        return replace(prop, schema=replace(prop.schema, pointer=pointer))
-
-    return replace(
-        schema, properties=tuple(map(own, schema.properties)), pointer=schema.pointer + mark
-    )
-
-
 def _only(schema: Schema, name: str) -> Schema:
     """What a schema of several types says of one of them."""
     kinds: dict[str, Any] = {
@@ -205,20 +243,84 @@ def _only(schema: Schema, name: str) -> Schema:
     return plain
 
 
-def _one_string(found: Iterable[Facts]) -> list[Facts]:
-    """Several strings in one union are one string whose values are all of theirs."""
+_SCALARS = ("string", "integer", "number", "boolean")
+
+
+def _one_of_each(found: Iterable[Facts]) -> list[Facts]:
+    """Several strings of one union are one, whose values are all of theirs; so are numbers."""
     kept: list[Facts] = []
-    strings: list[Facts] = []
+    alike: dict[str, list[Facts]] = {}
     for facts in found:
-        plain = facts.schema.types == ("string",) and facts.schema.limits == Limits()
-        (strings if plain and not facts.schema.format else kept).append(facts)
-    if not strings:
-        return kept
-    enums = [f.schema.enum for f in strings if f.schema.enum is not None]
-    opened = len(enums) < len(strings) or any(f.schema.open_enum for f in strings)
-    values = tuple(dict.fromkeys(value for enum in enums for value in enum))
-    merged = replace(strings[0].schema, enum=values or None, open_enum=bool(values) and opened)
-    return [*kept, replace(strings[0], schema=merged)]
+        types = facts.schema.types
+        plain = len(types) == 1 and types[0] in _SCALARS and facts.schema.limits == Limits()
+        (alike.setdefault(types[0], []) if plain and not facts.schema.format else kept).append(
+            facts
+        )
+    return [*kept, *map(_one, alike.values())]
+
+
+def _one(forms: list[Facts]) -> Facts:
+    enums = [f.schema.enum for f in forms if f.schema.enum is not None]
+    opened = len(enums) < len(forms) or any(f.schema.open_enum for f in forms)
+    values = tuple({canonical(value): value for enum in enums for value in enum}.values())
+    merged = replace(forms[0].schema, enum=values or None, open_enum=bool(values) and opened)
+    nullable = any(f.nullable for f in forms)
+    return replace(forms[0], schema=merged, nullable=nullable)
+
+
+def _within(forms: tuple[Facts, ...], enum: tuple[Json, ...] | None) -> tuple[Facts, ...]:
+    """The forms of a union beside which values are listed, as far as those values go."""
+    if enum is None:
+        return forms
+    listed = {canonical(value) for value in enum}
+    kept = []
+    for facts in forms:
+        own = facts.schema.enum
+        if own is not None and set(facts.schema.types) <= set(_SCALARS):
+            values = tuple(value for value in own if canonical(value) in listed)
+            facts = replace(facts, schema=replace(facts.schema, enum=values))
+        if facts.schema.enum != ():
+            kept.append(facts)
+    return tuple(kept) or forms
+
+
+def _form(facts: Facts) -> Facts:
+    return replace(facts, nullable=False, default=missing)
+
+
+def _hoisted(default: Json | Missing, forms: tuple[Facts, ...]) -> Json | Missing:
+    """The default of a union is the one of its forms, if they have but one."""
+    said = [f.default for f in forms if not isinstance(f.default, Missing)]
+    return said[0] if isinstance(default, Missing) and len(said) == 1 else default
+
+
+def _hull(forms: tuple[Facts, ...]) -> Schema:
+    names = dict.fromkeys(p.name for f in forms for p in f.schema.properties)
+    closed = all(f.schema.additional is False for f in forms)
+    return Schema(
+        types=("object",),
+        properties=tuple(_of_any(name, forms) for name in names),
+        additional=False if closed else None,
+        pointer=f"{forms[0].origin}?any",
+    )
+
+
+def _of_any(name: str, forms: tuple[Facts, ...]) -> Property:
+    """A field of some of several objects: it always comes if it is required in all of them."""
+    found = [p for p in (f.schema.property(name) for f in forms) if p is not None]
+    schemas = list({id(p.schema): p.schema for p in found}.values())
+    several = any(schema != schemas[0] for schema in schemas)
+    schema = Schema(variants=tuple(schemas), pointer=schemas[0].pointer) if several else schemas[0]
+    return Property(name, schema, len(found) == len(forms) and all(p.required for p in found))
+
+
+def canonical(value: Json | Missing) -> str:
+    """The same for equal values: 1 and 1.0 are one number, `true` is none."""
+    if isinstance(value, Missing):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return json.dumps(value, sort_keys=True)
 
 
 # -- words ---------------------------------------------------------------------------------------

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
-from ..api.ir import Api, Content, Operation, Parameter, Response, SecurityScheme
-from .checks import Found
+from ..api.ir import Api, Operation, Parameter, SecurityScheme
+from .answers import CallPair, compare_answers, compare_contents
+from .checks import Found, Kind
 from .facts import described
 from .model import Call, Said, Step, Steps
-from .walk import Pair, Walker, Way
-
-
-@dataclass
-class CallPair:
-    """One operation in both api-versions: differences of the call, and its pairs of values."""
-
-    call: Call
-    found: list[Found] = field(default_factory=list)
-    inside: list[tuple[Steps, Pair]] = field(default_factory=list)
+from .walk import Walker
 
 
 def match_operations(old: Api, new: Api) -> list[tuple[Operation | None, Operation | None]]:
@@ -47,33 +39,12 @@ def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
         pair.found += _security(before, after, schemes)
         _parameters(pair, before, after, walker)
         _body(pair, before, after, walker)
-        _responses(pair, before, after, walker)
+        compare_answers(pair, before, after, walker)
         yield pair
 
 
 def call(operation: Operation) -> Call:
     return Call(operation.name, operation.method, operation.path)
-
-
-def compare_hosts(old: Api, new: Api) -> Iterator[Found]:
-    """Servers, whatever their variables are called; where one side names none, nothing is known."""
-    olds, news = _hosts(old), _hosts(new)
-    if not olds or not news:
-        return
-    for url in sorted(olds.keys() - news.keys()):
-        yield Found("host-removed", olds[url], None, ("", ""))
-    for url in sorted(news.keys() - olds.keys()):
-        yield Found("host-added", None, news[url], ("", ""))
-
-
-def _hosts(api: Api) -> dict[str, Said]:
-    return {_host(server.url): Said(server.url) for server in api.servers}
-
-
-def _host(url: str) -> str:
-    """A variable in place of the host may bring its scheme along."""
-    plain = _nameless(url).rstrip("/").lower()
-    return re.sub(r"^https?://(?=\{)", "", plain)
 
 
 def _nameless(path: str) -> str:
@@ -130,21 +101,33 @@ def _security(
             what = "security-required" if after else "security-lifted"
             yield Found(what, _either(before), _either(after), at, _SECURITY)
         return
-    for option in sorted(before - after):
-        yield Found("security-option-removed", Said(option), None, at, _SECURITY)
-    for option in sorted(after - before):
-        yield Found("security-option-added", None, Said(option), at, _SECURITY)
+    for option in _not_within(before, after):
+        yield Found("security-option-removed", option, None, at, _SECURITY)
+    for option in _not_within(after, before):
+        yield Found("security-option-added", None, option, at, _SECURITY)
 
 
-def _options(operation: Operation, schemes: Mapping[str, str]) -> set[str]:
-    """Each way to authenticate in words; none where an empty one is among them."""
+Options: TypeAlias = "set[frozenset[str]]"
+
+
+def _not_within(options: Options, others: Options) -> list[Said]:
+    """Those for which more is needed elsewhere: who sends a key and a token sends a key."""
+    return sorted(_both(option) for option in options if not any(o <= option for o in others))
+
+
+def _options(operation: Operation, schemes: Mapping[str, str]) -> Options:
+    """Each way to authenticate, its parts in words; none where an empty one is among them."""
     if () in operation.security:
         return set()
-    return {" and ".join(sorted(schemes.get(k, k) for k in keys)) for keys in operation.security}
+    return {frozenset(schemes.get(k, k) for k in keys) for keys in operation.security}
 
 
-def _either(options: set[str]) -> Said | None:
-    return Said(" or ".join(sorted(options))) if options else None
+def _both(option: frozenset[str]) -> Said:
+    return Said(" and ".join(sorted(option)))
+
+
+def _either(options: Options) -> Said | None:
+    return Said(" or ".join(sorted(map(_both, options)))) if options else None
 
 
 # -- parameters ----------------------------------------------------------------------------------
@@ -160,7 +143,9 @@ def _parameters(pair: CallPair, old: Operation, new: Operation, walker: Walker) 
             pair.found.append(_added_or_removed(before, after, steps, walker))
             continue
         pair.found += _parameter(before, after, steps)
-        pair.inside.append((steps, walker.pair(before.schema, after.schema, "request")))
+        text = not (before.media_type or after.media_type)
+        kind = Kind(text, needed=before.required or after.required)
+        pair.inside.append((steps, walker.pair(before.schema, after.schema, "request", kind)))
 
 
 def _matched(old: Operation, new: Operation) -> list[tuple[Parameter | None, Parameter | None]]:
@@ -247,75 +232,4 @@ def _body(pair: CallPair, old: Operation, new: Operation, walker: Walker) -> Non
     if before.required != after.required:
         what = "body-required" if after.required else "body-optional"
         pair.found.append(Found(what, before.required, after.required, at, steps))
-    _contents(pair, before.contents, after.contents, steps, "request", walker, at)
-
-
-def _contents(
-    pair: CallPair,
-    old: Iterable[Content],
-    new: Iterable[Content],
-    steps: Steps,
-    way: Way,
-    walker: Walker,
-    at: tuple[str, str],
-) -> None:
-    olds, news = {_media(c): c for c in old}, {_media(c): c for c in new}
-    alone = len(olds.keys() | news.keys()) == 1
-    for media in sorted(olds.keys() | news.keys()):
-        before, after = olds.get(media), news.get(media)
-        if before and after:
-            named = () if alone or media == "application/json" else (Step(media, variant=True),)
-            pair.inside.append((steps + named, walker.pair(before.schema, after.schema, way)))
-        elif after:
-            pair.found.append(Found("media-type-added", None, Said(media), at, steps))
-        else:
-            pair.found.append(Found("media-type-removed", Said(media), None, at, steps))
-
-
-def _media(content: Content) -> str:
-    """The media type without parameters such as charset."""
-    return content.media_type.partition(";")[0].strip().lower()
-
-
-# -- answers -------------------------------------------------------------------------------------
-
-
-def _responses(pair: CallPair, old: Operation, new: Operation, walker: Walker) -> None:
-    olds, news = ({r.status.upper(): r for r in o.responses} for o in (old, new))
-    at = old.pointer, new.pointer
-    for status in sorted(olds.keys() | news.keys()):
-        before, after = olds.get(status), news.get(status)
-        one = before or after
-        assert one is not None
-        steps = (Step("response"), Step(f".{one.status}"))
-        if before and after:
-            body = (*steps, Step(".body"))
-            _contents(pair, before.contents, after.contents, body, "response", walker, at)
-            _headers(pair, before, after, steps, walker)
-            continue
-        kind = "success" if status[0] in "123" else "error"
-        said = Said(one.status)
-        if after:
-            pair.found.append(Found(f"{kind}-added", None, said, at, steps))
-        else:
-            pair.found.append(Found(f"{kind}-removed", said, None, at, steps))
-
-
-def _headers(pair: CallPair, old: Response, new: Response, steps: Steps, walker: Walker) -> None:
-    olds, news = ({n.lower(): (n, s) for n, s in r.headers} for r in (old, new))
-    for key in sorted(olds.keys() | news.keys()):
-        before, after = olds.get(key), news.get(key)
-        name = (before or after or ("", None))[0]
-        place = (*steps, Step(".header"), Step(f".{name}"))
-        if before and after:
-            pair.inside.append((place, walker.pair(before[1], after[1], "response")))
-            continue
-        one = after or before
-        assert one is not None
-        reader = walker.readers[1 if after else 0]
-        words = described(reader.facts(one[1]), reader)
-        at = (before[1].pointer if before else "", after[1].pointer if after else "")
-        if after:
-            pair.found.append(Found("header-added", None, words, at, place))
-        else:
-            pair.found.append(Found("header-removed", words, None, at, place))
+    compare_contents(pair, before.contents, after.contents, steps, "request", walker, at)

@@ -7,9 +7,9 @@ from collections import deque
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from .answers import CallPair
 from .checks import Found
 from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use
-from .operations import CallPair
 from .rules import RULES
 from .walk import Pair
 

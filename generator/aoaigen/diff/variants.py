@@ -20,7 +20,9 @@ def match(
     matches: list[Match] = []
     for kind in (_tag_keys, _name_keys, _scalar_keys):
         matches += _by_key(old, new, kind, matches)
-    return matches + _by_likeness(old, new, readers, matches)
+    matches += _by_likeness(old, new, readers, matches)
+    # A list is a list: what differs is told of its items.
+    return matches + _by_key(old, new, _list_keys, matches)
 
 
 def split_alike(
@@ -37,6 +39,43 @@ def _split(side: Sequence[Facts], other: Sequence[Facts], reader: Reader) -> Seq
     for name in names:
         side = [kind for facts in side for kind in _kinds(facts, name, other, reader)]
     return side
+
+
+def one_for_many(
+    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader], way: str
+) -> tuple[Sequence[Facts], Sequence[Facts]]:
+    """Where one side has a single object and the other several, none of which is it by its mark or
+    name or takes all that it holds, they are compared with it as one."""
+    return _as_one(old, new, readers[0], way), _as_one(new, old, readers[1], way)
+
+
+def _as_one(
+    side: Sequence[Facts], other: Sequence[Facts], reader: Reader, way: str
+) -> Sequence[Facts]:
+    objects, single = _objects(side), _objects(other)
+    if len(single) != 1 or len(objects) < 2:
+        return side
+    if any(_known_by(form, single[0]) or _takes(form, single[0], way) for form in objects):
+        return side
+    whole = reader.hull(tuple(objects))
+    return [whole, *(form for form in side if form not in objects)]
+
+
+def _objects(side: Sequence[Facts]) -> list[Facts]:
+    return [facts for facts in side if facts.schema.types == ("object",)]
+
+
+def _known_by(form: Facts, single: Facts) -> bool:
+    return bool(form.tags & single.tags or {*_name_keys(form)} & {*_name_keys(single)})
+
+
+def _takes(form: Facts, single: Facts, way: str) -> bool:
+    """Whether a form holds what an object holds: asks for no more, or answers it as it was."""
+    fields = [{p.name: p.required for p in f.schema.properties} for f in (form, single)]
+    needed = [{name for name, required in own.items() if required} for own in fields]
+    if fields[1].keys() - fields[0].keys():
+        return False
+    return needed[0] == needed[1] if way == "response" else needed[0] <= needed[1]
 
 
 def _kinds(facts: Facts, name: str, other: Sequence[Facts], reader: Reader) -> tuple[Facts, ...]:
@@ -87,6 +126,10 @@ def _scalar_keys(facts: Facts) -> Iterable[Hashable]:
     return () if {"object", "array"} & set(types) else (frozenset(types),)
 
 
+def _list_keys(facts: Facts) -> Iterable[Hashable]:
+    return ("array",) if facts.schema.types == ("array",) else ()
+
+
 def _by_likeness(
     old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader], taken: list[Match]
 ) -> list[Match]:
@@ -115,9 +158,14 @@ def likeness(old: Facts, new: Facts, readers: tuple[Reader, Reader], depth: int 
             if f.schema.items
         ]
         return likeness(inner[0], inner[1], readers, depth - 1) if len(inner) == 2 else 0.5
-    names = [{p.name for p in facts.schema.properties} for facts in (old, new)]
+    names = [_fields(facts) for facts in (old, new)]
     both = names[0] | names[1]
     return len(names[0] & names[1]) / len(both) if both else 1.0
+
+
+def _fields(facts: Facts) -> set[str]:
+    """Names of the fields of an object, or of any of a union's objects."""
+    return {p.name for f in (facts, *facts.variants) for p in f.schema.properties}
 
 
 def _marked_apart(old: Facts, new: Facts) -> bool:

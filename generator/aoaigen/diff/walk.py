@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..api.ir import Api, Property, Schema
-from .checks import Found, place_checks, type_check, type_found, value_checks
+from .checks import Found, Kind, place_checks, type_check, type_found, value_checks
 from .facts import Facts, Reader, described
 from .model import Said, Step, Steps
-from .variants import match, split_alike
+from .variants import match, one_for_many, split_alike
 
 Way = Literal["request", "response"]
 _ANY = Schema()
+_PLAIN = Kind()
 
 
 @dataclass(eq=False)
@@ -23,6 +24,7 @@ class Pair:
     old: Facts
     new: Facts
     way: Way
+    text: bool = False
     found: list[Found] = field(default_factory=list)
     inside: list[tuple[Steps, Pair]] = field(default_factory=list)
 
@@ -32,30 +34,30 @@ class Walker:
 
     def __init__(self, old: Api, new: Api) -> None:
         self.readers = Reader(old), Reader(new)
-        self._places: dict[tuple[int, int, Way], Pair] = {}
-        self._shapes: dict[tuple[int, int, Way], Pair] = {}
+        self._places: dict[tuple[int, int, Way, Kind], Pair] = {}
+        self._shapes: dict[tuple[int, int, Way, bool], Pair] = {}
         self._waiting: list[Pair] = []
 
-    def pair(self, old: Schema, new: Schema, way: Way) -> Pair:
+    def pair(self, old: Schema, new: Schema, way: Way, kind: Kind = _PLAIN) -> Pair:
         """The pair of two places, with all that is inside them compared."""
-        pair = self._place(self.readers[0].facts(old), self.readers[1].facts(new), way)
+        pair = self._place(self.readers[0].facts(old), self.readers[1].facts(new), way, kind)
         while self._waiting:
             self._compare(self._waiting.pop())
         return pair
 
-    def _place(self, old: Facts, new: Facts, way: Way) -> Pair:
+    def _place(self, old: Facts, new: Facts, way: Way, kind: Kind) -> Pair:
         """What stands at a place itself; what it shares with other places is one pair inside."""
-        key = id(old), id(new), way
+        key = id(old), id(new), way, kind
         if key not in self._places:
-            pair = Pair(old, new, way, list(place_checks(old, new)))
+            pair = Pair(old, new, way, kind.text, list(place_checks(old, new, kind)))
             self._places[key] = pair
-            pair.inside.append(((), self._shape(old, new, way)))
+            pair.inside.append(((), self._shape(old, new, way, kind.text)))
         return self._places[key]
 
-    def _shape(self, old: Facts, new: Facts, way: Way) -> Pair:
-        key = id(old.schema), id(new.schema), way
+    def _shape(self, old: Facts, new: Facts, way: Way, text: bool) -> Pair:
+        key = id(old.schema), id(new.schema), way, text
         if key not in self._shapes:
-            self._shapes[key] = Pair(old, new, way)
+            self._shapes[key] = Pair(old, new, way, text)
             self._waiting.append(self._shapes[key])
         return self._shapes[key]
 
@@ -68,7 +70,7 @@ class Walker:
             what = "type-widened" if new.any_value else "type-narrowed"
             pair.found.append(type_found(what, old, new, self.readers))
             return
-        changed = type_check(old, new, self.readers)
+        changed = type_check(old, new, self.readers, pair.text)
         if changed is not None:
             pair.found.append(changed)
             return
@@ -79,20 +81,28 @@ class Walker:
 
     # -- unions ----------------------------------------------------------------------------------
 
-    def _unions(self, pair: Pair) -> None:
-        olds, news = split_alike(
-            pair.old.variants or (pair.old,), pair.new.variants or (pair.new,), self.readers
+    def _forms(self, pair: Pair) -> tuple[Sequence[Facts], Sequence[Facts]]:
+        """The forms of both sides; what is no union is one form."""
+        olds, news = (
+            f.variants or (r.alone(f),)
+            for r, f in zip(self.readers, (pair.old, pair.new), strict=True)
         )
+        return one_for_many(*split_alike(olds, news, self.readers), self.readers, pair.way)
+
+    def _unions(self, pair: Pair) -> None:
+        olds, news = self._forms(pair)
         matches = match(olds, news, self.readers)
         if not matches:
             pair.found.append(type_found("type-changed", pair.old, pair.new, self.readers))
             return
         pair.found += self._strays(pair, olds, news, matches)
         pair.found += _discriminators(pair)
+        pair.found += [f for i, j in matches for f in self._marks(pair, olds[i], news[j])]
         inside = []
         for i, j in matches:
             label = _label(olds[i], news[j])
-            inside.append(((Step(label, variant=True),), self._place(olds[i], news[j], pair.way)))
+            place = self._place(olds[i], news[j], pair.way, Kind(pair.text))
+            inside.append(((Step(label, variant=True),), place))
         pair.inside += sorted(inside, key=lambda item: item[0][0].text)
 
     def _strays(
@@ -112,16 +122,29 @@ class Walker:
                 said = _variant_name(facts, self.readers[1])
                 yield Found("variant-added", None, said, (pair.old.origin, pair.new.origin))
 
+    def _marks(self, pair: Pair, old: Facts, new: Facts) -> Iterator[Found]:
+        """Values of the discriminator that lead to one form before, and no longer or newly now."""
+        kinds = pair.old.schema.discriminator, pair.new.schema.discriminator
+        names = {kind.property for kind in kinds if kind}
+        if not all(kinds) or len(names) > 1 or any(_constant_in(f, *names) for f in (old, new)):
+            return
+        at = pair.old.origin, pair.new.origin
+        before, after = ({tag for tag in f.tags if tag[0] in names} for f in (old, new))
+        for tag in sorted(before - after if after else ()):
+            yield Found("variant-removed", Said("=".join(tag)), None, at)
+        for tag in sorted(after - before if before else ()):
+            yield Found("variant-added", None, Said("=".join(tag)), at)
+
     # -- what is inside --------------------------------------------------------------------------
 
     def _items(self, pair: Pair) -> None:
         old, new = pair.old.schema, pair.new.schema
         if old.items or new.items:
-            place = self._schemas(old.items or _ANY, new.items or _ANY, pair.way)
+            place = self._schemas(old.items or _ANY, new.items or _ANY, pair)
             pair.inside.append(((Step("[]"),), place))
         for i in range(max(len(old.prefix_items), len(new.prefix_items))):
             first, second = (s.prefix_items[i : i + 1] or (_ANY,) for s in (old, new))
-            place = self._schemas(first[0], second[0], pair.way)
+            place = self._schemas(first[0], second[0], pair)
             pair.inside.append(((Step(f"[{i}]"),), place))
 
     def _additional(self, pair: Pair) -> None:
@@ -129,10 +152,11 @@ class Walker:
         if old is False or new is False or not (isinstance(old, Schema) or isinstance(new, Schema)):
             return
         first, second = (a if isinstance(a, Schema) else _ANY for a in (old, new))
-        pair.inside.append(((Step(".*"),), self._schemas(first, second, pair.way)))
+        pair.inside.append(((Step(".*"),), self._schemas(first, second, pair)))
 
-    def _schemas(self, old: Schema, new: Schema, way: Way) -> Pair:
-        return self._place(self.readers[0].facts(old), self.readers[1].facts(new), way)
+    def _schemas(self, old: Schema, new: Schema, pair: Pair, needed: bool = False) -> Pair:
+        facts = self.readers[0].facts(old), self.readers[1].facts(new)
+        return self._place(*facts, pair.way, Kind(pair.text, needed))
 
     # -- properties ------------------------------------------------------------------------------
 
@@ -145,7 +169,8 @@ class Walker:
             step = (Step(f".{name}"),)
             if old and new and all(seen):
                 pair.found += _required(old, new, step, pair.way)
-                pair.inside.append((step, self._schemas(old.schema, new.schema, pair.way)))
+                needed = old.required or new.required
+                pair.inside.append((step, self._schemas(old.schema, new.schema, pair, needed)))
             elif any(seen):
                 pair.found.append(self._one_sided(pair, old, new, seen[1], step))
 
@@ -188,6 +213,11 @@ def _discriminators(pair: Pair) -> Iterator[Found]:
     if old and new and old.property != new.property:
         at = pair.old.origin, pair.new.origin
         yield Found("discriminator-changed", old.property, new.property, at)
+
+
+def _constant_in(facts: Facts, name: str) -> bool:
+    prop = facts.schema.property(name)
+    return prop is not None and prop.schema.enum is not None
 
 
 def _label(old: Facts, new: Facts) -> str:

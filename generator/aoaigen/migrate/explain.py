@@ -87,7 +87,7 @@ def _words_at(tree: ast.Module, line: int, column: int) -> set[str]:
         if isinstance(node, ast.Attribute):
             chains.append(dotted(node))
         elif isinstance(node, ast.Dict):
-            found |= {key.value for key in node.keys if isinstance(key, ast.Constant)}
+            found |= {str(key.value) for key in node.keys if isinstance(key, ast.Constant)}
     return found | set(max(chains, key=len)[1:])
 
 
