@@ -120,3 +120,9 @@ def _idle(options: Config, apis: Mapping[str, Api]) -> Iterator[Problem]:
         if event and event not in schemas:
             what = f"no schema is called {event!r}"
             yield Problem("warning", newest, "api.yaml", f"{place}/stream", what, "it is ignored")
+    parameters = [p for api in apis.values() for op in api.operations for p in op.parameters]
+    for name, said in options.client_parameters.items():
+        if all(parameter.client_argument != name for parameter in parameters):
+            place = f"/client_parameters/{name}"
+            what = f"no parameter is called {said!r}, and no path begins so"
+            yield Problem("warning", newest, "api.yaml", place, what, "it fills nothing")

@@ -58,7 +58,7 @@ def test_endpoints_are_taken_as_people_paste_them(
 ) -> None:
     made = client(pasted)
     assert made._settings.endpoint == base
-    assert made._settings.deployment == deployment
+    assert made._settings.filled == ({"deployment": deployment} if deployment else {})
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,8 @@ class OperationConfig:
 class Config:
     """`api.yaml`: the operations by dotted name, and what holds for all of them.
 
-    client_parameters: the client's arguments for path parameters, and how the paths begin
+    client_parameters: the client's arguments, and the parameters that they fill: by their name on
+        the wire, or the first one of paths that begin so
     synonyms: another argument for one of these
     version_parameter: the query parameter that is the api-version where every call has it
     documents: names of the documents, the one whose schemas keep their names first

@@ -52,16 +52,25 @@ def load_config(folder: Path) -> Config:
             positional=_one_of(
                 ("all", "last"), raw.get("positional", "all"), f"{path}#/positional"
             ),
+            client_parameters=tuple(raw.get("client_parameters", ())),
             texts=texts.get("fields", {}),
         ),
         operations={name: _operation(name, value, path) for name, value in entries},
-        client_parameters=raw.get("client_parameters", {}),
+        client_parameters=_client_parameters(
+            raw.get("client_parameters", {}), f"{path}#/client_parameters"
+        ),
         synonyms=_synonyms(raw.get("synonyms", {}), f"{path}#/synonyms"),
         version_parameter=raw.get("version_parameter", "api-version"),
         documents=tuple(raw.get("origins", ())),
         operation_texts=texts.get("operations", {}),
         schemes=schemes,
     )
+
+
+def _client_parameters(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
+    return {
+        _name(name, f"{where}/{name}"): _text(said, f"{where}/{name}") for name, said in raw.items()
+    }
 
 
 def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, str]]:
@@ -143,9 +152,10 @@ def _text(said: Any, where: str) -> str:
 
 
 def _auth(raw: Any, where: str) -> tuple[str, tuple[SecurityScheme, ...]]:
-    """`azure`, `schemes`, or security schemes by name, as OpenAPI writes them."""
+    """`azure`, `arm`, `schemes`, or security schemes by name, as OpenAPI writes them."""
     if not isinstance(raw, Mapping):
-        return _one_of(("azure", "schemes"), raw, where), ()
+        said = _one_of(("azure", "arm", "schemes"), raw, where)
+        return said, (SecurityScheme("credential", "oauth2"),) if said == "arm" else ()
     return "schemes", tuple(_scheme(str(name), said, where) for name, said in raw.items())
 
 

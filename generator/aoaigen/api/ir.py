@@ -106,6 +106,7 @@ class Parameter:
     be those of paths and headers too.
 
     client_argument: the client's argument that stands in where a call gives none
+    by_name: such a parameter is given by name, whatever stands behind it in the path
     client_synonym: another name of that argument
     is_version: the client sends the api-version here by itself
     """
@@ -121,6 +122,7 @@ class Parameter:
     media_type: str = ""
     client_name: str = ""
     client_argument: str = ""
+    by_name: bool = False
     client_synonym: str = ""
     is_version: bool = False
     description: str = field(default="", compare=False)
@@ -268,13 +270,17 @@ class Operation:
 
 @dataclass(frozen=True)
 class SecurityScheme:
-    """How a caller proves who it is: `apiKey` (place and name), `http` (scheme) or `oauth2`."""
+    """How a caller proves who it is: `apiKey` (place and name), `http` (scheme) or `oauth2`.
+
+    scopes: what a token of oauth2 is asked for
+    """
 
     key: str
     type: str
     place: str = ""
     name: str = ""
     scheme: str = ""
+    scopes: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -290,11 +296,13 @@ class Origin:
 class Service:
     """What is the same in every api-version.
 
-    auth: `azure`, an endpoint of Azure OpenAI; `schemes`, what the security schemes say
+    auth: `azure`, an endpoint of Azure OpenAI; `arm`, Azure Resource Manager; `schemes`, what the
+        security schemes say
     base_url: in place of the documents' servers
     helpers: module and class in the runtime with more methods of a resource
     positional: which path parameters are given by position: `all` or the `last`
     version_parameter: the query parameter in which the client sends the api-version; empty if none
+    client_parameters: the client's arguments that stand in where a call gives none
     texts: our own descriptions of fields and parameters, by wire name
     """
 
@@ -306,6 +314,7 @@ class Service:
     helpers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     positional: str = "all"
     version_parameter: str = ""
+    client_parameters: tuple[str, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
 
 

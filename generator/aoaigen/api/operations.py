@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, cast
 
 from ..documents.refs import resolve
 from ..documents.shapes import METHODS, escape
 from ..documents.specs import Document
-from ..documents.swagger2 import old_pointer
+from ..documents.swagger2 import NO_ONES, old_pointer
 from ..documents.values import Raw
 from ..problems import Level, Problem
 from .config import Config
@@ -91,7 +92,8 @@ class Part:
         body = (
             self._deref(raw["requestBody"], f"{at}/requestBody") if "requestBody" in raw else None
         )
-        security = self._secured(raw.get("security", self._data.get("security")), at)
+        said = raw.get("security", self._data.get("security"))
+        security = self._secured(said, at) if self._secures else self._offered()
         parameters = self._parameters.of(path, item, raw, at)
         return Operation(
             method=method.upper(),
@@ -183,6 +185,18 @@ class Part:
                 found.append(tuple(sorted(entry)))
         return tuple(found)
 
+    @cached_property
+    def _secures(self) -> bool:
+        """Whether anything here says what it requires."""
+        items = self._data.get("paths", {}).values()
+        operations = (each for item in items for each in item.values() if isinstance(each, Mapping))
+        return "security" in self._data or any("security" in each for each in operations)
+
+    def _offered(self) -> tuple[tuple[str, ...], ...]:
+        """Schemes that are declared and required nowhere: each may be used, and none need be."""
+        known = self._components("securitySchemes")
+        return (*((name,) for name in known), ()) if known else ()
+
     def servers(self) -> Iterable[Server]:
         return self._servers(self._data.get("servers", ()), self._at)
 
@@ -201,7 +215,8 @@ class Part:
                 self._report(at, "a security scheme without type", "it is left out", "error")
             elif raw is not None:
                 place, name, way = (text(raw, field) for field in ("in", "name", "scheme"))
-                yield SecurityScheme(key, text(raw, "type"), place, name, way.lower())
+                scopes = tuple(_scopes(raw.get("flows")))
+                yield SecurityScheme(key, text(raw, "type"), place, name, way.lower(), scopes)
 
     @property
     def title(self) -> str:
@@ -217,13 +232,24 @@ def _server(raw: Raw) -> Server:
     variables |= raw.get("variables", {})
     return Server(
         raw["url"],
-        tuple((name, str(each.get("default", ""))) for name, each in variables.items()),
+        tuple((name, _default(each)) for name, each in variables.items()),
         tuple(
             (name, tuple(map(str, each["enum"])))
             for name, each in variables.items()
             if each.get("enum")
         ),
     )
+
+
+def _default(variable: Raw) -> str:
+    said = str(variable.get("default", ""))
+    return "" if said in NO_ONES else said
+
+
+def _scopes(flows: Any) -> Iterator[str]:
+    for flow in flows.values() if isinstance(flows, Mapping) else ():
+        scopes = flow.get("scopes") if isinstance(flow, Mapping) else None
+        yield from (str(scope) for scope in scopes or ())
 
 
 def _part_types(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str], ...]:

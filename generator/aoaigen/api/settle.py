@@ -40,14 +40,18 @@ def _stream(operation: Operation, entry: OperationConfig) -> str | None:
 
 
 def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
-    """The parameters; the path's first one may be the client's to fill in."""
+    """The parameters; some may be the client's to fill in, by name or as the path's first one."""
+    by_name = {said: name for name, said in config.client_parameters.items() if "/" not in said}
     wire = operation.path.partition("{")[2].partition("}")[0]
     route = operation.path.replace(f"{{{wire}}}", "{}", 1)
     fits = (name for name, start in config.client_parameters.items() if route.startswith(start))
     argument = next(fits, "")
     for parameter in operation.parameters:
         own = (parameter.place, parameter.name) == ("path", wire)
-        if own and argument:
+        if parameter.name in by_name:
+            named = by_name[parameter.name]
+            parameter = replace(parameter, client_argument=named, by_name=True)
+        elif own and argument:
             synonym = config.synonyms.get(argument, "")
             parameter = replace(parameter, client_argument=argument, client_synonym=synonym)
         yield parameter
@@ -57,17 +61,21 @@ def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
 
 
 def versioned(apis: Mapping[str, Api], config: Config) -> dict[str, Api]:
-    """Dated versions that every call names in its query are the client's own to send."""
+    """The version that every call names in its query is the client's own to send.
+
+    It is a date, or the calls cannot do without it: `api-version` of a document that is v2 or 7.4.
+    """
     name = config.version_parameter
-    if not all(VERSION.match(v) and _names_version(api, name) for v, api in apis.items()):
+    if not all(_names_version(api, name) for api in apis.values()):
         return dict(apis)
     return {version: _sending(api, name) for version, api in apis.items()}
 
 
 def _names_version(api: Api, name: str) -> bool:
-    return any(
-        p.name == name and p.place == "query" for op in api.operations for p in op.parameters
-    )
+    parameters = (p for op in api.operations for p in op.parameters)
+    found = [p for p in parameters if p.name == name and p.place == "query"]
+    needed = bool(api.version) and all(p.required for p in found)
+    return bool(found) and (needed or bool(VERSION.match(api.version)))
 
 
 def _sending(api: Api, name: str) -> Api:

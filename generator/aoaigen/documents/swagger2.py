@@ -354,9 +354,13 @@ def _templated_server(old: Node, host: Node, scheme: str, base: str) -> Node:
     return {"url": url, **({"variables": variables} if variables else {})}
 
 
+NO_ONES = ("https://endpoint.example.com", "endpoint.example.com")
+"""Stand for what a caller has to give."""
+
+
 def _variable(parameter: Node, bare: bool) -> Node:
     """OpenAPI 3 demands a default; where none is given it is a host that can belong to no one."""
-    host = "https://endpoint.example.com" if bare else "endpoint.example.com"
+    host = NO_ONES[0 if bare else 1]
     default = parameter.get("default", parameter.get("x-ms-client-default", host))
     new: Node = {"default": default}
     new |= {k: v for k, v in parameter.items() if k in ("enum", "description")}

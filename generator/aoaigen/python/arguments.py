@@ -84,6 +84,7 @@ class _Maker:
                 made = self._parameter(found[wire], argument or _named(found[wire]))
                 every = self.api.service.positional == "all"
                 first = every or bool(argument) or wire == wires[-1]
+                first = first and not found[wire].by_name
                 yield replace(made, positional=first, required=not argument)
 
     def synonym(self, found: Iterable[Argument]) -> Iterator[Argument]:
@@ -97,7 +98,9 @@ class _Maker:
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
             if parameter.place != "path" and not parameter.is_version:
-                yield self._parameter(parameter, _named(parameter))
+                argument = parameter.client_argument
+                made = self._parameter(parameter, argument or _named(parameter))
+                yield replace(made, required=made.required and not argument)
 
     def body(self) -> Iterator[Argument]:
         body = self.operation.body

@@ -103,9 +103,9 @@ def constant(answers: Answers, events: Schema | None) -> Iterator[str]:
     """The arguments of `Operation(...)`."""
     api, operation = answers.api, answers.operation
     yield from (literal(said) for said in (operation.name, operation.method, operation.path))
-    by_client = next((p.name for p in operation.parameters if p.client_argument), None)
+    by_client = {p.name: p.client_argument for p in operation.parameters if p.client_argument}
     if by_client:
-        yield f"deployment={literal(by_client)}"
+        yield f"fills={literal(by_client)}"
     media_types = sendable(api, operation)
     if media_types:
         yield f"body={literal(_concrete(media_types[0]))}"

@@ -19,7 +19,7 @@ _CREATE: Operation[models.CreateEmbeddingResponse] = Operation(
     "embeddings.create",
     "POST",
     "/deployments/{deployment-id}/embeddings",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "CreateEmbeddingResponse"),),
     repeatable=True,

@@ -41,7 +41,7 @@ _CREATE: Operation[models.CreateChatCompletionResponse] = Operation(
     "chat.completions.create",
     "POST",
     "/deployments/{deployment-id}/chat/completions",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "CreateChatCompletionResponse"),),
     events="CreateChatCompletionStreamResponse",

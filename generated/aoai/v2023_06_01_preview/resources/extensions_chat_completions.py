@@ -40,7 +40,7 @@ _CREATE: Operation[models.ExtensionsChatCompletionsResponse] = Operation(
     "extensions.chat.completions.create",
     "POST",
     "/deployments/{deployment-id}/extensions/chat/completions",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "ExtensionsChatCompletionsResponse"),),
     events="ExtensionsChatCompletionStreamResponse",

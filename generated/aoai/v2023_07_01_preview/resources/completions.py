@@ -46,7 +46,7 @@ _CREATE: Operation[models.CreateCompletionResponse] = Operation(
     "completions.create",
     "POST",
     "/deployments/{deployment-id}/completions",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "CreateCompletionResponse"),),
     events="CreateCompletionResponse",

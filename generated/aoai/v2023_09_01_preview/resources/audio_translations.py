@@ -20,7 +20,7 @@ _CREATE: Operation[models.AudioTranslationsCreateResponse | str] = Operation(
     "audio.translations.create",
     "POST",
     "/deployments/{deployment-id}/audio/translations",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="multipart/form-data",
     files=("file",),
     answers=(

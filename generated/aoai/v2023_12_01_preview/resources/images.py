@@ -20,7 +20,7 @@ _GENERATE: Operation[models.GenerateImagesResponse] = Operation(
     "images.generate",
     "POST",
     "/deployments/{deployment-id}/images/generations",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "GenerateImagesResponse"),),
     repeatable=True,

@@ -20,7 +20,7 @@ _CREATE: Operation[models.AudioTranscriptionsCreateResponse | str] = Operation(
     "audio.transcriptions.create",
     "POST",
     "/deployments/{deployment-id}/audio/transcriptions",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="multipart/form-data",
     files=("file",),
     answers=(

@@ -20,7 +20,7 @@ _CREATE: Operation[BinaryAnswer] = Operation(
     "audio.speech.create",
     "POST",
     "/deployments/{deployment-id}/audio/speech",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="application/json",
     answers=(("200", "application/octet-stream", "bytes"),),
     repeatable=True,

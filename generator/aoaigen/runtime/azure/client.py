@@ -75,7 +75,7 @@ class AzureClient(ApiClient):
         base, pasted_deployment = endpoint_from(endpoint, allow_http=allow_http)
         settings = Settings(
             endpoint=base,
-            deployment=deployment or pasted_deployment,
+            filled={"deployment": deployment or pasted_deployment},
             timeout=as_timeout(omit if timeout is None else timeout, Timeout()),
             max_retries=max_retries,
             max_retry_wait=max_retry_wait,
@@ -113,7 +113,7 @@ class AzureClient(ApiClient):
             default_query=default_query,
         )
         if not isinstance(deployment, Omit):
-            client._settings = client._settings.changed(deployment=deployment)
+            client._settings = client._settings.changed(filled={"deployment": deployment})
         return client
 
     def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:

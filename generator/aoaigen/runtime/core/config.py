@@ -16,13 +16,16 @@ _AZURE = "https://my-resource.openai.azure.com"
 
 
 class Settings:
-    """A client's settings; `with_options` makes changed copies."""
+    """A client's settings; `with_options` makes changed copies.
+
+    filled: what stands in where a call does not give an argument, by the argument's name
+    """
 
     __slots__ = (
         "default_headers",
         "default_query",
-        "deployment",
         "endpoint",
+        "filled",
         "max_retries",
         "max_retry_wait",
         "timeout",
@@ -32,7 +35,7 @@ class Settings:
         self,
         *,
         endpoint: str,
-        deployment: str | None = None,
+        filled: Mapping[str, str | None] | None = None,
         timeout: Timeout,
         max_retries: int,
         max_retry_wait: float,
@@ -44,7 +47,7 @@ class Settings:
         if not max_retry_wait >= 0:
             raise ConfigurationError(f"max_retry_wait must be 0 or more, not {max_retry_wait!r}")
         self.endpoint = endpoint
-        self.deployment = deployment
+        self.filled = {name: value for name, value in (filled or {}).items() if value is not None}
         self.timeout = timeout
         self.max_retries = max_retries
         self.max_retry_wait = max_retry_wait

@@ -17,7 +17,7 @@ class Operation(Generic[T]):
 
     name: the dotted name that users call it by
     method, path: the HTTP verb and the path below the client's endpoint, with `{parameters}`
-    deployment: the path parameter that the client's `deployment` fills when none is given
+    fills: parameters by wire name, and the client's argument that fills each when none is given
     body: the request's media type, None when there is no body
     files: multipart only, the wire names of the binary parts
     parts: multipart only, the media types of parts where they are not the usual ones
@@ -40,10 +40,10 @@ class Operation(Generic[T]):
     __slots__ = (
         "answers",
         "body",
-        "deployment",
         "errors",
         "events",
         "files",
+        "fills",
         "method",
         "name",
         "next_page",
@@ -63,7 +63,7 @@ class Operation(Generic[T]):
         method: str,
         path: str,
         *,
-        deployment: str | None = None,
+        fills: Mapping[str, str] | None = None,
         body: str | None = None,
         files: tuple[str, ...] = (),
         parts: Mapping[str, str] | None = None,
@@ -80,7 +80,7 @@ class Operation(Generic[T]):
         self.name = name
         self.method = method
         self.path = path
-        self.deployment = deployment
+        self.fills: Mapping[str, str] = fills or {}
         self.body = body
         self.files = files
         self.parts: Mapping[str, str] = parts or {}

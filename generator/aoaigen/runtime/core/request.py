@@ -151,21 +151,31 @@ def _is_stream(operation: Operation[Any], arguments: Arguments) -> bool:
 def _url(client: ApiClient, operation: Operation[Any], arguments: Arguments) -> str:
     path = operation.path
     for name, value in arguments.path.items():
-        given = value
-        if name == operation.deployment and value is None:
-            given = client._settings.deployment
-            if given is None:
-                raise ArgumentError(
-                    f"{operation.name}: no deployment; give it as first argument or to the client"
-                )
+        given = _filled(client, operation, name, value)
+        if given is None and name in operation.fills:
+            missing = operation.fills[name]
+            raise ArgumentError(
+                f"{operation.name}: no {missing}; give it to the call or to the client"
+            )
         style = operation.styles.get(f"path:{name}", "simple")
         path = path.replace(f"{{{name}}}", path_text(name, given, operation.name, style))
-    query = {**client._settings.default_query, **arguments.query, **arguments.extra_query}
+    asked = arguments.query
+    if operation.fills:
+        asked = {name: _filled(client, operation, name, value) for name, value in asked.items()}
+    query = {**client._settings.default_query, **asked, **arguments.extra_query}
     if client._version_parameter is not None:
         query = {client._version_parameter: client._api_version, **query}
     path = f"{client._settings.endpoint}{client._prefix}{path}"
     text = query_string(query_pairs(query, operation.styles))
     return f"{path}{'&' if '?' in path else '?'}{text}" if text else path
+
+
+def _filled(client: ApiClient, operation: Operation[Any], name: str, value: object) -> object:
+    """The value of a parameter, or where none is given what the client was given for it."""
+    argument = operation.fills.get(name)
+    if argument is None or not (value is None or isinstance(value, Omit)):
+        return value
+    return client._settings.filled.get(argument)
 
 
 def _accept(operation: Operation[Any], *, stream: bool) -> str:
@@ -199,7 +209,8 @@ def _headers(
             headers["cookie"] = header_text("cookie", cookies)
     styles = operation.styles
     for given in (client._settings.default_headers, arguments.headers, arguments.extra_headers):
-        for name, value in given.items():
+        for name, said in given.items():
+            value = _filled(client, operation, name, said)
             if value is not None and not isinstance(value, Omit):
                 style = styles.get(f"header:{name}", "simple")
                 headers[name.lower()] = header_text(name, value, style)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .auth import AccessToken, Auth, Header, Tokens, checked
+from .auth import AccessToken, Auth, Header, TokenCredential, Tokens, checked
 from .errors import ConfigurationError, CredentialError
 from .log import hide_in_logs
 
@@ -16,19 +17,31 @@ if TYPE_CHECKING:
 #: A key or a password, or a callable that gives one.
 Secret = str | Callable[[], str]
 
-#: A bearer token, or a callable that gives one; one that says when it expires is kept until then.
-Token = str | Callable[[], str | AccessToken]
+#: A bearer token, a callable that gives one (one that says when it expires is kept until then), or
+#: a credential of azure.identity.
+Token = str | Callable[[], str | AccessToken] | TokenCredential
 
 #: How a scheme sends its credential: kind ("apiKey", "basic" or "bearer"), place and name.
 Scheme = tuple[str, str, str]
 
 
 class Schemes:
-    """The credentials that a client was given, by the names of its constructor's arguments."""
+    """The credentials that a client was given, by the names of its constructor's arguments.
 
-    def __init__(self, schemes: Mapping[str, Scheme], given: Mapping[str, Any]) -> None:
+    scopes: what a credential of azure.identity is asked for, by the same names
+    endpoint: asked for as a whole where no scope is known
+    """
+
+    def __init__(
+        self,
+        schemes: Mapping[str, Scheme],
+        given: Mapping[str, Any],
+        scopes: Mapping[str, Sequence[str]],
+        endpoint: str,
+    ) -> None:
+        everything = ("/".join(endpoint.split("/")[:3]) + "/.default",)
         self._auths: dict[str, Auth] = {
-            name: _auth(name, schemes[name], value)
+            name: _auth(name, schemes[name], value, scopes.get(name, everything))
             for name, value in given.items()
             if value is not None
         }
@@ -97,22 +110,22 @@ class _Bearer(Tokens):
     replaced_by = ("authorization",)
 
 
-def _auth(argument: str, scheme: Scheme, value: Any) -> Auth:
+def _auth(argument: str, scheme: Scheme, value: Any, scopes: Sequence[str]) -> Auth:
     kind, place, name = scheme
     if kind == "basic":
         if not (isinstance(value, tuple) and len(value) == 2 and _texts(value)):
             raise ConfigurationError(f"{argument} must be a tuple of user name and password")
         return _Basic(*value)
+    if kind == "bearer" and hasattr(value, "get_token"):
+        return _Bearer(partial(value.get_token, *scopes))
     if not isinstance(value, str) and not callable(value):
         raise ConfigurationError(f"{argument} must be a string or a callable that returns one")
     if isinstance(value, str):
         checked(value, argument)
     secret: Any = value
-    return _Bearer(_asking(secret)) if kind == "bearer" else _Key(argument, place, name, secret)
-
-
-def _asking(value: Token) -> Callable[[], str | AccessToken]:
-    return (lambda: value) if isinstance(value, str) else value
+    if kind == "bearer":
+        return _Bearer((lambda: secret) if isinstance(secret, str) else secret)
+    return _Key(argument, place, name, secret)
 
 
 def _texts(values: Sequence[object]) -> bool:

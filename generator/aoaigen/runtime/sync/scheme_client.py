@@ -45,6 +45,9 @@ class SchemeClient(ApiClient):
     #: The credentials that the constructor takes, by the names of its arguments.
     _schemes: ClassVar[Mapping[str, Scheme]] = {}
 
+    #: What a credential of azure.identity is asked for, by the same names.
+    _scopes: ClassVar[Mapping[str, Sequence[str]]] = {}
+
     _auths: Schemes
 
     def _open(
@@ -52,6 +55,7 @@ class SchemeClient(ApiClient):
         base_url: str,
         variables: Mapping[str, str],
         credentials: Mapping[str, Any],
+        filled: Mapping[str, str | None],
         *,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
@@ -60,6 +64,7 @@ class SchemeClient(ApiClient):
         default_query: Mapping[str, object] | None = None,
         max_retry_wait: float = 60.0,
         allow_http: bool = False,
+        scopes: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         from ..core.config import Settings, base_url_from
         from ..core.schemes import Schemes
@@ -70,13 +75,14 @@ class SchemeClient(ApiClient):
         address = base_url_from(base_url, variables, allow_http=allow_http, has_credential=known)
         settings = Settings(
             endpoint=address,
+            filled=filled,
             timeout=as_timeout(omit if timeout is None else timeout, Timeout()),
             max_retries=max_retries,
             max_retry_wait=max_retry_wait,
             default_headers=default_headers,
             default_query=default_query,
         )
-        self._auths = Schemes(self._schemes, credentials)
+        self._auths = Schemes(self._schemes, credentials, scopes or self._scopes, address)
         self._start(settings, session)
 
     def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:

@@ -16,7 +16,7 @@ _CREATE: Operation[models.ChatCompletion] = Operation(
     "chat.completions.create",
     "POST",
     "/deployments/{deployment-id}/chat/completions",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "ChatCompletion"),),
     events="Chunk",

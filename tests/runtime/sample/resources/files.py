@@ -54,7 +54,7 @@ _TRANSCRIBE: Operation[Any] = Operation(
     "audio.transcriptions.create",
     "POST",
     "/deployments/{deployment-id}/audio/transcriptions",
-    deployment="deployment-id",
+    fills={"deployment-id": "deployment"},
     body="multipart/form-data",
     files=("file",),
     answers=(("200", "application/json", "Transcription"), ("200", "text/plain", "str")),

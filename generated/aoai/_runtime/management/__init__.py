@@ -1,0 +1,1 @@
+"""What Azure Resource Manager adds: clouds, subscriptions, resource ids, keys that rotate."""

@@ -1,0 +1,555 @@
+"""`accounts` of Azure AI services management 2016-02-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from ...._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE: Operation[models.CognitiveServicesAccount | str] = Operation(
+    "accounts.create",
+    "PUT",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(
+        ("200", "application/json", "CognitiveServicesAccount"),
+        ("200", "text/json", "str"),
+        ("201", "application/json", "CognitiveServicesAccount"),
+        ("201", "text/json", "str"),
+    ),
+    errors=(("default", "application/json", "Error"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_DELETE: Operation[None] = Operation(
+    "accounts.delete",
+    "DELETE",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "", "None"), ("204", "", "None")),
+    errors=(("default", "application/json", "Error"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_GET: Operation[models.CognitiveServicesAccount | str] = Operation(
+    "accounts.get",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CognitiveServicesAccount"), ("200", "text/json", "str")),
+    errors=(("default", "application/json", "Error"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.CognitiveServicesAccountListResult | str] = Operation(
+    "accounts.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(
+        ("200", "application/json", "CognitiveServicesAccountListResult"),
+        ("200", "text/json", "str"),
+    ),
+    errors=(("default", "application/json", "Error"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST_BY_RESOURCE_GROUP: Operation[models.CognitiveServicesAccountListResult | str] = Operation(
+    "accounts.list_by_resource_group",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(
+        ("200", "application/json", "CognitiveServicesAccountListResult"),
+        ("200", "text/json", "str"),
+    ),
+    errors=(("default", "application/json", "Error"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST_KEYS: Operation[models.CognitiveServicesAccountKeys | str] = Operation(
+    "accounts.list_keys",
+    "POST",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(
+        ("200", "application/json", "CognitiveServicesAccountKeys"),
+        ("200", "text/json", "str"),
+    ),
+    errors=(("default", "application/json", "Error"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST_SKUS: Operation[models.CognitiveServicesAccountEnumerateSkusResult | str] = Operation(
+    "accounts.list_skus",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(
+        ("200", "application/json", "CognitiveServicesAccountEnumerateSkusResult"),
+        ("200", "text/json", "str"),
+    ),
+    errors=(("default", "application/json", "Error"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_REGENERATE_KEY: Operation[models.CognitiveServicesAccountKeys | str] = Operation(
+    "accounts.regenerate_key",
+    "POST",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(
+        ("200", "application/json", "CognitiveServicesAccountKeys"),
+        ("200", "text/json", "str"),
+    ),
+    errors=(("default", "application/json", "Error"),),
+    security=(("credential",),),
+)
+_UPDATE: Operation[models.CognitiveServicesAccount | str] = Operation(
+    "accounts.update",
+    "PATCH",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "CognitiveServicesAccount"), ("200", "text/json", "str")),
+    errors=(("default", "application/json", "Error"),),
+    security=(("credential",),),
+)
+
+
+class Accounts(Resource):
+    """`client.accounts`"""
+
+    _path = "accounts"
+
+    def create(
+        self,
+        account_name: str,
+        *,
+        sku: types.Sku | View,
+        kind: (
+            Literal[
+                "Academic",
+                "Bing.Autosuggest",
+                "Bing.Search",
+                "Bing.Speech",
+                "Bing.SpellCheck",
+                "ComputerVision",
+                "ContentModerator",
+                "Emotion",
+                "Face",
+                "LUIS",
+                "Recommendations",
+                "SpeakerRecognition",
+                "Speech",
+                "SpeechTranslation",
+                "TextAnalytics",
+                "TextTranslation",
+                "WebLM",
+            ]
+            | str
+        ),
+        location: str,
+        properties: types.CognitiveServicesAccountPropertiesCreateParameters,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccount | str:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 3 to 24 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            sku: Object; required.
+            kind: String; required; 'Academic', 'Bing.Autosuggest', 'Bing.Search', 'Bing.Speech',
+                'Bing.SpellCheck', 'ComputerVision', 'ContentModerator', 'Emotion', 'Face', 'LUIS',
+                'Recommendations', 'SpeakerRecognition', 'Speech', 'SpeechTranslation',
+                'TextAnalytics', 'TextTranslation', 'WebLM' or another value.
+            location: String; required.
+            properties: Any JSON value; required.
+            subscription_id: String; required.
+            resource_group: String; required.
+            tags: Object.
+
+        Returns: models.CognitiveServicesAccount | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "sku": sku,
+                "kind": kind,
+                "location": location,
+                "properties": properties,
+                "tags": tags,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 3 to 24 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required.
+            resource_group: String; required.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccount | str:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 3 to 24 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required.
+            resource_group: String; required.
+
+        Returns: models.CognitiveServicesAccount | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _GET,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccountListResult | str:
+        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
+
+        Args:
+            subscription_id: String; required.
+
+        Returns: models.CognitiveServicesAccountListResult | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts,
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"subscriptionId": subscription_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_by_resource_group(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccountListResult | str:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
+
+        Args:
+            subscription_id: String; required.
+            resource_group: String; required.
+
+        Returns: models.CognitiveServicesAccountListResult | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts,
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST_BY_RESOURCE_GROUP,
+            path={"subscriptionId": subscription_id, "resourceGroupName": resource_group},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_keys(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccountKeys | str:
+        """POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys.
+
+        Args:
+            account_name: String; required; 3 to 24 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required.
+            resource_group: String; required.
+
+        Returns: models.CognitiveServicesAccountKeys | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys,
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST_KEYS,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_skus(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccountEnumerateSkusResult | str:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus.
+
+        Args:
+            account_name: String; required; 3 to 24 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required.
+            resource_group: String; required.
+
+        Returns: models.CognitiveServicesAccountEnumerateSkusResult | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus,
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST_SKUS,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def regenerate_key(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        key_name: Literal["Key1", "Key2"] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccountKeys | str:
+        """POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey.
+
+        Args:
+            account_name: String; required; 3 to 24 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required.
+            resource_group: String; required.
+            key_name: String; 'Key1', 'Key2'.
+
+        Returns: models.CognitiveServicesAccountKeys | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey,
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _REGENERATE_KEY,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"keyName": key_name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CognitiveServicesAccount | str:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 3 to 24 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required.
+            resource_group: String; required.
+            sku: Object.
+            tags: Object.
+
+        Returns: models.CognitiveServicesAccount | str
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2016-02-01-preview. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"sku": sku, "tags": tags},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AccountsWithRawResponse(self)
+
+
+class AccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
+    def __init__(self, resource: Accounts) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+        self.list = raw(resource.list)
+        self.list_by_resource_group = raw(resource.list_by_resource_group)
+        self.list_keys = raw(resource.list_keys)
+        self.list_skus = raw(resource.list_skus)
+        self.regenerate_key = raw(resource.regenerate_key)
+        self.update = raw(resource.update)

@@ -1,0 +1,73 @@
+"""The client of Azure AI services management 2021-04-30."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.management.client import ManagementClient
+
+if TYPE_CHECKING:
+    from .resources.accounts import Accounts
+    from .resources.deleted_accounts import DeletedAccounts
+    from .resources.domains import Domains
+    from .resources.operations import Operations
+    from .resources.private_endpoint_connections import PrivateEndpointConnections
+    from .resources.private_link_resources import PrivateLinkResources
+    from .resources.resource_skus import ResourceSkus
+    from .resources.skus import Skus
+
+
+class AzureManagement(ManagementClient):
+    """A client of Azure AI services management 2021-04-30; its arguments are ManagementClient's."""
+
+    _api_version = "2021-04-30"
+    _package = __name__.rpartition(".")[0]
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from .resources.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def deleted_accounts(self) -> DeletedAccounts:
+        from .resources.deleted_accounts import DeletedAccounts
+
+        return DeletedAccounts(self)
+
+    @cached_property
+    def domains(self) -> Domains:
+        from .resources.domains import Domains
+
+        return Domains(self)
+
+    @cached_property
+    def operations(self) -> Operations:
+        from .resources.operations import Operations
+
+        return Operations(self)
+
+    @cached_property
+    def private_endpoint_connections(self) -> PrivateEndpointConnections:
+        from .resources.private_endpoint_connections import PrivateEndpointConnections
+
+        return PrivateEndpointConnections(self)
+
+    @cached_property
+    def private_link_resources(self) -> PrivateLinkResources:
+        from .resources.private_link_resources import PrivateLinkResources
+
+        return PrivateLinkResources(self)
+
+    @cached_property
+    def resource_skus(self) -> ResourceSkus:
+        from .resources.resource_skus import ResourceSkus
+
+        return ResourceSkus(self)
+
+    @cached_property
+    def skus(self) -> Skus:
+        from .resources.skus import Skus
+
+        return Skus(self)

@@ -1,0 +1,85 @@
+"""`domains` of Azure AI services management 2021-04-30."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_CHECK_AVAILABILITY: Operation[models.DomainAvailability] = Operation(
+    "domains.check_availability",
+    "POST",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/checkDomainAvailability",
+    fills={"subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "DomainAvailability"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+
+
+class Domains(Resource):
+    """`client.domains`"""
+
+    _path = "domains"
+
+    def check_availability(
+        self,
+        *,
+        subdomain_name: str,
+        type: str,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DomainAvailability:
+        """POST
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/checkDomainAvailability.
+
+        Args:
+            subdomain_name: String; required.
+            type: String; required.
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.DomainAvailability
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        POST
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/checkDomainAvailability,
+            api-version 2021-04-30. Since 2017-04-18.
+        """
+        return self._call(
+            _CHECK_AVAILABILITY,
+            path={"subscriptionId": subscription_id},
+            body={"subdomainName": subdomain_name, "type": type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> DomainsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return DomainsWithRawResponse(self)
+
+
+class DomainsWithRawResponse:
+    """`client.domains.with_raw_response`"""
+
+    def __init__(self, resource: Domains) -> None:
+        resource = resource._as_raw()
+        self.check_availability = raw(resource.check_availability)

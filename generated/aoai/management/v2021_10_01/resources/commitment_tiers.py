@@ -1,0 +1,81 @@
+"""`commitment_tiers` of Azure AI services management 2021-10-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_LIST: Operation[models.CommitmentTierListResult] = Operation(
+    "commitment_tiers.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/commitmentTiers",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentTierListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+
+
+class CommitmentTiers(Resource):
+    """`client.commitment_tiers`"""
+
+    _path = "commitment_tiers"
+
+    def list(
+        self,
+        location: str,
+        *,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentTierListResult:
+        """GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/commitmentTiers.
+
+        Args:
+            location: String; required.
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.CommitmentTierListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/commitmentTiers,
+            api-version 2021-10-01. Since 2021-10-01.
+        """
+        return self._call(
+            _LIST,
+            path={"location": location, "subscriptionId": subscription_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CommitmentTiersWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return CommitmentTiersWithRawResponse(self)
+
+
+class CommitmentTiersWithRawResponse:
+    """`client.commitment_tiers.with_raw_response`"""
+
+    def __init__(self, resource: CommitmentTiers) -> None:
+        resource = resource._as_raw()
+        self.list = raw(resource.list)

@@ -1,0 +1,77 @@
+"""`resource_skus` of Azure AI services management 2022-03-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_LIST: Operation[models.ResourceSkuListResult] = Operation(
+    "resource_skus.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/skus",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "ResourceSkuListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+
+
+class ResourceSkus(Resource):
+    """`client.resource_skus`"""
+
+    _path = "resource_skus"
+
+    def list(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ResourceSkuListResult:
+        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/skus.
+
+        Args:
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.ResourceSkuListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/skus, api-version
+            2022-03-01. Since 2017-04-18.
+        """
+        return self._call(
+            _LIST,
+            path={"subscriptionId": subscription_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ResourceSkusWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ResourceSkusWithRawResponse(self)
+
+
+class ResourceSkusWithRawResponse:
+    """`client.resource_skus.with_raw_response`"""
+
+    def __init__(self, resource: ResourceSkus) -> None:
+        resource = resource._as_raw()
+        self.list = raw(resource.list)

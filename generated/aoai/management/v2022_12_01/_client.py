@@ -1,0 +1,94 @@
+"""The client of Azure AI services management 2022-12-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.management.client import ManagementClient
+
+if TYPE_CHECKING:
+    from .resources.accounts import Accounts
+    from .resources.commitment_plans import CommitmentPlans
+    from .resources.commitment_tiers import CommitmentTiers
+    from .resources.deleted_accounts import DeletedAccounts
+    from .resources.deployments import Deployments
+    from .resources.domains import Domains
+    from .resources.operations import Operations
+    from .resources.private_endpoint_connections import PrivateEndpointConnections
+    from .resources.private_link_resources import PrivateLinkResources
+    from .resources.resource_skus import ResourceSkus
+    from .resources.skus import Skus
+
+
+class AzureManagement(ManagementClient):
+    """A client of Azure AI services management 2022-12-01; its arguments are ManagementClient's."""
+
+    _api_version = "2022-12-01"
+    _package = __name__.rpartition(".")[0]
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from .resources.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def commitment_plans(self) -> CommitmentPlans:
+        from .resources.commitment_plans import CommitmentPlans
+
+        return CommitmentPlans(self)
+
+    @cached_property
+    def commitment_tiers(self) -> CommitmentTiers:
+        from .resources.commitment_tiers import CommitmentTiers
+
+        return CommitmentTiers(self)
+
+    @cached_property
+    def deleted_accounts(self) -> DeletedAccounts:
+        from .resources.deleted_accounts import DeletedAccounts
+
+        return DeletedAccounts(self)
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        from .resources.deployments import Deployments
+
+        return Deployments(self)
+
+    @cached_property
+    def domains(self) -> Domains:
+        from .resources.domains import Domains
+
+        return Domains(self)
+
+    @cached_property
+    def operations(self) -> Operations:
+        from .resources.operations import Operations
+
+        return Operations(self)
+
+    @cached_property
+    def private_endpoint_connections(self) -> PrivateEndpointConnections:
+        from .resources.private_endpoint_connections import PrivateEndpointConnections
+
+        return PrivateEndpointConnections(self)
+
+    @cached_property
+    def private_link_resources(self) -> PrivateLinkResources:
+        from .resources.private_link_resources import PrivateLinkResources
+
+        return PrivateLinkResources(self)
+
+    @cached_property
+    def resource_skus(self) -> ResourceSkus:
+        from .resources.resource_skus import ResourceSkus
+
+        return ResourceSkus(self)
+
+    @cached_property
+    def skus(self) -> Skus:
+        from .resources.skus import Skus
+
+        return Skus(self)

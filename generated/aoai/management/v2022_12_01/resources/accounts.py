@@ -1,0 +1,646 @@
+"""`accounts` of Azure AI services management 2022-12-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from ...._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE: Operation[models.Account] = Operation(
+    "accounts.create",
+    "PUT",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(
+        ("200", "application/json", "Account"),
+        ("201", "application/json", "Account"),
+        ("202", "application/json", "Account"),
+    ),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_DELETE: Operation[None] = Operation(
+    "accounts.delete",
+    "DELETE",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_GET: Operation[models.Account] = Operation(
+    "accounts.get",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "Account"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.AccountListResult] = Operation(
+    "accounts.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "AccountListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_BY_RESOURCE_GROUP: Operation[models.AccountListResult] = Operation(
+    "accounts.list_by_resource_group",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "AccountListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_KEYS: Operation[models.ApiKeys] = Operation(
+    "accounts.list_keys",
+    "POST",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "ApiKeys"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST_MODELS: Operation[models.AccountModelListResult] = Operation(
+    "accounts.list_models",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/models",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "AccountModelListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_SKUS: Operation[models.AccountSkuListResult] = Operation(
+    "accounts.list_skus",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "AccountSkuListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_USAGES: Operation[models.UsageListResult] = Operation(
+    "accounts.list_usages",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/usages",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "UsageListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_REGENERATE_KEY: Operation[models.ApiKeys] = Operation(
+    "accounts.regenerate_key",
+    "POST",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "ApiKeys"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    security=(("credential",),),
+)
+_UPDATE: Operation[models.Account] = Operation(
+    "accounts.update",
+    "PATCH",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "Account"), ("202", "application/json", "Account")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    security=(("credential",),),
+)
+
+
+class Accounts(Resource):
+    """`client.accounts`"""
+
+    _path = "accounts"
+
+    def create(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        identity: types.Identity | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.AccountProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Account:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            kind: String.
+            sku: Object.
+            identity: Object. Since 2017-04-18.
+            tags: Object.
+            location: String.
+            properties: Object.
+
+        Returns: models.Account
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "sku": sku,
+                "identity": identity,
+                "tags": tags,
+                "location": location,
+                "properties": properties,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Account:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.Account
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _GET,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AccountListResult:
+        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
+
+        Args:
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.AccountListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts,
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"subscriptionId": subscription_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_by_resource_group(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AccountListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
+
+        Args:
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.AccountListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts,
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST_BY_RESOURCE_GROUP,
+            path={"subscriptionId": subscription_id, "resourceGroupName": resource_group},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_keys(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ApiKeys:
+        """POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.ApiKeys
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys,
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST_KEYS,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_models(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AccountModelListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/models.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.AccountModelListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/models,
+            api-version 2022-12-01. Since 2022-03-01.
+        """
+        return self._call(
+            _LIST_MODELS,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_skus(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AccountSkuListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.AccountSkuListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus,
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _LIST_SKUS,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_usages(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        filter: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.UsageListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/usages.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            filter: String.
+
+        Returns: models.UsageListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/usages,
+            api-version 2022-12-01. Since 2017-04-18.
+        """
+        return self._call(
+            _LIST_USAGES,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            query={"$filter": filter},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def regenerate_key(
+        self,
+        account_name: str,
+        *,
+        key_name: Literal["Key1", "Key2"],
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ApiKeys:
+        """POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            key_name: String; required; 'Key1', 'Key2'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.ApiKeys
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey,
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _REGENERATE_KEY,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"keyName": key_name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        identity: types.Identity | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.AccountProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Account:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            kind: String. Since 2017-04-18.
+            sku: Object.
+            identity: Object. Since 2017-04-18.
+            tags: Object.
+            location: String. Since 2017-04-18.
+            properties: Object. Since 2017-04-18.
+
+        Returns: models.Account
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2022-12-01. Since 2016-02-01-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "sku": sku,
+                "identity": identity,
+                "tags": tags,
+                "location": location,
+                "properties": properties,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AccountsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AccountsWithRawResponse(self)
+
+
+class AccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
+    def __init__(self, resource: Accounts) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+        self.list = raw(resource.list)
+        self.list_by_resource_group = raw(resource.list_by_resource_group)
+        self.list_keys = raw(resource.list_keys)
+        self.list_models = raw(resource.list_models)
+        self.list_skus = raw(resource.list_skus)
+        self.list_usages = raw(resource.list_usages)
+        self.regenerate_key = raw(resource.regenerate_key)
+        self.update = raw(resource.update)

@@ -1,0 +1,89 @@
+"""`skus` of Azure AI services management 2022-12-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_CHECK_AVAILABILITY: Operation[models.SkuAvailabilityListResult] = Operation(
+    "skus.check_availability",
+    "POST",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/checkSkuAvailability",
+    fills={"subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "SkuAvailabilityListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+
+
+class Skus(Resource):
+    """`client.skus`"""
+
+    _path = "skus"
+
+    def check_availability(
+        self,
+        location: str,
+        *,
+        skus: Sequence[str],
+        kind: str,
+        type: str,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.SkuAvailabilityListResult:
+        """POST
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/checkSkuAvailability.
+
+        Args:
+            location: String; required.
+            skus: Array; required.
+            kind: String; required.
+            type: String; required.
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.SkuAvailabilityListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        POST
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/checkSkuAvailability,
+            api-version 2022-12-01. Since 2017-04-18.
+        """
+        return self._call(
+            _CHECK_AVAILABILITY,
+            path={"location": location, "subscriptionId": subscription_id},
+            body={"skus": skus, "kind": kind, "type": type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> SkusWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return SkusWithRawResponse(self)
+
+
+class SkusWithRawResponse:
+    """`client.skus.with_raw_response`"""
+
+    def __init__(self, resource: Skus) -> None:
+        resource = resource._as_raw()
+        self.check_availability = raw(resource.check_availability)

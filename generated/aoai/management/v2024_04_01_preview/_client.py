@@ -1,0 +1,175 @@
+"""The client of Azure AI services management 2024-04-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.management.client import ManagementClient
+
+if TYPE_CHECKING:
+    from .resources.accounts import Accounts
+    from .resources.commitment_plans import CommitmentPlans
+    from .resources.commitment_tiers import CommitmentTiers
+    from .resources.defender_for_ai_settings import DefenderForAiSettings
+    from .resources.deleted_accounts import DeletedAccounts
+    from .resources.deployments import Deployments
+    from .resources.domains import Domains
+    from .resources.encryption_scopes import EncryptionScopes
+    from .resources.location_based_model_capacities import LocationBasedModelCapacities
+    from .resources.model_capacities import ModelCapacities
+    from .resources.models import Models
+    from .resources.network_security_perimeter_configurations import (
+        NetworkSecurityPerimeterConfigurations,
+    )
+    from .resources.operations import Operations
+    from .resources.private_endpoint_connections import PrivateEndpointConnections
+    from .resources.private_link_resources import PrivateLinkResources
+    from .resources.rai_blocklist_items import RaiBlocklistItems
+    from .resources.rai_blocklists import RaiBlocklists
+    from .resources.rai_content_filters import RaiContentFilters
+    from .resources.rai_policies import RaiPolicies
+    from .resources.resource_skus import ResourceSkus
+    from .resources.skus import Skus
+    from .resources.usages import Usages
+
+
+class AzureManagement(ManagementClient):
+    """A client of Azure AI services management 2024-04-01-preview; its arguments are ManagementClient's."""
+
+    _api_version = "2024-04-01-preview"
+    _package = __name__.rpartition(".")[0]
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from .resources.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def commitment_plans(self) -> CommitmentPlans:
+        from .resources.commitment_plans import CommitmentPlans
+
+        return CommitmentPlans(self)
+
+    @cached_property
+    def commitment_tiers(self) -> CommitmentTiers:
+        from .resources.commitment_tiers import CommitmentTiers
+
+        return CommitmentTiers(self)
+
+    @cached_property
+    def defender_for_ai_settings(self) -> DefenderForAiSettings:
+        from .resources.defender_for_ai_settings import DefenderForAiSettings
+
+        return DefenderForAiSettings(self)
+
+    @cached_property
+    def deleted_accounts(self) -> DeletedAccounts:
+        from .resources.deleted_accounts import DeletedAccounts
+
+        return DeletedAccounts(self)
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        from .resources.deployments import Deployments
+
+        return Deployments(self)
+
+    @cached_property
+    def domains(self) -> Domains:
+        from .resources.domains import Domains
+
+        return Domains(self)
+
+    @cached_property
+    def encryption_scopes(self) -> EncryptionScopes:
+        from .resources.encryption_scopes import EncryptionScopes
+
+        return EncryptionScopes(self)
+
+    @cached_property
+    def location_based_model_capacities(self) -> LocationBasedModelCapacities:
+        from .resources.location_based_model_capacities import LocationBasedModelCapacities
+
+        return LocationBasedModelCapacities(self)
+
+    @cached_property
+    def model_capacities(self) -> ModelCapacities:
+        from .resources.model_capacities import ModelCapacities
+
+        return ModelCapacities(self)
+
+    @cached_property
+    def models(self) -> Models:
+        from .resources.models import Models
+
+        return Models(self)
+
+    @cached_property
+    def network_security_perimeter_configurations(self) -> NetworkSecurityPerimeterConfigurations:
+        from .resources.network_security_perimeter_configurations import (
+            NetworkSecurityPerimeterConfigurations,
+        )
+
+        return NetworkSecurityPerimeterConfigurations(self)
+
+    @cached_property
+    def operations(self) -> Operations:
+        from .resources.operations import Operations
+
+        return Operations(self)
+
+    @cached_property
+    def private_endpoint_connections(self) -> PrivateEndpointConnections:
+        from .resources.private_endpoint_connections import PrivateEndpointConnections
+
+        return PrivateEndpointConnections(self)
+
+    @cached_property
+    def private_link_resources(self) -> PrivateLinkResources:
+        from .resources.private_link_resources import PrivateLinkResources
+
+        return PrivateLinkResources(self)
+
+    @cached_property
+    def rai_blocklist_items(self) -> RaiBlocklistItems:
+        from .resources.rai_blocklist_items import RaiBlocklistItems
+
+        return RaiBlocklistItems(self)
+
+    @cached_property
+    def rai_blocklists(self) -> RaiBlocklists:
+        from .resources.rai_blocklists import RaiBlocklists
+
+        return RaiBlocklists(self)
+
+    @cached_property
+    def rai_content_filters(self) -> RaiContentFilters:
+        from .resources.rai_content_filters import RaiContentFilters
+
+        return RaiContentFilters(self)
+
+    @cached_property
+    def rai_policies(self) -> RaiPolicies:
+        from .resources.rai_policies import RaiPolicies
+
+        return RaiPolicies(self)
+
+    @cached_property
+    def resource_skus(self) -> ResourceSkus:
+        from .resources.resource_skus import ResourceSkus
+
+        return ResourceSkus(self)
+
+    @cached_property
+    def skus(self) -> Skus:
+        from .resources.skus import Skus
+
+        return Skus(self)
+
+    @cached_property
+    def usages(self) -> Usages:
+        from .resources.usages import Usages
+
+        return Usages(self)

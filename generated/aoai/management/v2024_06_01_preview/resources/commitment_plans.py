@@ -1,0 +1,816 @@
+"""`commitment_plans` of Azure AI services management 2024-06-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE_OR_UPDATE: Operation[models.CommitmentPlan] = Operation(
+    "commitment_plans.create_or_update",
+    "PUT",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(
+        ("200", "application/json", "CommitmentPlan"),
+        ("201", "application/json", "CommitmentPlan"),
+    ),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_CREATE_OR_UPDATE_ASSOCIATION: Operation[models.CommitmentPlanAccountAssociation] = Operation(
+    "commitment_plans.create_or_update_association",
+    "PUT",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(
+        ("200", "application/json", "CommitmentPlanAccountAssociation"),
+        ("201", "application/json", "CommitmentPlanAccountAssociation"),
+    ),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_CREATE_OR_UPDATE_PLAN: Operation[models.CommitmentPlan] = Operation(
+    "commitment_plans.create_or_update_plan",
+    "PUT",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(
+        ("200", "application/json", "CommitmentPlan"),
+        ("201", "application/json", "CommitmentPlan"),
+    ),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_DELETE: Operation[None] = Operation(
+    "commitment_plans.delete",
+    "DELETE",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_DELETE_ASSOCIATION: Operation[None] = Operation(
+    "commitment_plans.delete_association",
+    "DELETE",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_DELETE_PLAN: Operation[None] = Operation(
+    "commitment_plans.delete_plan",
+    "DELETE",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_GET: Operation[models.CommitmentPlan] = Operation(
+    "commitment_plans.get",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentPlan"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_GET_ASSOCIATION: Operation[models.CommitmentPlanAccountAssociation] = Operation(
+    "commitment_plans.get_association",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentPlanAccountAssociation"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_GET_PLAN: Operation[models.CommitmentPlan] = Operation(
+    "commitment_plans.get_plan",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentPlan"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.CommitmentPlanListResult] = Operation(
+    "commitment_plans.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentPlanListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_ASSOCIATIONS: Operation[models.CommitmentPlanAccountAssociationListResult] = Operation(
+    "commitment_plans.list_associations",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentPlanAccountAssociationListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_PLANS_BY_RESOURCE_GROUP: Operation[models.CommitmentPlanListResult] = Operation(
+    "commitment_plans.list_plans_by_resource_group",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentPlanListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_PLANS_BY_SUBSCRIPTION: Operation[models.CommitmentPlanListResult] = Operation(
+    "commitment_plans.list_plans_by_subscription",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/commitmentPlans",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "CommitmentPlanListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_UPDATE_PLAN: Operation[models.CommitmentPlan | None] = Operation(
+    "commitment_plans.update_plan",
+    "PATCH",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "CommitmentPlan"), ("202", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    security=(("credential",),),
+)
+
+
+class CommitmentPlans(Resource):
+    """`client.commitment_plans`"""
+
+    _path = "commitment_plans"
+
+    def create_or_update(
+        self,
+        account_name: str,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlan:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            kind: String. Since 2022-12-01.
+            sku: Object. Since 2022-12-01.
+            tags: Object. Since 2022-12-01.
+            location: String. Since 2022-12-01.
+            properties: Object.
+
+        Returns: models.CommitmentPlan
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName},
+            api-version 2024-06-01-preview. Since 2021-10-01.
+        """
+        return self._call(
+            _CREATE_OR_UPDATE,
+            path={
+                "accountName": account_name,
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "sku": sku,
+                "tags": tags,
+                "location": location,
+                "properties": properties,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def create_or_update_association(
+        self,
+        commitment_plan_name: str,
+        commitment_plan_association_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlanAccountAssociation:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_association_name: String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            tags: Object. Since 2023-10-01-preview.
+            properties: Object.
+
+        Returns: models.CommitmentPlanAccountAssociation
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName},
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _CREATE_OR_UPDATE_ASSOCIATION,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "commitmentPlanAssociationName": commitment_plan_association_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"tags": tags, "properties": properties},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def create_or_update_plan(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlan:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            kind: String.
+            sku: Object.
+            tags: Object.
+            location: String.
+            properties: Object.
+
+        Returns: models.CommitmentPlan
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName},
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _CREATE_OR_UPDATE_PLAN,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "sku": sku,
+                "tags": tags,
+                "location": location,
+                "properties": properties,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        account_name: str,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName},
+            api-version 2024-06-01-preview. Since 2021-10-01.
+        """
+        return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def delete_association(
+        self,
+        commitment_plan_name: str,
+        commitment_plan_association_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_association_name: String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName},
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _DELETE_ASSOCIATION,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "commitmentPlanAssociationName": commitment_plan_association_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def delete_plan(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName},
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _DELETE_PLAN,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        account_name: str,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlan:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.CommitmentPlan
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName},
+            api-version 2024-06-01-preview. Since 2021-10-01.
+        """
+        return self._call(
+            _GET,
+            path={
+                "accountName": account_name,
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def get_association(
+        self,
+        commitment_plan_name: str,
+        commitment_plan_association_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlanAccountAssociation:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_association_name: String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.CommitmentPlanAccountAssociation
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName},
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _GET_ASSOCIATION,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "commitmentPlanAssociationName": commitment_plan_association_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def get_plan(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlan:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.CommitmentPlan
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName},
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _GET_PLAN,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlanListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.CommitmentPlanListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans,
+            api-version 2024-06-01-preview. Since 2021-10-01.
+        """
+        return self._call(
+            _LIST,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_associations(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlanAccountAssociationListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.CommitmentPlanAccountAssociationListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations,
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _LIST_ASSOCIATIONS,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_plans_by_resource_group(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlanListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans.
+
+        Args:
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.CommitmentPlanListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans,
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _LIST_PLANS_BY_RESOURCE_GROUP,
+            path={"subscriptionId": subscription_id, "resourceGroupName": resource_group},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_plans_by_subscription(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlanListResult:
+        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/commitmentPlans.
+
+        Args:
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.CommitmentPlanListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/commitmentPlans,
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _LIST_PLANS_BY_SUBSCRIPTION,
+            path={"subscriptionId": subscription_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update_plan(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CommitmentPlan | None:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            tags: Object.
+            sku: Object.
+
+        Returns: models.CommitmentPlan | None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName},
+            api-version 2024-06-01-preview. Since 2022-12-01.
+        """
+        return self._call(
+            _UPDATE_PLAN,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"tags": tags, "sku": sku},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> CommitmentPlansWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return CommitmentPlansWithRawResponse(self)
+
+
+class CommitmentPlansWithRawResponse:
+    """`client.commitment_plans.with_raw_response`"""
+
+    def __init__(self, resource: CommitmentPlans) -> None:
+        resource = resource._as_raw()
+        self.create_or_update = raw(resource.create_or_update)
+        self.create_or_update_association = raw(resource.create_or_update_association)
+        self.create_or_update_plan = raw(resource.create_or_update_plan)
+        self.delete = raw(resource.delete)
+        self.delete_association = raw(resource.delete_association)
+        self.delete_plan = raw(resource.delete_plan)
+        self.get = raw(resource.get)
+        self.get_association = raw(resource.get_association)
+        self.get_plan = raw(resource.get_plan)
+        self.list = raw(resource.list)
+        self.list_associations = raw(resource.list_associations)
+        self.list_plans_by_resource_group = raw(resource.list_plans_by_resource_group)
+        self.list_plans_by_subscription = raw(resource.list_plans_by_subscription)
+        self.update_plan = raw(resource.update_plan)

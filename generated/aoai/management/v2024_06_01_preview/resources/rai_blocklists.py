@@ -1,0 +1,261 @@
+"""`rai_blocklists` of Azure AI services management 2024-06-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE_OR_UPDATE: Operation[models.RaiBlocklist] = Operation(
+    "rai_blocklists.create_or_update",
+    "PUT",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(
+        ("200", "application/json", "RaiBlocklist"),
+        ("201", "application/json", "RaiBlocklist"),
+    ),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_DELETE: Operation[None] = Operation(
+    "rai_blocklists.delete",
+    "DELETE",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("202", "", "None"), ("204", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_GET: Operation[models.RaiBlocklist] = Operation(
+    "rai_blocklists.get",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "RaiBlocklist"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.RaiBlockListResult] = Operation(
+    "rai_blocklists.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "RaiBlockListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+
+
+class RaiBlocklists(Resource):
+    """`client.rai_blocklists`"""
+
+    _path = "rai_blocklists"
+
+    def create_or_update(
+        self,
+        account_name: str,
+        rai_blocklist_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        properties: types.RaiBlocklistProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RaiBlocklist:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            tags: Object.
+            properties: Object.
+
+        Returns: models.RaiBlocklist
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName},
+            api-version 2024-06-01-preview. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _CREATE_OR_UPDATE,
+            path={
+                "accountName": account_name,
+                "raiBlocklistName": rai_blocklist_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"tags": tags, "properties": properties},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        account_name: str,
+        rai_blocklist_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName},
+            api-version 2024-06-01-preview. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "raiBlocklistName": rai_blocklist_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        account_name: str,
+        rai_blocklist_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RaiBlocklist:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.RaiBlocklist
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName},
+            api-version 2024-06-01-preview. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _GET,
+            path={
+                "accountName": account_name,
+                "raiBlocklistName": rai_blocklist_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RaiBlockListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.RaiBlockListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists,
+            api-version 2024-06-01-preview. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RaiBlocklistsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return RaiBlocklistsWithRawResponse(self)
+
+
+class RaiBlocklistsWithRawResponse:
+    """`client.rai_blocklists.with_raw_response`"""
+
+    def __init__(self, resource: RaiBlocklists) -> None:
+        resource = resource._as_raw()
+        self.create_or_update = raw(resource.create_or_update)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+        self.list = raw(resource.list)

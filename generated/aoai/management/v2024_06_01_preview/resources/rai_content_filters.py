@@ -1,0 +1,131 @@
+"""`rai_content_filters` of Azure AI services management 2024-06-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_GET: Operation[models.RaiContentFilter] = Operation(
+    "rai_content_filters.get",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters/{filterName}",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "RaiContentFilter"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.RaiContentFilterListResult] = Operation(
+    "rai_content_filters.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "RaiContentFilterListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+
+
+class RaiContentFilters(Resource):
+    """`client.rai_content_filters`"""
+
+    _path = "rai_content_filters"
+
+    def get(
+        self,
+        location: str,
+        filter_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RaiContentFilter:
+        """GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters/{filterName}.
+
+        Args:
+            location: String; required.
+            filter_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.RaiContentFilter
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters/{filterName},
+            api-version 2024-06-01-preview. Since 2024-06-01-preview.
+        """
+        return self._call(
+            _GET,
+            path={
+                "location": location,
+                "filterName": filter_name,
+                "subscriptionId": subscription_id,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        location: str,
+        *,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RaiContentFilterListResult:
+        """GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters.
+
+        Args:
+            location: String; required.
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.RaiContentFilterListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters,
+            api-version 2024-06-01-preview. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"location": location, "subscriptionId": subscription_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RaiContentFiltersWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return RaiContentFiltersWithRawResponse(self)
+
+
+class RaiContentFiltersWithRawResponse:
+    """`client.rai_content_filters.with_raw_response`"""
+
+    def __init__(self, resource: RaiContentFilters) -> None:
+        resource = resource._as_raw()
+        self.get = raw(resource.get)
+        self.list = raw(resource.list)

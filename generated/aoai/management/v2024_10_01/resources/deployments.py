@@ -1,0 +1,377 @@
+"""`deployments` of Azure AI services management 2024-10-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE_OR_UPDATE: Operation[models.Deployment] = Operation(
+    "deployments.create_or_update",
+    "PUT",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "Deployment"), ("201", "application/json", "Deployment")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_DELETE: Operation[None] = Operation(
+    "deployments.delete",
+    "DELETE",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_GET: Operation[models.Deployment] = Operation(
+    "deployments.get",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "Deployment"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.DeploymentListResult] = Operation(
+    "deployments.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "DeploymentListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_LIST_SKUS: Operation[models.DeploymentSkuListResult] = Operation(
+    "deployments.list_skus",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}/skus",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "DeploymentSkuListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_UPDATE: Operation[models.Deployment | None] = Operation(
+    "deployments.update",
+    "PATCH",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "Deployment"), ("202", "", "None")),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    security=(("credential",),),
+)
+
+
+class Deployments(Resource):
+    """`client.deployments`"""
+
+    _path = "deployments"
+
+    def create_or_update(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        properties: types.DeploymentProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Deployment:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            sku: Object. Since 2023-05-01.
+            tags: Object. Since 2023-10-01-preview.
+            properties: Object.
+
+        Returns: models.Deployment
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
+            api-version 2024-10-01. Since 2021-10-01.
+        """
+        return self._call(
+            _CREATE_OR_UPDATE,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"sku": sku, "tags": tags, "properties": properties},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
+            api-version 2024-10-01. Since 2021-10-01.
+        """
+        return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Deployment:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.Deployment
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
+            api-version 2024-10-01. Since 2021-10-01.
+        """
+        return self._call(
+            _GET,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeploymentListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.DeploymentListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments,
+            api-version 2024-10-01. Since 2021-10-01.
+        """
+        return self._call(
+            _LIST,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_skus(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeploymentSkuListResult:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}/skus.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.DeploymentSkuListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}/skus,
+            api-version 2024-10-01. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _LIST_SKUS,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Deployment | None:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+            tags: Object.
+            sku: Object.
+
+        Returns: models.Deployment | None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
+            api-version 2024-10-01. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"tags": tags, "sku": sku},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> DeploymentsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return DeploymentsWithRawResponse(self)
+
+
+class DeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
+    def __init__(self, resource: Deployments) -> None:
+        resource = resource._as_raw()
+        self.create_or_update = raw(resource.create_or_update)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+        self.list = raw(resource.list)
+        self.list_skus = raw(resource.list_skus)
+        self.update = raw(resource.update)

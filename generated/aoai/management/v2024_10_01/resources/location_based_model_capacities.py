@@ -1,0 +1,92 @@
+"""`location_based_model_capacities` of Azure AI services management 2024-10-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_LIST: Operation[models.ModelCapacityListResult] = Operation(
+    "location_based_model_capacities.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/modelCapacities",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "ModelCapacityListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+
+
+class LocationBasedModelCapacities(Resource):
+    """`client.location_based_model_capacities`"""
+
+    _path = "location_based_model_capacities"
+
+    def list(
+        self,
+        location: str,
+        *,
+        model_format: str,
+        model_name: str,
+        model_version: str,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ModelCapacityListResult:
+        """GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/modelCapacities.
+
+        Args:
+            location: String; required.
+            model_format: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_version: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.ModelCapacityListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/modelCapacities,
+            api-version 2024-10-01. Since 2024-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"location": location, "subscriptionId": subscription_id},
+            query={
+                "modelFormat": model_format,
+                "modelName": model_name,
+                "modelVersion": model_version,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LocationBasedModelCapacitiesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return LocationBasedModelCapacitiesWithRawResponse(self)
+
+
+class LocationBasedModelCapacitiesWithRawResponse:
+    """`client.location_based_model_capacities.with_raw_response`"""
+
+    def __init__(self, resource: LocationBasedModelCapacities) -> None:
+        resource = resource._as_raw()
+        self.list = raw(resource.list)

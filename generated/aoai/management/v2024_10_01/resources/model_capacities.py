@@ -1,0 +1,140 @@
+"""`model_capacities` of Azure AI services management 2024-10-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ...._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CALCULATE: Operation[models.CalculateModelCapacityResult] = Operation(
+    "model_capacities.calculate",
+    "POST",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/calculateModelCapacity",
+    fills={"subscriptionId": "subscription_id"},
+    body="application/json",
+    answers=(("200", "application/json", "CalculateModelCapacityResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.ModelCapacityListResult] = Operation(
+    "model_capacities.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/modelCapacities",
+    fills={"subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "ModelCapacityListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+
+
+class ModelCapacities(Resource):
+    """`client.model_capacities`"""
+
+    _path = "model_capacities"
+
+    def calculate(
+        self,
+        *,
+        subscription_id: str | Omit = omit,
+        model: types.DeploymentModel | View | Omit = omit,
+        sku_name: str | Omit = omit,
+        workloads: Sequence[types.ModelCapacityCalculatorWorkload | View] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CalculateModelCapacityResult:
+        """POST
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/calculateModelCapacity.
+
+        Args:
+            subscription_id: String; required; at least 1 character.
+            model: Object.
+            sku_name: String.
+            workloads: Array.
+
+        Returns: models.CalculateModelCapacityResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        POST
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/calculateModelCapacity,
+            api-version 2024-10-01. Since 2024-06-01-preview.
+        """
+        return self._call(
+            _CALCULATE,
+            path={"subscriptionId": subscription_id},
+            body={"model": model, "skuName": sku_name, "workloads": workloads},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        model_format: str,
+        model_name: str,
+        model_version: str,
+        subscription_id: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ModelCapacityListResult:
+        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/modelCapacities.
+
+        Args:
+            model_format: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_version: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+
+        Returns: models.ModelCapacityListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/modelCapacities,
+            api-version 2024-10-01. Since 2024-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"subscriptionId": subscription_id},
+            query={
+                "modelFormat": model_format,
+                "modelName": model_name,
+                "modelVersion": model_version,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ModelCapacitiesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ModelCapacitiesWithRawResponse(self)
+
+
+class ModelCapacitiesWithRawResponse:
+    """`client.model_capacities.with_raw_response`"""
+
+    def __init__(self, resource: ModelCapacities) -> None:
+        resource = resource._as_raw()
+        self.calculate = raw(resource.calculate)
+        self.list = raw(resource.list)

@@ -1,0 +1,198 @@
+"""`network_security_perimeter_configurations` of Azure AI services management 2024-10-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_GET: Operation[models.NetworkSecurityPerimeterConfiguration] = Operation(
+    "network_security_perimeter_configurations.get",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "NetworkSecurityPerimeterConfiguration"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    security=(("credential",),),
+)
+_LIST: Operation[models.NetworkSecurityPerimeterConfigurationList] = Operation(
+    "network_security_perimeter_configurations.list",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(("200", "application/json", "NetworkSecurityPerimeterConfigurationList"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+_RECONCILE: Operation[models.NetworkSecurityPerimeterConfiguration | None] = Operation(
+    "network_security_perimeter_configurations.reconcile",
+    "POST",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile",
+    fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
+    answers=(
+        ("200", "application/json", "NetworkSecurityPerimeterConfiguration"),
+        ("202", "", "None"),
+    ),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    security=(("credential",),),
+)
+
+
+class NetworkSecurityPerimeterConfigurations(Resource):
+    """`client.network_security_perimeter_configurations`"""
+
+    _path = "network_security_perimeter_configurations"
+
+    def get(
+        self,
+        account_name: str,
+        nsp_configuration_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.NetworkSecurityPerimeterConfiguration:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            nsp_configuration_name: String; required; matches '^.*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.NetworkSecurityPerimeterConfiguration
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName},
+            api-version 2024-10-01. Since 2024-04-01-preview.
+        """
+        return self._call(
+            _GET,
+            path={
+                "accountName": account_name,
+                "nspConfigurationName": nsp_configuration_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.NetworkSecurityPerimeterConfigurationList:
+        """GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.NetworkSecurityPerimeterConfigurationList
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations,
+            api-version 2024-10-01. Since 2024-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def reconcile(
+        self,
+        account_name: str,
+        nsp_configuration_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.NetworkSecurityPerimeterConfiguration | None:
+        """POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            nsp_configuration_name: String; required; matches '^.*$'.
+            subscription_id: String; required; at least 1 character.
+            resource_group: String; required; 1 to 90 characters.
+
+        Returns: models.NetworkSecurityPerimeterConfiguration | None
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile,
+            api-version 2024-10-01. Since 2024-04-01-preview.
+        """
+        return self._call(
+            _RECONCILE,
+            path={
+                "accountName": account_name,
+                "nspConfigurationName": nsp_configuration_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> NetworkSecurityPerimeterConfigurationsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return NetworkSecurityPerimeterConfigurationsWithRawResponse(self)
+
+
+class NetworkSecurityPerimeterConfigurationsWithRawResponse:
+    """`client.network_security_perimeter_configurations.with_raw_response`"""
+
+    def __init__(self, resource: NetworkSecurityPerimeterConfigurations) -> None:
+        resource = resource._as_raw()
+        self.get = raw(resource.get)
+        self.list = raw(resource.list)
+        self.reconcile = raw(resource.reconcile)

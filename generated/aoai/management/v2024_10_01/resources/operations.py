@@ -1,0 +1,71 @@
+"""`operations` of Azure AI services management 2024-10-01."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.core.operation import Operation
+from ...._runtime.core.raw_response import raw
+from ...._runtime.sync.resource import Resource
+from ...._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import Omit, Timeout
+    from .. import models
+
+_LIST: Operation[models.OperationListResult] = Operation(
+    "operations.list",
+    "GET",
+    "/providers/Microsoft.CognitiveServices/operations",
+    answers=(("200", "application/json", "OperationListResult"),),
+    errors=(("default", "application/json", "ErrorResponse"),),
+    repeatable=True,
+    page="link",
+    next_page=("nextLink", None),
+    security=(("credential",),),
+)
+
+
+class Operations(Resource):
+    """`client.operations`"""
+
+    _path = "operations"
+
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.OperationListResult:
+        """GET /providers/Microsoft.CognitiveServices/operations.
+
+        Returns: models.OperationListResult
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        GET /providers/Microsoft.CognitiveServices/operations, api-version 2024-10-01. Since
+            2017-04-18.
+        """
+        return self._call(
+            _LIST,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> OperationsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return OperationsWithRawResponse(self)
+
+
+class OperationsWithRawResponse:
+    """`client.operations.with_raw_response`"""
+
+    def __init__(self, resource: Operations) -> None:
+        resource = resource._as_raw()
+        self.list = raw(resource.list)
