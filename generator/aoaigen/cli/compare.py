@@ -179,9 +179,7 @@ _PATHS = click.argument(
 
 
 @click.command()
-@click.argument("old")
-@click.argument("new")
-@_PATHS
+@click.argument("words", nargs=-1, required=True, metavar="OLD NEW PATH...")
 @click.option(
     "--format",
     "form",
@@ -190,22 +188,38 @@ _PATHS = click.argument(
     show_default=True,
 )
 @click.option("--write", is_flag=True, help="Rewrite the imports when nothing breaks.")
+@click.option(
+    "--from-openai",
+    is_flag=True,
+    help="Rewrite code for openai-python's AzureOpenAI instead; only PATHs are given then.",
+)
+@click.option("--to", metavar="API-VERSION", help="The one that --from-openai moves to.")
 @_OUTPUT
 @click.pass_obj
 def migrate(
     root: Path | None,
-    old: str,
-    new: str,
-    paths: tuple[Path, ...],
+    words: tuple[str, ...],
     form: str,
     write: bool,
+    from_openai: bool,
+    to: str | None,
     output: Path | None,
 ) -> None:
     """Tell which lines of Python code break when it moves from OLD to NEW.
 
     OLD and NEW are api-versions.  Exits 1 when something breaks, and 3 when nothing is known to
     break, but something cannot be told.
+
+    With --from-openai the code moves from openai-python's Azure clients to this package: a diff is
+    shown, and with --write the files are rewritten, all of them or none.  Exits 1 when lines are
+    left to look at.
     """
+    if from_openai:
+        _from_openai(root, tuple(map(Path, words)), to, write=write, output=output)
+        return
+    if len(words) < 3:
+        raise click.UsageError("OLD, NEW and at least one PATH are expected")
+    old, new, *paths = words[0], words[1], *map(Path, words[2:])
     from ..migrate import code, plan, reports
     from ..sources import known_version
 
@@ -219,6 +233,28 @@ def migrate(
         raise SystemExit(1 if found.breaks else 3)
     if write:
         _rewrite(codes, old, new)
+
+
+def _from_openai(
+    root: Path | None, paths: tuple[Path, ...], to: str | None, *, write: bool, output: Path | None
+) -> None:
+    from ..documents.store import replace_files
+    from ..migrate import code
+    from ..migrate.from_openai import moving
+    from ..migrate.reports import shown
+    from ..sources import every_interface
+
+    home = find_home(root)
+    codes, unread = code.read(paths)
+    moved = moving.move(codes, {api.version: api for api in every_interface(home)}, home, to)
+    put(moving.report(moved, unread), output)
+    changed = {m.path: m.after.encode(m.encoding) for m in moved if m.after != m.before}
+    if write:
+        replace_files(changed)
+        for path in changed:
+            click.echo(f"{shown(path)}: rewritten", err=True)
+    if unread or any(one.notes for one in moved):
+        raise SystemExit(1)
 
 
 def _rewrite(codes: list[Code], old: str, new: str) -> None:

@@ -69,7 +69,7 @@ def function_tool(
     Raises ArgumentError for a parameter without an annotation, or with one that JSON cannot say.
     """
     summary, texts = _docstring(inspect.getdoc(function) or "")
-    named: str = name or getattr(function, "__name__", "function")
+    named = name or str(getattr(function, "__name__", "function"))
     fields = {key: _field(key, kind, texts) for key, kind in _parameters(function)}
     package = pydantic()
     config = package.ConfigDict(extra="forbid", arbitrary_types_allowed=False)

@@ -1,0 +1,1 @@
+"""Code written for openai-python's Azure clients, moved here."""

@@ -1,0 +1,164 @@
+"""All files moved together: which api-version, what changes, and what is left to be done."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...home import Home
+from ...names.words import package_name
+from ...problems import InputError
+from ..code import Code
+from ..files import Unread
+from ..openai_code import remarks
+from ..reports import shown
+
+if TYPE_CHECKING:
+    from libcst.metadata import MetadataWrapper
+
+    from ...api.ir import Api
+    from .reading import Uses
+    from .rewriting import Note
+
+
+@dataclass(frozen=True)
+class Moved:
+    """One file before and after, and what has to be done by hand in it."""
+
+    path: Path
+    before: str
+    after: str
+    encoding: str
+    notes: tuple[Note, ...]
+
+    @property
+    def diff(self) -> str:
+        name = shown(self.path)
+        lines = difflib.unified_diff(
+            self.before.splitlines(keepends=True), self.after.splitlines(keepends=True), name, name
+        )
+        return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def move(
+    codes: Sequence[Code], apis: Mapping[str, Api], home: Home, target: str | None = None
+) -> list[Moved]:
+    """The files that use openai-python's Azure clients, each as it would be here.
+
+    target: the api-version, where the code is to take another than its own
+
+    Raises:
+        InputError: nothing here is for Azure, an api-version has no package, or none is told.
+    """
+    found = [(code, uses) for code in codes if (uses := _uses(code)) and uses.anything]
+    if not any(uses.clients for _, uses in found):
+        raise InputError("no AzureOpenAI of openai-python is made here", todo="Check the paths.")
+    usual = target or _usual(found)
+    return [_moved(code, uses, target or _own(uses) or usual, apis, home) for code, uses in found]
+
+
+def _uses(code: Code) -> Uses | None:
+    if code.cells is not None or "openai" not in code.text:
+        return None
+    from .reading import Reader
+
+    reader = Reader()
+    _wrapped(code).visit(reader)
+    return reader.uses
+
+
+def _wrapped(code: Code) -> MetadataWrapper:
+    try:
+        import libcst
+        from libcst.metadata import MetadataWrapper
+    except ImportError:
+        todo = 'Run: pip install "aoai[migrate]"'
+        raise InputError("LibCST is not installed", todo=todo) from None
+    return MetadataWrapper(libcst.parse_module(code.text), unsafe_skip_copy=True)
+
+
+def _own(uses: Uses) -> str | None:
+    """The one api-version of the file's clients; None where it has none, or does not say."""
+    versions = uses.versions()
+    return next(iter(versions)) if len(versions) == 1 else None
+
+
+def _usual(found: Sequence[tuple[Code, Uses]]) -> str | None:
+    """The api-version that all clients have, if they have one."""
+    told = {version for _, uses in found for version in uses.versions()}
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def _moved(
+    code: Code, uses: Uses, version: str | None, apis: Mapping[str, Api], home: Home
+) -> Moved:
+    from .rewriting import Note, Rewriter
+
+    if uses.only_other_clients:
+        what = "its clients are OpenAI's own, so it is left as it is"
+        return Moved(code.path, code.text, code.text, code.encoding, (Note(1, 1, what),))
+    if version is None or version not in apis:
+        told = "the api-version is not told" if version is None else f"no package is for {version}"
+        known = ", ".join(list(apis)[-3:])
+        raise InputError(told, where=code.path, todo=f"Give it with --to, as one of ..., {known}.")
+    rewriter = Rewriter(uses, package_name(version), _classes(home, package_name(version)))
+    after = _wrapped(code).visit(rewriter).code
+    notes = [*rewriter.notes, *_unknown(code, uses, apis[version], apis)]
+    ordered = sorted(set(notes), key=lambda note: (note.line, note.column, note.message))
+    return Moved(code.path, code.text, after, code.encoding, tuple(ordered))
+
+
+def _unknown(code: Code, uses: Uses, api: Api, apis: Mapping[str, Api]) -> Iterator[Note]:
+    """Calls and arguments that the api-version lacks."""
+    from .rewriting import Note
+
+    clients = {(place.start.line, place.start.column) for _, place in uses.clients}
+    for remark in remarks(ast.parse(code.text), api, apis):
+        if (remark.line, remark.column) not in clients:
+            yield Note(remark.line, remark.column + 1, remark.message)
+
+
+def _classes(home: Home, package: str) -> Callable[[str, str], bool]:
+    """Whether a module of the package defines a name; it is read, not run."""
+    folder = _folder(home) / package
+
+    @cache
+    def names(module: str) -> frozenset[str]:
+        tree = ast.parse((folder / f"{module}.py").read_text("utf-8"))
+        found = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+        targets = [node.target for node in ast.walk(tree) if isinstance(node, ast.AnnAssign)]
+        return frozenset([*found, *(t.id for t in targets if isinstance(t, ast.Name))])
+
+    return lambda module, name: name in names(module)
+
+
+def _folder(home: Home) -> Path:
+    """The checkout's packages where there are some, else those that are installed."""
+    if (home.generated / "aoai").is_dir():
+        return home.generated / "aoai"
+    spec = find_spec("aoai")
+    places = spec.submodule_search_locations if spec else None
+    if not places:
+        raise InputError("the package aoai is not installed", todo="Run: pip install aoai")
+    return Path(next(iter(places)))
+
+
+def report(moved: Sequence[Moved], unread: Sequence[Unread] = ()) -> str:
+    """The diffs, then what has to be done by hand, then how much there is."""
+    changed = [one for one in moved if one.after != one.before]
+    left = [(one.path, note.line, note.column, note.message) for one in moved for note in one.notes]
+    left += [(one.path, one.line, 1, one.why) for one in unread]
+    lines = [f"{shown(path)}:{line}:{column}: {message}" for path, line, column, message in left]
+    rest = f"{_count(left, 'line')} to look at" if left else "nothing is left to do"
+    lines.append(f"{_count(changed, 'file')} to rewrite, {rest}")
+    return "".join(one.diff for one in changed) + "".join(f"{line}\n" for line in lines)
+
+
+def _count(found: Sequence[object], word: str) -> str:
+    return f"{len(found)} {word}{'' if len(found) == 1 else 's'}"

@@ -1,0 +1,131 @@
+"""What a file takes from openai-python."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import libcst as cst
+from libcst.metadata import CodeRange, PositionProvider
+
+from .names import CLIENTS, EXPORTS, OTHERS
+
+
+@dataclass
+class Uses:
+    """names: local name to openai's; modules: local names of the package itself.
+
+    attributes: what is taken from the package by a dot; texts: module-level names that are strings
+    clients: each construction of an Azure client, with its place
+    """
+
+    names: dict[str, str] = field(default_factory=dict)
+    modules: set[str] = field(default_factory=set)
+    attributes: set[str] = field(default_factory=set)
+    types: set[str] = field(default_factory=set)
+    texts: dict[str, str] = field(default_factory=dict)
+    clients: list[tuple[cst.Call, CodeRange]] = field(default_factory=list)
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.names or self.modules or self.types)
+
+    @property
+    def only_other_clients(self) -> bool:
+        """Whether the clients are all of OpenAI's own service."""
+        theirs = {*self.names.values(), *self.attributes}
+        return not self.clients and bool(theirs & set(OTHERS))
+
+    def meant(self, node: cst.BaseExpression) -> str | None:
+        """The name in `openai` that an expression stands for."""
+        if isinstance(node, cst.Name):
+            return self.names.get(node.value)
+        inside = node.value if isinstance(node, cst.Attribute) else None
+        if isinstance(node, cst.Attribute) and isinstance(inside, cst.Name):
+            return node.attr.value if inside.value in self.modules else None
+        return None
+
+    @property
+    def left(self) -> set[str]:
+        """What is taken by a dot and has no counterpart."""
+        return {name for name in self.attributes if name not in EXPORTS and name not in CLIENTS}
+
+    def versions(self) -> set[str | None]:
+        """The api-versions that clients are made with; None where the source does not say."""
+        return {self._version(call) for call, _ in self.clients}
+
+    def _version(self, call: cst.Call) -> str | None:
+        for argument in call.args:
+            if argument.keyword is not None and argument.keyword.value == "api_version":
+                return self._text(argument.value)
+        return None
+
+    def _text(self, node: cst.BaseExpression) -> str | None:
+        if isinstance(node, cst.Name):
+            return self.texts.get(node.value)
+        text = node.evaluated_value if isinstance(node, cst.SimpleString) else None
+        return text if isinstance(text, str) else None
+
+
+class Reader(cst.CSTVisitor):
+    """Fills `uses`."""
+
+    METADATA_DEPENDENCIES = (PositionProvider,)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uses = Uses()
+        self._depth = 0
+
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
+        module = dotted(node.module) if node.module else ""
+        if node.relative or isinstance(node.names, cst.ImportStar):
+            return False
+        for alias in node.names:
+            local = local_name(alias)
+            if module == "openai":
+                self.uses.names[local] = str(alias.name.value)
+            elif module.startswith("openai."):
+                self.uses.types.add(local)
+        return False
+
+    def visit_Import(self, node: cst.Import) -> bool:
+        self.uses.modules |= {local_name(a) for a in node.names if dotted(a.name) == "openai"}
+        return False
+
+    def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
+        self._depth += 1
+
+    def leave_FunctionDef(self, original_node: cst.FunctionDef) -> None:
+        self._depth -= 1
+
+    def visit_Assign(self, node: cst.Assign) -> None:
+        target = node.targets[0].target
+        text = node.value.evaluated_value if isinstance(node.value, cst.SimpleString) else None
+        if self._depth == 0 and isinstance(target, cst.Name) and isinstance(text, str):
+            self.uses.texts[target.value] = text
+
+    def visit_Attribute(self, node: cst.Attribute) -> None:
+        name = self.uses.meant(node)
+        if name is not None:
+            self.uses.attributes.add(name)
+
+    def visit_Call(self, node: cst.Call) -> None:
+        if self.uses.meant(node.func) in CLIENTS:
+            self.uses.clients.append((node, self.get_metadata(PositionProvider, node)))
+
+
+def dotted(node: cst.BaseExpression) -> str:
+    """`a.b.c` as it is written; empty for anything else."""
+    if isinstance(node, cst.Name):
+        return node.value
+    if isinstance(node, cst.Attribute):
+        base = dotted(node.value)
+        return f"{base}.{node.attr.value}" if base else ""
+    return ""
+
+
+def local_name(alias: cst.ImportAlias) -> str:
+    """What an import binds."""
+    if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
+        return alias.asname.name.value
+    return dotted(alias.name).partition(".")[0]

@@ -1,0 +1,283 @@
+"""One file rewritten; its form stays, as LibCST keeps every space and comment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import libcst as cst
+from libcst.metadata import CodeRange, PositionProvider
+
+from .names import ARGUMENTS, BY_HAND, CLIENTS, EXPORTS, KEPT, TYPES
+from .reading import Uses, dotted, local_name
+
+DEPLOYED = (
+    *("chat.completions", "completions", "embeddings", "images"),
+    *("audio.speech", "audio.transcriptions", "audio.translations"),
+)
+"""Resources whose calls go to a deployment."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """What has to be done by hand; lines and columns count from 1."""
+
+    line: int
+    column: int
+    message: str
+
+
+class Rewriter(cst.CSTTransformer):
+    """Rewrites for the package `aoai.vX`; `notes` tells what it leaves.
+
+    has: whether a module of that package (models, types) has a class
+    """
+
+    METADATA_DEPENDENCIES = (PositionProvider,)
+
+    def __init__(self, uses: Uses, package: str, has: Callable[[str, str], bool]) -> None:
+        super().__init__()
+        self.notes: list[Note] = []
+        self._uses = uses
+        self._package = f"aoai.{package}"
+        self._has = has
+        self._deployments: dict[str, str] = {}
+
+    # -- imports ---------------------------------------------------------------------------------
+
+    def visit_Import(self, node: cst.Import) -> bool:
+        return False
+
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
+        return False
+
+    def leave_SimpleStatementLine(
+        self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
+    ) -> cst.SimpleStatementLine | cst.FlattenSentinel[cst.SimpleStatementLine]:
+        imports = [s for s in original_node.body if isinstance(s, (cst.Import, cst.ImportFrom))]
+        made = [new for one in imports for new in self._imports(one)]
+        if not made:
+            return updated_node
+        if len(original_node.body) > 1:
+            self._note(original_node, "an import beside other statements in one line is left")
+            return updated_node
+        lines = [cst.SimpleStatementLine([new]) for new in made]
+        lines[0] = lines[0].with_changes(leading_lines=updated_node.leading_lines)
+        lines[-1] = lines[-1].with_changes(trailing_whitespace=updated_node.trailing_whitespace)
+        return cst.FlattenSentinel(lines)
+
+    def _imports(self, node: cst.Import | cst.ImportFrom) -> Iterator[cst.BaseSmallStatement]:
+        if isinstance(node, cst.Import):
+            yield from self._whole(node)
+        elif not isinstance(node.names, cst.ImportStar) and node.module and not node.relative:
+            module = dotted(node.module)
+            if module == "openai":
+                yield from self._sorted_out(node, node.names, self._home)
+            elif module.startswith("openai."):
+                yield from self._sorted_out(node, node.names, self._type)
+        elif isinstance(node.names, cst.ImportStar) and dotted(node.module or _NONE) == "openai":
+            self._note(node, "`import *` is left: what it brings is not written here")
+
+    def _whole(self, node: cst.Import) -> Iterator[cst.BaseSmallStatement]:
+        """`import openai` becomes `import aoai`, and brings the client by its own import."""
+        if not any(dotted(alias.name) == "openai" for alias in node.names):
+            return
+        others = [alias for alias in node.names if dotted(alias.name) != "openai"]
+        (own,) = [alias for alias in node.names if dotted(alias.name) == "openai"][:1]
+        if others:
+            yield node.with_changes(names=_listed(others))
+        if self._uses.left:
+            yield node.with_changes(names=_listed([own]))
+        if self._uses.attributes & EXPORTS.keys():
+            renamed = own.with_changes(name=cst.Name("aoai"))
+            yield node.with_changes(names=_listed([renamed]))
+        clients = sorted(self._uses.attributes & set(CLIENTS))
+        if clients:
+            yield _import(self._package, [(name, name) for name in clients])
+
+    def _home(self, name: str) -> tuple[str, str] | None:
+        """The module and name of something that `openai` has at its top."""
+        if name in CLIENTS:
+            return self._package, name
+        return ("aoai", EXPORTS[name]) if name in EXPORTS else None
+
+    def _type(self, name: str) -> tuple[str, str] | None:
+        module, ours = TYPES.get(name, ("", ""))
+        return (f"{self._package}.{module}", ours) if ours and self._has(module, ours) else None
+
+    def _sorted_out(
+        self,
+        node: cst.ImportFrom,
+        aliases: Sequence[cst.ImportAlias],
+        home: Callable[[str], tuple[str, str] | None],
+    ) -> Iterator[cst.BaseSmallStatement]:
+        """The imported names, each from where it is here; those without a place stay."""
+        places: dict[str, list[tuple[str, str]]] = {}
+        left = []
+        for alias in aliases:
+            found = home(dotted(alias.name))
+            if found is None:
+                left.append(alias)
+                self._note(node, f"{dotted(alias.name)} has no counterpart; its import is left")
+            else:
+                places.setdefault(found[0], []).append((found[1], local_name(alias)))
+        if not places:
+            return
+        if left:
+            yield node.with_changes(names=_listed(left), lpar=None, rpar=None)
+        yield from (_import(module, places[module]) for module in sorted(places))
+
+    def leave_Attribute(
+        self, original_node: cst.Attribute, updated_node: cst.Attribute
+    ) -> cst.BaseExpression:
+        name = self._uses.meant(original_node)
+        if name in CLIENTS:
+            return cst.Name(str(name), lpar=updated_node.lpar, rpar=updated_node.rpar)
+        if name in EXPORTS:
+            inside = cst.ensure_type(updated_node.value, cst.Name)
+            ours = inside.with_changes(value="aoai") if inside.value == "openai" else inside
+            return updated_node.with_changes(value=ours, attr=cst.Name(EXPORTS[str(name)]))
+        if name is not None:
+            self._note(original_node, f"openai.{name} has no counterpart; it is left")
+        return updated_node
+
+    # -- the client, and its calls ---------------------------------------------------------------
+
+    def visit_Assign(self, node: cst.Assign) -> None:
+        self._remember(node.value, node.targets[0].target)
+
+    def visit_WithItem(self, node: cst.WithItem) -> None:
+        if node.asname is not None:
+            self._remember(node.item, node.asname.name)
+
+    def _remember(self, made: cst.BaseExpression, target: cst.BaseExpression) -> None:
+        """A client with a deployment of its own, by the name that it is called by."""
+        if isinstance(made, cst.Call) and self._uses.meant(made.func) in CLIENTS:
+            for argument in made.args:
+                if argument.keyword and argument.keyword.value == "azure_deployment":
+                    self._deployments[dotted(target)] = _code(argument.value)
+
+    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.Call:
+        if self._uses.meant(original_node.func) in CLIENTS:
+            return self._client(original_node, updated_node)
+        owner = self._deployed(dotted(original_node.func))
+        return (
+            _without(updated_node, self._unheard(original_node, owner)) if owner else updated_node
+        )
+
+    def _client(self, original: cst.Call, updated: cst.Call) -> cst.Call:
+        arguments = [
+            self._argument(*pair) for pair in zip(original.args, updated.args, strict=True)
+        ]
+        gone = {
+            place
+            for place, argument in enumerate(updated.args)
+            if argument.keyword is not None and argument.keyword.value == "api_version"
+        }
+        return _without(updated.with_changes(args=arguments), gone)
+
+    def _argument(self, original: cst.Arg, updated: cst.Arg) -> cst.Arg:
+        if original.keyword is None:
+            what = "`**` arguments" if original.star else "an argument by position"
+            self._note(original, f"{what} of the client: what is in it cannot be told")
+            return updated
+        name = original.keyword.value
+        if name == "azure_ad_token":
+            given = cst.Lambda(cst.Parameters(), updated.value, whitespace_after_lambda=_SPACE_0)
+            return updated.with_changes(keyword=cst.Name("credential"), value=given)
+        if name in ARGUMENTS:
+            return updated.with_changes(keyword=cst.Name(ARGUMENTS[name]))
+        if name in BY_HAND:
+            self._note(original, BY_HAND[name])
+        elif name not in (*KEPT, "api_version"):
+            self._note(original, f"{name}= is no argument of the client here")
+        if name == "timeout" and dotted(getattr(original.value, "func", _NONE)) == "httpx.Timeout":
+            self._note(original, "httpx.Timeout is not taken; write aoai.Timeout, in seconds")
+        return updated
+
+    def _deployed(self, called: str) -> str | None:
+        """The client, if it has a deployment and the call goes to one."""
+        for client in self._deployments:
+            rest = called.removeprefix(f"{client}.") if called.startswith(f"{client}.") else ""
+            resource = rest.removeprefix("beta.").replace(".with_raw_response", "")
+            if resource.rpartition(".")[0] in DEPLOYED:
+                return client
+        return None
+
+    def _unheard(self, call: cst.Call, owner: str) -> set[int]:
+        """The places of `model=`, which openai-python does not heed where the client has said."""
+        return {
+            place
+            for place, argument in enumerate(call.args)
+            if argument.keyword is not None
+            and argument.keyword.value == "model"
+            and _code(argument.value) != self._deployments[owner]
+        }
+
+    def _note(self, node: cst.CSTNode, message: str) -> None:
+        place = self.get_metadata(PositionProvider, node)
+        assert isinstance(place, CodeRange)
+        self.notes.append(Note(place.start.line, place.start.column + 1, message))
+
+
+_NONE = cst.Name("_")
+_SPACE_0 = cst.SimpleWhitespace("")
+
+
+def _code(node: cst.CSTNode) -> str:
+    return cst.Module([]).code_for_node(node)
+
+
+def _listed(aliases: Sequence[cst.ImportAlias]) -> list[cst.ImportAlias]:
+    """Without a comma after the last."""
+    return [alias.with_changes(comma=cst.MaybeSentinel.DEFAULT) for alias in aliases]
+
+
+def _import(module: str, names: Sequence[tuple[str, str]]) -> cst.ImportFrom:
+    texts = [ours if ours == local else f"{ours} as {local}" for ours, local in names]
+    line = cst.parse_statement(f"from {module} import {', '.join(texts)}")
+    assert isinstance(line, cst.SimpleStatementLine)
+    made = line.body[0]
+    assert isinstance(made, cst.ImportFrom)
+    return made
+
+
+def _without(call: cst.Call, gone: set[int]) -> cst.Call:
+    """The call without some arguments; a comment above one of them goes with it."""
+    for place in sorted(gone, reverse=True):
+        args = list(call.args)
+        dropped = args.pop(place)
+        if not args:
+            return call.with_changes(args=[], whitespace_before_args=_SPACE_0)
+        if place == len(args):
+            args[-1] = args[-1].with_changes(comma=dropped.comma)
+            call = call.with_changes(args=args)
+            continue
+        after = _after(dropped)
+        if place == 0:
+            before = _joined(call.whitespace_before_args, after)
+            call = call.with_changes(args=args, whitespace_before_args=before)
+            continue
+        comma = cst.ensure_type(args[place - 1].comma, cst.Comma)
+        joined = _joined(comma.whitespace_after, after)
+        args[place - 1] = args[place - 1].with_changes(
+            comma=comma.with_changes(whitespace_after=joined)
+        )
+        call = call.with_changes(args=args)
+    return call
+
+
+def _after(argument: cst.Arg) -> cst.BaseParenthesizableWhitespace:
+    comma = argument.comma
+    return comma.whitespace_after if isinstance(comma, cst.Comma) else _SPACE_0
+
+
+def _joined(
+    before: cst.BaseParenthesizableWhitespace, after: cst.BaseParenthesizableWhitespace
+) -> cst.BaseParenthesizableWhitespace:
+    """What ends the line before, and what stood above the argument that follows."""
+    if not isinstance(after, cst.ParenthesizedWhitespace):
+        return before
+    if not isinstance(before, cst.ParenthesizedWhitespace):
+        return before
+    return after.with_changes(first_line=before.first_line)
