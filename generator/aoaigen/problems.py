@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from .plain import one_line
+
 Level = Literal["error", "warning", "note"]
 
 
@@ -44,8 +46,3 @@ def blamed(path: Path) -> Iterator[None]:
     except OSError as error:
         error.filename, error.filename2 = str(path), None
         raise
-
-
-def one_line(text: str) -> str:
-    """Text from a document may hold line ends and control characters: none reach the terminal."""
-    return "".join(c if c.isprintable() else " " for c in text)

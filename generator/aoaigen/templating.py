@@ -10,7 +10,9 @@ from pathlib import Path
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
 
+from .plain import code, markdown, one_line
 from .problems import InputError
 
 _TODO = "Mend the template, or take back the change to it."
@@ -22,14 +24,22 @@ def environment(templates: Path, *, escape: bool) -> SandboxedEnvironment:
 
     The sandbox is for the templates of a folder that somebody named with --root.
     """
-    return SandboxedEnvironment(
+    made = SandboxedEnvironment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=not escape,
         autoescape=escape,
+        finalize=_on_one_line if escape else None,
     )
+    made.filters.update(markdown=markdown, code=code)
+    return made
+
+
+def _on_one_line(value: object) -> object:
+    """Pages are printed, too, into terminals and logs; what is markup already, is our own."""
+    return one_line(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 @contextmanager

@@ -16,16 +16,17 @@ GENERATOR = ROOT / "generator" / "aoaigen"
 GENERATED = ROOT / "generated" / "aoai"
 
 MAY_IMPORT = {
-    "problems": set(),
+    "plain": set(),
+    "problems": {"plain"},
     "home": {"problems"},
-    "templating": {"problems"},
+    "templating": {"plain", "problems"},
     "write": {"problems"},
     "documents": {"home", "problems"},
     "api": {"documents", "names", "problems"},
     "names": {"api", "documents", "runtime"},
     "python": {"api", "home", "names", "problems", "templating"},
-    "diff": {"api", "problems", "templating"},
-    "migrate": {"api", "diff", "home", "names", "problems"},
+    "diff": {"api", "plain", "problems", "templating"},
+    "migrate": {"api", "diff", "home", "names", "plain", "problems"},
     "fingerprints": {"api", "documents", "home"},
     "pipeline": {
         "api",
@@ -43,7 +44,7 @@ MAY_IMPORT = {
     "runtime": set(),
     "cli": {
         *("__version__", "diff", "documents", "home", "migrate", "names"),
-        *("own_package", "pipeline", "problems", "sources"),
+        *("own_package", "pipeline", "plain", "problems", "sources"),
     },
     "__main__": {"cli"},
     "__init__": set(),

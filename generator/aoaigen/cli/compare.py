@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..home import find_home
+from ..plain import one_line
 from .printing import print_problems
 
 if TYPE_CHECKING:
@@ -268,7 +269,7 @@ def _rewrite(codes: list[Code], old: str, new: str) -> None:
     changed = {path: after for path, (before, after) in texts.items() if before != after}
     replace_files({path: text.encode() for path, text in changed.items()})
     for path in changed:
-        click.echo(f"{shown(path)}: rewritten", err=True)
+        click.echo(one_line(f"{shown(path)}: rewritten"), err=True)
 
 
 @click.command()

@@ -6,6 +6,7 @@ Everything heavy is imported inside the commands, so that `aoai --help` is quick
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ import click
 
 from .. import __version__
 from ..home import find_home, notice
+from ..plain import one_line
 from ..problems import InputError
 from .compare import COMMANDS, REF_ROOT
 from .printing import print_paths, print_problems
@@ -39,7 +41,7 @@ class _Group(click.Group):
             message = f"{error.filename}: {error.strerror}" if error.filename else str(error)
         except RecursionError:
             message = "references nest too deeply to be followed"
-        click.echo(f"aoai: {message}", err=True)
+        click.echo(f"aoai: {one_line(message)}", err=True)
         raise SystemExit(2)
 
 
@@ -55,8 +57,10 @@ class _Group(click.Group):
 def cli(ctx: click.Context, root: Path | None) -> None:
     """Typed Python clients for Azure OpenAI from the official documents of its api-versions."""
     ctx.obj = root
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        ctx.color = False
     if said := notice(root):
-        click.echo(f"aoai: {said}", err=True)
+        click.echo(f"aoai: {one_line(said)}", err=True)
 
 
 @cli.command()

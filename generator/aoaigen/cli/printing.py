@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from ..problems import Problem, one_line
+from ..plain import one_line
+from ..problems import Problem
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

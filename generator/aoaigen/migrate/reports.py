@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..diff.reports.github import command
 from ..diff.reports.json import plain_change
 from ..diff.reports.outline import named
+from ..plain import as_json as _json
+from ..plain import command, one_line
 from .plan import Break, Fit, Plan
 
 
@@ -22,7 +22,7 @@ def _text(plan: Plan) -> Iterator[str]:
     for broken in plan.breaks:
         yield from _break(broken)
     for unknown in plan.unknown:
-        yield f"{_at(unknown)}: note: {unknown.message}"
+        yield one_line(f"{_at(unknown)}: note: {unknown.message}")
     yield f"{plan.old} -> {plan.new}: {_outcome(plan)}"
 
 
@@ -39,12 +39,13 @@ def _outcome(plan: Plan) -> str:
 
 
 def _break(broken: Break) -> Iterator[str]:
-    yield f"{_at(broken)}: {broken.message}"
+    yield one_line(f"{_at(broken)}: {broken.message}")
     if broken.change is not None:
         change = broken.change
         where = "" if change.rule.area == "operation" else f" {change.location.full}:"
-        yield f"    {named([use.call for use in change.uses])}:{where} {change.message}"
-        yield f"    {broken.todo}"
+        calls = named([use.call for use in change.uses])
+        yield f"    {one_line(f'{calls}:{where} {change.message}')}"
+        yield f"    {one_line(broken.todo)}"
 
 
 def _at(broken: Break) -> str:
@@ -67,7 +68,7 @@ def as_json(plan: Plan) -> str:
         "breaks": [_plain(broken) for broken in plan.breaks],
         "unknown": [_plain(unknown) for unknown in plan.unknown],
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return _json(whole)
 
 
 def _plain(broken: Break) -> dict[str, Any]:
@@ -101,7 +102,7 @@ def _annotation(level: str, broken: Break, plan: Plan) -> str:
 def fits(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
     width = max(len(fit.version) for fit in found)
     lines = [f"{fit.version:{width}}  {_verdict(fit)}" for fit in found]
-    lines += [f"{_at(broken)}: note: {broken.message}" for broken in unknown]
+    lines += [one_line(f"{_at(broken)}: note: {broken.message}") for broken in unknown]
     return "\n".join(lines) + "\n"
 
 
@@ -110,7 +111,7 @@ def _verdict(fit: Fit) -> str:
         return "works"
     first, count = fit.breaks[0], len(fit.breaks)
     more = f" and {count - 1} more" if count > 1 else ""
-    return f"breaks at {_at(first)}: {first.message}{more}"
+    return one_line(f"breaks at {_at(first)}: {first.message}{more}")
 
 
 def fits_json(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
@@ -121,4 +122,4 @@ def fits_json(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
         ],
         "unknown": [_plain(broken) for broken in unknown],
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return _json(whole)

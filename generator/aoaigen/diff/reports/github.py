@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...plain import command
 from ..model import Change, Comparison, Severity
 from .outline import named
 
@@ -18,17 +19,3 @@ def _annotation(change: Change) -> str:
         f"{change.location.full}: {change.message}. {change.rule.why} {change.rule.todo}".rstrip()
     )
     return command(_LEVELS[change.rule.severity], text, title=title)
-
-
-def command(level: str, message: str, **properties: object) -> str:
-    """`::error file=a.py,line=3::message`, with what would end a field early escaped."""
-    said = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
-    return f"::{level} {said}::{_data(message)}"
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")

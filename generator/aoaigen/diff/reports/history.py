@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ...plain import as_json as _json
+from ...plain import one_line
 from ..chronicle import Entry, Moment
 from .json import plain_change
 from .text import bold, coloured
@@ -25,20 +26,21 @@ def _matrix(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
     for number, version in enumerate(versions, 1):
         yield f"{number:2} {version}"
     yield ""
-    width = max(len(entry.name) for entry in entries)
+    names = [one_line(entry.name) for entry in entries]
+    width = max(map(len, names))
     numbers = [f"{number:2}" for number in range(1, len(versions) + 1)]
     for digit in (0, 1):
         yield f"{'':{width}}  {''.join(number[digit] for number in numbers)}"
-    for entry in entries:
+    for name, entry in zip(names, entries, strict=True):
         cells = "".join("x" if v in entry.versions else "." for v in versions)
-        yield f"{entry.name:{width}}  {cells}"
+        yield f"{name:{width}}  {cells}"
 
 
 def _entries(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
     for number, entry in enumerate(entries):
         if number:
             yield ""
-        yield bold(entry.name)
+        yield bold(one_line(entry.name))
         yield f"  {_span(entry, versions)}"
         missing = [
             v for v in versions[versions.index(entry.versions[0]) :] if v not in entry.versions
@@ -64,7 +66,8 @@ def _moment(moment: Moment) -> Iterator[str]:
     for change in moment.changes:
         severity = change.rule.severity
         padding = " " * (11 - len(severity))
-        yield f"    {coloured(severity)}{padding}{change.location.full}: {change.message}"
+        text = one_line(f"{change.location.full}: {change.message}")
+        yield f"    {coloured(severity)}{padding}{text}"
 
 
 def until(entry: Entry, versions: Versions) -> str | None:
@@ -78,7 +81,7 @@ def until(entry: Entry, versions: Versions) -> str | None:
 def as_json(entries: Sequence[Entry], versions: Versions, query: str | None) -> str:
     found = [_plain(entry, versions) for entry in entries]
     whole = {"query": query, "versions": list(versions), "found": found}
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return _json(whole)
 
 
 def _plain(entry: Entry, versions: Versions) -> dict[str, Any]:

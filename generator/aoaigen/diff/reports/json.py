@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from ...plain import as_json
 from ..model import SEVERITIES, Change, Comparison, Use
 
 
 def render(comparison: Comparison) -> str:
-    return json.dumps(plain(comparison), indent=2, ensure_ascii=False) + "\n"
+    return as_json(plain(comparison))
 
 
 def plain(comparison: Comparison) -> dict[str, Any]:

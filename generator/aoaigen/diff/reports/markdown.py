@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...plain import code, markdown
 from ..model import SEVERITIES, Call, Change, Comparison, Severity
 from .outline import counted, named
 
@@ -19,7 +20,7 @@ def render(comparison: Comparison) -> str:
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
-    yield f"# From {comparison.old} to {comparison.new}"
+    yield f"# From {markdown(comparison.old)} to {markdown(comparison.new)}"
     yield ""
     yield f"{counted(comparison)}." if comparison.changes else "Nothing changes."
     for severity in SEVERITIES:
@@ -45,27 +46,12 @@ def _section(changes: Sequence[Change], *, folded: bool) -> Iterator[str]:
 
 def _item(change: Change, bullet: str) -> str:
     where = _calls([use.call for use in change.uses])
-    place = "" if change.rule.area == "operation" else f", {_code(change.location.full)}"
+    place = "" if change.rule.area == "operation" else f", {code(change.location.full)}"
     advice = f" {change.rule.todo}" if change.rule.todo else ""
-    return f"{bullet} {where}{place}: {_plain(change.message)}.{advice}"
+    return f"{bullet} {where}{place}: {markdown(change.message)}.{advice}"
 
 
 def _calls(calls: Sequence[Call]) -> str:
     if len(calls) == 1:
-        return f"{_code(calls[0].name)} ({_code(f'{calls[0].method} {calls[0].path}')})"
-    return _code(named(calls)) if calls else "every operation"
-
-
-def _code(text: str) -> str:
-    """Text in backticks, more of them than it holds itself."""
-    ticks = "``" if "`" in text else "`"
-    space = " " if "`" in text else ""
-    return f"{ticks}{space}{' '.join(text.split())}{space}{ticks}"
-
-
-def _plain(text: str) -> str:
-    """A document's text with nothing in it that Markdown or HTML would act on."""
-    escaped = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
-    for mark in "\\`*_[]|#":
-        escaped = escaped.replace(mark, f"\\{mark}")
-    return escaped
+        return f"{code(calls[0].name)} ({code(f'{calls[0].method} {calls[0].path}')})"
+    return code(named(calls)) if calls else "every operation"

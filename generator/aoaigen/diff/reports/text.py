@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...plain import one_line
 from ..model import Call, Change, Comparison, Severity
 from .outline import Group, counted, named, outline
 
@@ -15,7 +16,7 @@ def render(comparison: Comparison) -> str:
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
-    ways = f"{comparison.old} -> {comparison.new}"
+    ways = one_line(f"{comparison.old} -> {comparison.new}")
     if not comparison.changes:
         yield f"{ways}: no changes"
         return
@@ -34,20 +35,22 @@ def _operations(title: str, severity: Severity, calls: Sequence[Call]) -> Iterat
     yield f"{bold(title)} ({len(calls)}, {coloured(severity)})"
     width = max(len(call.name) for call in calls)
     for call in calls:
-        yield f"  {call.name:{width}}  {call.method} {call.path}"
+        yield f"  {call.name:{width}}  {one_line(f'{call.method} {call.path}')}"
 
 
 def _group(group: Group) -> Iterator[str]:
     yield ""
-    only = f"  {group.calls[0].method} {group.calls[0].path}" if len(group.calls) == 1 else ""
-    yield bold(named(group.calls)) + only
+    call = group.calls[0] if len(group.calls) == 1 else None
+    only = f"  {one_line(f'{call.method} {call.path}')}" if call else ""
+    yield bold(one_line(named(group.calls))) + only
     for change in group.changes:
         yield _change(change)
 
 
 def _change(change: Change) -> str:
     padding = " " * (11 - len(change.rule.severity))
-    return f"  {coloured(change.rule.severity)}{padding}{change.location.full}: {change.message}"
+    text = one_line(f"{change.location.full}: {change.message}")
+    return f"  {coloured(change.rule.severity)}{padding}{text}"
 
 
 def bold(text: str) -> str:
