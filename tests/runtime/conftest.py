@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import datetime, timedelta, timezone
+from ipaddress import ip_address
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -43,9 +46,36 @@ def wire(request: pytest.FixtureRequest) -> Iterator[MakeWire]:
 
         def make(script: Any, server: dict[str, Any] | None = None, **options: Any) -> Rig:
             played = stack.enter_context(ScriptServer(script, **(server or {})))
-            options = {"api_key": "key-1", "max_retries": 0, **options}
+            options = {"api_key": "key-1", "max_retries": 0, "timeout": 10, **options}
             if request.param == "a session":
                 options["session"] = stack.enter_context(requests.Session())
             return Rig(played, stack.enter_context(AzureOpenAI(played.url, **options)))
 
         yield make
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A certificate for 127.0.0.1 that nobody has signed, and its key."""
+    x509 = pytest.importorskip("cryptography.x509", reason="needs cryptography (extra entra)")
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.now(timezone.utc)
+    built = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    plain = serialization.NoEncryption()
+    secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
+    path = tmp_path / "certificate.pem"
+    path.write_bytes(built.public_bytes(pem) + secret)
+    return path

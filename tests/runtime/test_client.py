@@ -9,8 +9,6 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta, timezone
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -231,33 +229,6 @@ def test_a_ca_bundle_of_the_environment_is_used(
     made = AzureOpenAI("https://127.0.0.1:9", api_key="k")
     with pytest.raises(APIConnectionError, match="missing\\.pem"):
         made.chat.completions.create("g", messages=[])
-
-
-@pytest.fixture
-def certificate(tmp_path: Path) -> Path:
-    """A certificate for 127.0.0.1 that nobody has signed, and its key."""
-    x509 = pytest.importorskip("cryptography.x509", reason="needs cryptography (extra entra)")
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(timezone.utc)
-    built = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
-        )
-        .sign(key, hashes.SHA256())
-    )
-    pem = serialization.Encoding.PEM
-    plain = serialization.NoEncryption()
-    secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
-    path = tmp_path / "certificate.pem"
-    path.write_bytes(built.public_bytes(pem) + secret)
-    return path
 
 
 def test_a_certificate_that_is_not_trusted_ends_the_call_at_once(certificate: Path) -> None:

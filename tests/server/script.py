@@ -21,10 +21,13 @@ class Peer:
     """The server's end of one connection.
 
     request: how many requests all connections have brought so far
+    read1: gives what has come of a body that the server does not read by itself
     """
 
     def __init__(self, sock: socket.socket, server: ScriptServer) -> None:
         self.sock = sock
+        self.reader = sock.makefile("rb")
+        self.read1 = self.reader.read1
         self._server = server
 
     @property
@@ -129,9 +132,9 @@ class ScriptServer:
 
     def _play(self, sock: socket.socket, number: int) -> None:
         peer = Peer(sock, self)
-        with sock.makefile("rb") as reader:
+        with peer.reader:
             while True:
-                request = read_request(reader, number, body=self._reads)
+                request = read_request(peer.reader, number, body=self._reads)
                 if request is None:
                     return
                 self.requests.append(request)

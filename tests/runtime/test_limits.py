@@ -1,0 +1,151 @@
+"""Each limit holds at all times, and limits what it says and nothing else."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from aoaigen.runtime import APITimeoutError, ArgumentError, Timeout
+from tests.runtime.wire import BYTES, CHUNKED, END, JSON, SSE, MakeWire, chat_json, chunks, sized
+from tests.server import Peer, Recorded, events
+
+DELTA = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    began = time.monotonic()
+    yield
+    assert time.monotonic() - began < seconds
+
+
+DRIPS = {
+    "headers": (JSON, b"x-drip: 1\r\n"),
+    "a header": (JSON + b"x-drip: ", b"1"),
+    "interim answers": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "a body of known length": (sized(b"", length=10_000), b" "),
+    "a body in chunks": (JSON + CHUNKED, chunks(b" ")),
+    "a body that the end of the connection ends": (JSON + b"connection: close\r\n\r\n", b" "),
+    "a failure's body": (b"HTTP/1.1 400 Bad\r\ncontent-length: 10000\r\n\r\n", b" "),
+}
+
+
+@pytest.mark.parametrize("drip", DRIPS.values(), ids=DRIPS)
+def test_the_total_ends_what_drips(wire: MakeWire, drip: tuple[bytes, bytes]) -> None:
+    def script(peer: Peer, request: Recorded) -> None:
+        peer.send(drip[0])
+        while True:
+            peer.send(drip[1], 0.05)
+
+    r = wire(script, timeout=Timeout(total=0.4))
+    with within(2), pytest.raises(Exception, match=r"total of 0\.4 s|failed with 400"):
+        r.chat()
+
+
+def test_the_total_ends_a_body_that_stalls_after_a_late_byte(wire: MakeWire) -> None:
+    def script(peer: Peer, request: Recorded) -> None:
+        peer.send(JSON + b"connection: close\r\n\r\n", 0.4, b" ", 5.0)
+
+    r = wire(script, timeout=Timeout(total=0.5))
+    with within(0.9), pytest.raises(APITimeoutError, match=r"total of 0\.5 s"):
+        r.chat()
+
+
+def test_the_total_ends_a_slow_upload(wire: MakeWire) -> None:
+    def script(peer: Peer, request: Recorded) -> None:
+        while not peer.closed_by_client(0.01):
+            peer.send(0.05)
+
+    r = wire(script, {"reads": False}, timeout=Timeout(total=0.5))
+    with within(3), pytest.raises(APITimeoutError, match=r"total of 0\.5 s"):
+        r.client.files.create(file=b"x" * 50_000_000, purpose="batch")
+
+
+def slow_reader(pause: float) -> Any:
+    def script(peer: Peer, request: Recorded) -> bool:
+        left = int(request.headers["content-length"])
+        peer.send(pause)
+        while left > 0:
+            left -= len(peer.read1(1 << 20))
+        peer.send(sized(b'{"id": "file-1"}'))
+        return False
+
+    return script
+
+
+def test_a_service_may_pause_in_an_upload_for_longer_than_connecting_may_take(
+    wire: MakeWire,
+) -> None:
+    r = wire(slow_reader(0.8), {"reads": False}, timeout=Timeout(connect=0.3))
+    assert r.client.files.create(file=b"x" * 20_000_000, purpose="batch").id == "file-1"
+
+
+def test_an_upload_that_nobody_takes_ends_with_the_limit_for_writing(wire: MakeWire) -> None:
+    r = wire(slow_reader(5), {"reads": False}, timeout=Timeout(write=0.3), max_retries=2)
+    with within(3), pytest.raises(APITimeoutError, match=r"not taken within 0\.3 s"):
+        r.client.files.create(file=b"x" * 20_000_000, purpose="batch")
+    assert r.server.connections == 1
+
+
+def test_a_number_limits_writing_too() -> None:
+    assert Timeout(connect=3, write=3, read=3) == Timeout(connect=3.0, write=3.0, read=3.0)
+
+
+@pytest.mark.parametrize("name", ["connect", "write", "read", "total"])
+@pytest.mark.parametrize(
+    "value", [float("inf"), float("nan"), 1e10, -1, 0, "5", True, [1]], ids=repr
+)
+def test_a_limit_that_no_timer_takes_is_told(name: str, value: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"timeout: {name} must be more than 0"):
+        Timeout(**{name: value})
+
+
+@pytest.mark.parametrize("tail", [b": still here\n\n", b""], ids=["comments", "nothing"])
+def test_what_follows_the_end_marker_is_not_waited_for_long(wire: MakeWire, tail: bytes) -> None:
+    def script(peer: Peer, request: Recorded) -> None:
+        peer.send(SSE + CHUNKED + chunks(events(DELTA)))
+        for _ in range(100):
+            peer.send(0.2, chunks(tail) if tail else b"")
+
+    r = wire(script)
+    with within(2):
+        assert len(list(r.chat(stream=True))) == 1
+
+
+def test_a_stream_has_its_total(wire: MakeWire) -> None:
+    def script(peer: Peer, request: Recorded) -> None:
+        peer.send(SSE + CHUNKED)
+        while True:
+            peer.send(chunks(events(DELTA, done=False)), 0.05)
+
+    r = wire(script)
+    with within(3), pytest.raises(APITimeoutError, match=r"total of 0\.5 s"):
+        list(r.chat(stream=True, timeout=Timeout(total=0.5)))
+
+
+def test_bytes_have_their_total(wire: MakeWire) -> None:
+    def script(peer: Peer, request: Recorded) -> None:
+        peer.send(sized(b"", BYTES, length=10_000))
+        while True:
+            peer.send(b"x", 0.05)
+
+    r = wire(script, timeout=Timeout(total=0.5))
+    with within(3), pytest.raises(APITimeoutError, match=r"total of 0\.5 s"):
+        r.client.files.content("f").read()
+
+
+def test_slow_answers_within_the_limits_are_answers(wire: MakeWire) -> None:
+    body = chat_json("x")
+
+    def script(peer: Peer, request: Recorded) -> bool:
+        head = JSON + CHUNKED
+        peer.send(head[:20], 0.2, head[20:], 0.2, chunks(body[:9]), 0.2, chunks(body[9:]) + END)
+        return True
+
+    r = wire(script, timeout=Timeout(read=0.8, total=5))
+    assert [r.chat().id for _ in range(2)] == ["x", "x"]
+    assert r.server.connections == 1
