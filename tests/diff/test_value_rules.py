@@ -312,6 +312,24 @@ SAME: dict[str, tuple[Raw, dict[str, Raw], Raw, dict[str, Raw]]] = {
         {"A": obj(("a",), a=STRING)},
         obj(("a",), a=STRING, b=INTEGER), {},
     ),
+    "allOf's values are those in all its lists": (
+        {"allOf": [{**STRING, "enum": ["a", "b"]}, {"enum": ["b", "c"]}]}, {},
+        {**STRING, "enum": ["b"]}, {},
+    ),
+    "the stricter of allOf's limits": (
+        {"allOf": [{**INTEGER, "minimum": 0, "maximum": 5}, {"minimum": -1, "maximum": 10}]}, {},
+        {**INTEGER, "minimum": 0, "maximum": 5}, {},
+    ),
+    "a field that allOf repeats in weaker words": (
+        {"allOf": [obj(a={**INTEGER, "default": 5, "maximum": 9}),
+                   obj(a={"type": ["integer", "null"]}, b=array(STRING))]}, {},
+        obj(a={**INTEGER, "default": 5, "maximum": 9}, b=array(STRING)), {},
+    ),
+    "a field that allOf says in weaker words first": (
+        {"allOf": [obj(a={"type": ["number", "null"]}, b=array({})),
+                   obj(a={**INTEGER, "default": 5}, b=array(STRING))]}, {},
+        obj(a={**INTEGER, "default": 5}, b=array(STRING)), {},
+    ),
     "a field moves to a base": (
         {"$ref": "#/components/schemas/A"}, {"A": obj(a=STRING, b=INTEGER)},
         {"$ref": "#/components/schemas/A"},

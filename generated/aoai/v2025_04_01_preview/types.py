@@ -507,13 +507,13 @@ class CreateChatCompletionRequest(TypedDict):
     """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
-    max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Since 2023-03-15-preview."""
+    max_tokens: NotRequired[int]
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. Since 2024-10-01-preview."""
-    presence_penalty: NotRequired[float | None]
+    presence_penalty: NotRequired[float]
     """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
-    frequency_penalty: NotRequired[float | None]
+    frequency_penalty: NotRequired[float]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
     """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview."""

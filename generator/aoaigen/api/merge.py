@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from typing import Any, TypedDict
 
-from .ir import Limits, Property, Schema, missing
+from .ir import Json, Limits, Property, Schema, missing
 
 _BARE = Schema()
 _NULLS = (Schema(nullable=True), Schema(nullable=True, enum=()))
@@ -32,13 +33,12 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
         properties[later.name] = later if earlier is None else _override(earlier, later)
     return replace(
         first,
-        types=second.types or first.types,
+        types=_common_types(first.types, second.types),
         format=second.format or first.format,
         default=first.default if second.default is missing else second.default,
-        enum=second.enum if second.enum is not None else first.enum,
-        open_enum=second.open_enum if second.enum is not None else first.open_enum,
-        limits=_narrowed(first.limits, second.limits),
-        items=second.items or first.items,
+        **_common_values(first, second),
+        limits=narrowed(first.limits, second.limits),
+        items=_common_items(first.items, second.items, pointer),
         prefix_items=second.prefix_items or first.prefix_items,
         properties=tuple(properties.values()),
         additional=second.additional if second.additional is not None else first.additional,
@@ -49,19 +49,91 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
     )
 
 
-def _narrowed(first: Limits, second: Limits) -> Limits:
-    limits = {f.name: getattr(second, f.name) for f in fields(Limits)}
-    return replace(first, **{k: v for k, v in limits.items() if v is not None and v is not False})
+def _common_types(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    """Types that both allow; where they contradict each other, the later word counts."""
+    if not first or not second:
+        return first or second
+    both = [t for t in second if t in first or (t == "integer" and "number" in first)]
+    whole = [t for t in first if t == "integer" and "number" in second and t not in second]
+    return tuple(both + whole) or second
+
+
+class _Values(TypedDict):
+    enum: tuple[Json, ...] | None
+    open_enum: bool
+
+
+def _common_values(first: Schema, second: Schema) -> _Values:
+    """The listed values that both allow; of an open list any value is allowed."""
+    if first.enum is None or second.enum is None or first.open_enum != second.open_enum:
+        said = [s for s in (second, first) if s.enum is not None]
+        closed = next((s for s in said if not s.open_enum), said[0] if said else first)
+        return {"enum": closed.enum, "open_enum": closed.open_enum}
+    both = tuple(v for v in first.enum if any(v == o and type(v) is type(o) for o in second.enum))
+    return {"enum": both or second.enum, "open_enum": second.open_enum}
+
+
+def _common_items(first: Schema | None, second: Schema | None, pointer: str) -> Schema | None:
+    if first is None or second is None or not (_plain(first) and _plain(second)):
+        return second or first
+    return merge_two(first, second, second.pointer or pointer)
+
+
+_LEAST = ("minimum", "exclusive_minimum", "min_length", "min_items", "min_properties")
+_MOST = ("maximum", "exclusive_maximum", "max_length", "max_items", "max_properties")
+
+
+def narrowed(first: Limits, second: Limits) -> Limits:
+    """Bounds that hold for both; of two patterns or multiples, the later one."""
+    known: dict[str, Any] = {}
+    for name in (f.name for f in fields(Limits)):
+        said = [v for v in (getattr(first, name), getattr(second, name)) if v is not None]
+        if name == "unique_items":
+            known[name] = any(said)
+        elif said:
+            choose = max if name in _LEAST else min if name in _MOST else _last
+            known[name] = choose(said)
+    return replace(first, **known)
+
+
+def _last(said: list[Any]) -> Any:
+    return said[-1]
 
 
 def _override(earlier: Property, later: Property) -> Property:
-    """The later word on a property; one that only describes it leaves its shape as it was."""
+    """Two words on a property: what both allow, if they are plain values; else the later one.
+
+    One that only describes it leaves its shape as it was.
+    """
     schema = later.schema
     if replace(annotate(_BARE, schema), limits=schema.limits) == schema:
-        limits = _narrowed(earlier.schema.limits, schema.limits)
+        limits = narrowed(earlier.schema.limits, schema.limits)
         schema = replace(annotate(earlier.schema, schema), limits=limits)
+    elif _plain(earlier.schema) and _plain(schema) and _agree(earlier.schema, schema):
+        both = merge_two(earlier.schema, schema, schema.pointer)
+        schema = replace(
+            both,
+            deprecated=earlier.schema.deprecated or schema.deprecated,
+            read_only=earlier.schema.read_only or schema.read_only,
+            write_only=earlier.schema.write_only or schema.write_only,
+            nullable=schema.nullable and (earlier.schema.nullable or not earlier.schema.types),
+            description=schema.description or earlier.schema.description,
+        )
     required = later.required or earlier.required
     return replace(later, schema=schema, required=required)
+
+
+def _plain(schema: Schema) -> bool:
+    """Whether a schema holds no other that would have to be merged with its counterpart."""
+    own = schema.ref, schema.properties, schema.variants, schema.prefix_items, schema.discriminator
+    return not any(own) and not isinstance(schema.additional, Schema)
+
+
+def _agree(first: Schema, second: Schema) -> bool:
+    """Whether any type fits both; authors who contradict themselves mean the later word."""
+    wide = {"integer": "number"}
+    kinds = [{wide.get(t, t) for t in s.types} for s in (first, second)]
+    return not all(kinds) or bool(kinds[0] & kinds[1])
 
 
 def together(parts: list[Schema]) -> bool:

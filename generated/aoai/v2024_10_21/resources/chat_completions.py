@@ -24,10 +24,10 @@ if TYPE_CHECKING:
         temperature: NotRequired[float | None | Omit]
         top_p: NotRequired[float | None | Omit]
         stop: NotRequired[str | Sequence[str] | None | Omit]
-        max_tokens: NotRequired[int | None | Omit]
+        max_tokens: NotRequired[int | Omit]
         max_completion_tokens: NotRequired[int | None | Omit]
-        presence_penalty: NotRequired[float | None | Omit]
-        frequency_penalty: NotRequired[float | None | Omit]
+        presence_penalty: NotRequired[float | Omit]
+        frequency_penalty: NotRequired[float | Omit]
         logit_bias: NotRequired[Mapping[str, int] | None | Omit]
         user: NotRequired[str | Omit]
         data_sources: NotRequired[Sequence[types.AzureChatExtensionConfiguration | View] | Omit]
@@ -131,10 +131,10 @@ class ChatCompletions(ChatHelpers, Resource):
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | None | Omit = omit,
+        max_tokens: int | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
-        presence_penalty: float | None | Omit = omit,
-        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         data_sources: Sequence[types.AzureChatExtensionConfiguration | View] | Omit = omit,
@@ -168,13 +168,13 @@ class ChatCompletions(ChatHelpers, Resource):
                 alternative to temperature. Number or null; 0 to 1; default 1.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             stop: Texts at which the model stops. String or array; default null.
-            max_tokens: Most tokens to generate. Integer or null.
+            max_tokens: Most tokens to generate. Integer; default 4096.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
                 Integer or null. Since 2024-10-01-preview.
-            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number
-                or null; -2 to 2; default 0.
+            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
+                -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
-                up. Number or null; -2 to 2; default 0.
+                up. Number; -2 to 2; default 0.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
                 null.
             user: Your own id of the end user, for abuse detection. String.
