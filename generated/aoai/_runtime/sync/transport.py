@@ -8,6 +8,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from ..core.fork import after_fork
+from .intercepted import intercepted
 
 if TYPE_CHECKING:
     import requests
@@ -39,6 +40,8 @@ class Transport:
         if query:
             url = f"{url}{'&' if '?' in url else '?'}{query}"
         sender = self._sender or self._ready_sender(request.url)
+        if self._given is None and intercepted():
+            sender = _through_requests()
         return sender.send(request, url, {**request.headers, **credential}, deadline)
 
     def close(self) -> None:
@@ -60,6 +63,12 @@ class Transport:
         self._reset()
         if self._sender is not None:
             self._sender.forget_connections()
+
+
+def _through_requests() -> SessionSender:
+    from .session import SessionSender, new_session
+
+    return SessionSender(new_session(), {}, None, own=True)
 
 
 def _sender(given: requests.Session | None, url: str) -> PoolSender | SessionSender:

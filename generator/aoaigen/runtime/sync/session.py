@@ -10,7 +10,9 @@ from requests.adapters import HTTPAdapter
 from requests.cookies import get_cookie_header
 from requests.structures import CaseInsensitiveDict
 from requests.utils import default_headers, prepend_scheme_if_needed, select_proxy
+from urllib3 import HTTPResponse
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
+from urllib3.poolmanager import pool_classes_by_scheme
 
 from ..core.attempt import Attempt
 from ..core.http1 import BrokenAnswerError
@@ -18,6 +20,7 @@ from ..core.send_error import SendError
 from .broken import not_sent
 from .connection import Wire, carrying
 from .http_answer import HttpAnswer
+from .intercepted import connections_are
 
 if TYPE_CHECKING:
     from requests import Response
@@ -139,10 +142,13 @@ class _Body:
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
+        # A stand-in's read1 may not know the argument.
+        own = getattr(type(raw), "read1", None) is HTTPResponse.read1
+        self._read = raw.read1 if own else raw.read
 
     def read1(self, size: int) -> bytes:
         try:
-            came: bytes = self._raw.read1(size, decode_content=False)
+            came: bytes = self._read(size, decode_content=False)
         except HTTPError as problem:
             raise BrokenAnswerError(_reason(problem)) from problem
         if not came:
@@ -169,7 +175,11 @@ def _keep_limits(session: Session, url: str, proxies: dict[str, str]) -> None:
         managers.append(adapter.proxy_manager_for(address))
     for manager in managers:
         classes = manager.pool_classes_by_scheme
-        if not all(issubclass(pool.ConnectionCls, Wire) for pool in classes.values()):
+        if connections_are():
+            if classes is not pool_classes_by_scheme:
+                manager.pool_classes_by_scheme = pool_classes_by_scheme
+                manager.clear()
+        elif not all(issubclass(pool.ConnectionCls, Wire) for pool in classes.values()):
             manager.pool_classes_by_scheme = {name: _kept(pool) for name, pool in classes.items()}
             manager.clear()
 
