@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..core.jsonvalue import copy_json
+from ..core.errors import APIResponseValidationError
+from ..core.jsonvalue import copy_deep, copy_json
 from ..core.view import View
 
 
@@ -57,8 +58,11 @@ class ChatAnswer(View):
     @property
     def text(self) -> str:
         """The first choice's text, empty when there is none."""
-        message = self.message
-        return (message.content if message is not None else None) or ""
+        content = None if self.message is None else self.message.content
+        if isinstance(content, str):
+            return content
+        parts: Any = content if isinstance(content, list) else ()
+        return "".join(part["text"] for part in parts if _is_text(part))
 
     @property
     def tool_calls(self) -> list[ChatAnswerToolCall]:
@@ -78,9 +82,19 @@ class ChatAccumulator:
     def __init__(self) -> None:
         self._top: dict[str, Any] = {}
         self._choices: dict[int, dict[str, Any]] = {}
+        #: Messages that came whole; what came bit by bit goes first.
+        self._whole: dict[int, dict[str, Any]] = {}
 
     def add(self, chunks: Iterable[Any]) -> None:
         """Takes the JSON of chunks; whatever is not shaped like one is passed over."""
+        try:
+            self._add(chunks)
+        except RecursionError:
+            self._choices.clear()
+            self._whole.clear()
+            raise APIResponseValidationError("a chunk of the chat is nested too deep") from None
+
+    def _add(self, chunks: Iterable[Any]) -> None:
         top = self._top
         for chunk in chunks:
             for key, value in chunk.items() if chunk.__class__ is dict else ():
@@ -95,19 +109,21 @@ class ChatAccumulator:
         """A snapshot."""
         top = copy_json(self._top)
         top["object"] = "chat.completion"
-        top["choices"] = [_finished(self._choices[index]) for index in sorted(self._choices)]
+        top["choices"] = [self._finished(index) for index in sorted(self._choices)]
         return ChatAnswer(top)
 
     def _add_choice(self, choice: dict[str, Any]) -> None:
-        index = choice.get("index")
-        if not isinstance(index, int):
-            index = 0
+        index = _index(choice) or 0
         state = self._choices.get(index) or self._new_choice(index)
         for key, value in choice.items():
             if value is None or key == "index":
                 continue
-            if key == "delta" and value.__class__ is dict:
-                _merge(state["message"], value)
+            if key == "delta":
+                if value.__class__ is dict:
+                    _merge(state["message"], value)
+            elif key == "message":
+                if value.__class__ is dict:
+                    self._whole[index] = value
             elif key in _GROWING and isinstance(value, (dict, list)):
                 _merge(state, {key: value})
             else:
@@ -117,6 +133,20 @@ class ChatAccumulator:
         new: dict[str, Any] = {"index": index, "finish_reason": None, "message": {}}
         self._choices[index] = new
         return new
+
+    def _finished(self, index: int) -> dict[str, Any]:
+        finished: dict[str, Any] = copy_deep(self._choices[index], _joined)
+        message = finished["message"]
+        for key, value in self._whole.get(index, {}).items():
+            if message.get(key) is None:
+                message[key] = copy_json(value)
+        message.setdefault("role", "assistant")
+        message.setdefault("content", None)
+        calls = message.get("tool_calls")
+        for call in calls if isinstance(calls, list) else ():
+            if isinstance(call, dict):
+                call.pop("index", None)  # a request's tool calls have none
+        return finished
 
 
 class _Pieces(list[str]):
@@ -131,16 +161,25 @@ _GROWING = frozenset({"logprobs", "messages"})
 _WHOLE = frozenset({"role", "id", "type", "end_turn", "finish_reason", "token"})
 
 
+def _index(item: Any) -> int | None:
+    index = item.get("index") if isinstance(item, dict) else None
+    return index if index.__class__ is int else None
+
+
 def _merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
     for key, value in delta.items():
         if value is None:
             into.setdefault(key, None)
             continue
         old = into.get(key)
+        if key == "content" and (value.__class__ is not str or old.__class__ is list):
+            if not isinstance(value, (str, list)):
+                continue  # nothing that adds up to a text
+            value, old = _as_parts(into, value)
         if value.__class__ is str and key not in _WHOLE:
             if not isinstance(old, _Pieces):
-                into[key] = _Pieces([value])
-            else:
+                into[key] = _Pieces([old, value] if isinstance(old, str) else [value])
+            elif key != "name" or value != "".join(old):  # which some say in each chunk
                 old.append(value)
                 if len(old) >= _MOST_PIECES:
                     old[:] = ["".join(old)]
@@ -149,42 +188,49 @@ def _merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
                 old = into[key] = {}
             _merge(old, value)
         elif isinstance(value, list):
-            if not isinstance(old, list):
+            if not isinstance(old, list) or isinstance(old, _Pieces):
                 old = into[key] = []
-            _merge_list(old, value)
+            _merge_list(old, value, key)
         else:
             into[key] = value
 
 
-def _merge_list(into: list[Any], items: list[Any]) -> None:
+def _as_parts(into: dict[str, Any], value: Any) -> tuple[Any, Any]:
+    """Both that came and what is there as parts, where either is."""
+    old = into.get("content")
+    if old is None or isinstance(value, str) is isinstance(old, _Pieces):
+        return value, old
+    if isinstance(value, str):
+        return [{"type": "text", "text": value}], old
+    old = into["content"] = [{"type": "text", "text": old}]
+    return value, old
+
+
+def _merge_list(into: list[Any], items: list[Any], key: str) -> None:
     for item in items:
-        index = item.get("index") if isinstance(item, dict) else None
-        if not isinstance(index, int):
+        index = _index(item)
+        if key == "content" and into and _is_text(item) and _is_text(into[-1]):
+            _merge(into[-1], {"text": item["text"]})
+            continue
+        if index is None and key == "tool_calls" and isinstance(item, dict):
+            # Some number them by their order alone; one that has no id goes on with the last.
+            last = max((_index(old) or 0 for old in into), default=-1)
+            index = last + 1 if item.get("id") or not into else _index(into[-1])
+        if index is None:
             into.append(copy_json(item))
             continue
-        found = next((old for old in into if isinstance(old, dict) and old["index"] == index), None)
+        found = next((old for old in into if _index(old) == index), None)
         if found is None:
             found = {"index": index}
             into.append(found)
         _merge(found, item)
 
 
-def _finished(choice: dict[str, Any]) -> dict[str, Any]:
-    finished: dict[str, Any] = _joined(choice)
-    message = finished["message"]
-    message.setdefault("role", "assistant")
-    message.setdefault("content", None)
-    for call in message.get("tool_calls") or ():
-        if isinstance(call, dict):
-            call.pop("index", None)  # a request's tool calls have none
-    return finished
+def _is_text(part: Any) -> bool:
+    if not isinstance(part, dict) or part.get("type") != "text":
+        return False
+    return isinstance(part.get("text"), (str, _Pieces))
 
 
 def _joined(value: Any) -> Any:
-    if isinstance(value, _Pieces):
-        return "".join(value)
-    if isinstance(value, dict):
-        return {key: _joined(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_joined(item) for item in value]
-    return value
+    return "".join(value) if isinstance(value, _Pieces) else value
