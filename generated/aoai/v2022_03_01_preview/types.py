@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
+from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
@@ -83,7 +84,7 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
 

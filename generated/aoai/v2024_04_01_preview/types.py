@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
+from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
@@ -473,7 +474,7 @@ class CreateThreadRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
     prompt: NotRequired[str]
     """Text, or texts, to start from. Since 2023-09-01-preview."""
@@ -542,7 +543,7 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results", "assistants"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants' or another value."""
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
 
@@ -743,7 +744,7 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 CreateTranscriptionRequest = TypedDict(
     "CreateTranscriptionRequest",
     {
-        "file": bytes,
+        "file": FileInput,
         "prompt": NotRequired[str],
         "response_format": NotRequired["AudioResponseFormat"],
         "temperature": NotRequired[float],

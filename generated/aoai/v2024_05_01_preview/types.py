@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
+from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
@@ -669,7 +670,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
     prompt: NotRequired[str]
     """Text, or texts, to start from. Since 2023-09-01-preview."""
@@ -795,7 +796,7 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output' or another value."""
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
 
@@ -1223,7 +1224,7 @@ class WorkspaceConnectionEmbeddingSettings(TypedDict):
 CreateTranscriptionRequest = TypedDict(
     "CreateTranscriptionRequest",
     {
-        "file": bytes,
+        "file": FileInput,
         "prompt": NotRequired[str],
         "response_format": NotRequired["AudioResponseFormat"],
         "temperature": NotRequired[float],

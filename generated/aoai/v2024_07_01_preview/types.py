@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
+from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
@@ -737,7 +738,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 
 class CreateTranslationRequest(TypedDict):
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
     prompt: NotRequired[str]
     """Text, or texts, to start from. Since 2023-09-01-preview."""
@@ -871,7 +872,7 @@ class FilesCreateRequest(TypedDict):
         Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"] | str
     )
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch' or another value."""
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
 
@@ -1313,7 +1314,7 @@ class WorkspaceConnectionEmbeddingSettings(TypedDict):
 CreateTranscriptionRequest = TypedDict(
     "CreateTranscriptionRequest",
     {
-        "file": bytes,
+        "file": FileInput,
         "prompt": NotRequired[str],
         "response_format": NotRequired["AudioResponseFormat"],
         "temperature": NotRequired[float],

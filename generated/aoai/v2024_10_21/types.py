@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.deprecation import deprecated
+from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
@@ -353,7 +354,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateTranscriptionRequest(TypedDict):
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
     prompt: NotRequired[str]
     """Text, or texts, to start from. Since 2023-09-01-preview."""
@@ -366,7 +367,7 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
     prompt: NotRequired[str]
     """Text, or texts, to start from. Since 2023-09-01-preview."""
@@ -390,7 +391,7 @@ class FilesCreateRequest(TypedDict):
         Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"] | str
     )
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch' or another value."""
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
 
@@ -532,7 +533,7 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    data: bytes
+    data: FileInput
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str

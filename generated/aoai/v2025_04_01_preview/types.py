@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.deprecation import deprecated
+from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
@@ -825,7 +826,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 
 class CreateTranslationRequest(TypedDict):
-    file: bytes
+    file: FileInput
     """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
     prompt: NotRequired[str]
     """Text, or texts, to start from. Since 2023-09-01-preview."""
@@ -1053,11 +1054,11 @@ class FunctionToolCallOutput(TypedDict):
 
 
 class ImageEditsRequest(TypedDict):
-    image: bytes | Sequence[bytes]
+    image: FileInput | Sequence[FileInput]
     """The image to change. Since 2025-04-01-preview."""
     prompt: str
     """Text, or texts, to start from. At least 1 character. Since 2025-04-01-preview."""
-    mask: NotRequired[bytes]
+    mask: NotRequired[FileInput]
     """An image whose transparent parts say where to change. Since 2025-04-01-preview."""
     n: NotRequired[int]
     """How many alternatives to generate. 1 to 10; default 1. Since 2025-04-01-preview."""
@@ -1774,7 +1775,7 @@ class Wait(TypedDict):
 CreateTranscriptionRequest = TypedDict(
     "CreateTranscriptionRequest",
     {
-        "file": bytes,
+        "file": FileInput,
         "prompt": NotRequired[str],
         "response_format": NotRequired["AudioResponseFormat"],
         "temperature": NotRequired[float],

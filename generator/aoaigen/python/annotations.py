@@ -1,74 +1,122 @@
-"""The Python type of a schema in a method's signature, as source."""
+"""The Python type of a schema: one for signatures and for the fields of classes and aliases."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..api.ir import Api, Json, Schema
-from ..names.classes import Classes, opened
-from .literals import literal
+from ..names.classes import Classes, Definition, opened
+from .types import (
+    ANY,
+    BOOL,
+    FILE,
+    FLOAT,
+    INT,
+    NONE,
+    STR,
+    VIEW,
+    Type,
+    builtin,
+    literals,
+    mapping,
+    optional,
+    sequence,
+    union,
+)
+from .unions import children, members
 
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL}
 
 
 @dataclass(frozen=True)
 class Typing:
-    """Prints types of one api-version; requests take TypedDicts and views, answers are views."""
+    """Types of one api-version; requests take TypedDicts and views, answers are views."""
 
     api: Api
     classes: Classes
     request: bool
-    local: bool = False
-    """Whether the names are those of the module that the annotation stands in."""
 
-    def of(self, schema: Schema) -> str:
-        """Source of the annotation, null included."""
+    @property
+    def module(self) -> str:
+        """Where the classes are defined."""
+        return "types" if self.request else "models"
+
+    def of(self, schema: Schema) -> Type:
+        """Null included."""
         nullable = schema.nullable or self.api.resolve(schema).nullable
-        return or_(self._bare(schema), "None") if nullable else self._bare(schema)
+        return optional(self._bare(schema)) if nullable else self._bare(schema)
 
-    def _bare(self, schema: Schema) -> str:
+    def named(self, name: str) -> Type:
+        """A class or an alias of the package."""
+        return Type(name, self.module)
+
+    def tag(self, schema: Schema) -> Type:
+        """Of a field that tells the members of a union apart: only the known values are theirs."""
+        return _known(self.api.resolve(schema).enum or ()) or self.of(schema)
+
+    def alias(self, definition: Definition) -> Type:
+        """What an alias stands for."""
+        schema = definition.schema
+        if definition.kind != "union":
+            return self._plain(schema)
+        if schema.variants:
+            return union(*map(self._member, members(self.api, self.classes, definition)))
+        named = children(self.api, self.classes, definition)
+        return union(*(self.named(name) for _, name in named))
+
+    def _member(self, schema: Schema) -> Type:
+        """A variant of a named union: where the union stands, a view is accepted already."""
         definition = self.classes.of(schema)
-        if definition is not None and not self.inline(schema):
-            module = "" if self.local else "types." if self.request else "models."
-            name = f"{module}{definition.name}"
-            if not self.request or not self.takes_view(schema):
-                return name
-            maps = (f"Mapping[str, {self._any(v)}]" for v in self.open_values(schema))
-            return or_(name, *maps, "View")
-        resolved = self.api.resolve(schema)
-        if resolved.variants:
-            return or_(*(self._bare(variant) for variant in resolved.variants))
-        if resolved.enum is not None:
-            return _enum(resolved)
-        return or_(*(self._one(kind, resolved) for kind in resolved.types)) or "Any"
+        if definition is None or self.inline(schema):
+            return self._plain(self.api.resolve(schema))
+        return self.named(definition.name)
 
-    def _any(self, schemas: Iterable[Schema]) -> str:
-        return or_(*map(self.of, schemas)) or "Any"
+    def _bare(self, schema: Schema) -> Type:
+        definition = self.classes.of(schema)
+        if definition is None or self.inline(schema):
+            return self._plain(self.api.resolve(schema))
+        named = self.named(definition.name)
+        if not self.request or not self.takes_view(schema):
+            return named
+        return union(named, *(self.map_of(each) for each in self._open_values(schema)), VIEW)
 
-    def _one(self, kind: str, schema: Schema) -> str:
+    def _plain(self, schema: Schema) -> Type:
+        if schema.ref is not None:
+            return self._bare(schema)
+        if schema.variants:
+            return union(*map(self._bare, schema.variants))
+        if schema.enum == () and schema.nullable:
+            return NONE
+        known = _known(schema.enum or ())
+        others = [self._one(kind, schema) for kind in schema.types]
+        if known is None:
+            return union(*others)
+        return union(known, *others) if schema.open_enum else known
+
+    def _one(self, kind: str, schema: Schema) -> Type:
         if kind == "array":
-            return self.array(self._any(self.elements(schema)))
+            return self.array_of(self.items(schema))
         if kind == "object":
-            value = self.of(schema.additional) if isinstance(schema.additional, Schema) else "Any"
-            return f"Mapping[str, {value}]" if self.request else f"dict[str, {value}]"
-        if kind == "string" and schema.format == "binary":
-            return "FileInput" if self.request else "bytes"
-        return _SCALARS.get(kind, "Any")
+            return self.map_of([schema.additional] if isinstance(schema.additional, Schema) else ())
+        if kind == "string" and schema.format == "binary" and self.request:
+            return FILE
+        return _SCALARS.get(kind, ANY)
 
-    def array(self, inner: str) -> str:
-        return f"Sequence[{inner}]" if self.request else f"list[{inner}]"
+    def array_of(self, items: Type) -> Type:
+        return sequence(items) if self.request else builtin("list", items)
 
-    def quoted_array(self, schema: Schema) -> str:
-        """An array whose items are in quotes, since it may be one of them."""
-        return self.array(literal(self._any(self.elements(schema))))
+    def map_of(self, values: Iterable[Schema]) -> Type:
+        """An object whose values are any of these; without any, whatever they like."""
+        inner = union(*map(self.of, values))
+        return mapping(inner) if self.request else builtin("dict", STR, inner)
 
-    def elements(self, schema: Schema) -> tuple[Schema, ...]:
+    def items(self, schema: Schema) -> Type:
         """What an array may hold: a tuple is a list too, since nothing says that all of it came."""
-        return (*schema.prefix_items, *([schema.items] if schema.items is not None else []))
+        last = [schema.items] if schema.items is not None else []
+        return union(*map(self.of, (*schema.prefix_items, *last)))
 
-    def open_values(self, schema: Schema) -> list[tuple[Schema, ...]]:
+    def _open_values(self, schema: Schema) -> list[tuple[Schema, ...]]:
         """Of objects with fields and typed further ones, what the values of the whole can be.
 
         No TypedDict can say that, so such a mapping is accepted beside it.
@@ -90,49 +138,17 @@ class Typing:
 
     def takes_view(self, schema: Schema) -> bool:
         """Whether a view, which is what came, can be sent in this place."""
-        members = opened(self.api, schema)
-        return any("object" in member.types or member.properties for member in members)
+        found = opened(self.api, schema)
+        return any("object" in member.types or member.properties for member in found)
 
 
-def or_(*parts: str) -> str:
-    """A union; each member once."""
-    members = dict.fromkeys(m for part in parts for m in _members(part))
-    return "Any" if "Any" in members else " | ".join(members)
-
-
-_TOKENS = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[][()|]""")
-"""Strings, which hold what they like, brackets, and what stands between the members of a union."""
-
-
-def _members(source: str) -> list[str]:
-    """The members of a printed union, split outside of brackets and strings."""
-    found, depth, start = [], 0, 0
-    for token in _TOKENS.finditer(source):
-        depth += token[0] in ("[", "(")
-        depth -= token[0] in ("]", ")")
-        if token[0] == "|" and depth == 0:
-            found.append(source[start : token.start()].strip())
-            start = token.end()
-    return [*found, source[start:].strip()]
-
-
-def _enum(schema: Schema) -> str:
-    if schema.enum == () and schema.nullable:
-        return "None"
-    known = literals(schema.enum or ())
-    plain = or_(*(_SCALARS.get(kind, "Any") for kind in schema.types)) or "Any"
-    if known is None:
-        return plain
-    return or_(f"Literal[{known}]", plain) if schema.open_enum else f"Literal[{known}]"
+def _known(values: tuple[Json, ...]) -> Type | None:
+    """One of the values, or None where one of them cannot stand in a `Literal`."""
+    if not values or any(isinstance(v, float | list | dict) or _is_huge(v) for v in values):
+        return None
+    return literals(*values)
 
 
 def _is_huge(value: Json) -> bool:
     """Whether it is a number that type checkers take for an expression."""
     return isinstance(value, int) and value.bit_length() > 63
-
-
-def literals(values: tuple[Json, ...]) -> str | None:
-    """The inside of a `Literal[...]`, or None where a value cannot stand in one."""
-    if not values or any(isinstance(v, float | list | dict) or _is_huge(v) for v in values):
-        return None
-    return ", ".join(dict.fromkeys(literal(value) for value in values))

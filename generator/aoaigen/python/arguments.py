@@ -9,17 +9,35 @@ from ..api.history import History
 from ..api.ir import Api, Content, Operation, Parameter, Schema
 from ..names.reserved import METHOD_RESERVED
 from ..names.words import Scope, snake
-from .annotations import Typing, or_
+from .annotations import Typing
 from .facts import described
 from .literals import literal, prose
+from .types import (
+    ANY,
+    BOOL,
+    FILE,
+    FLOAT,
+    NONE,
+    OMIT,
+    STR,
+    FormalParameter,
+    Type,
+    builtin,
+    literals,
+    mapping,
+    of_runtime,
+    optional,
+    union,
+)
 
 EVENTS = "text/event-stream"
 
+_OBJECT = optional(mapping(builtin("object")))
 COMMON = (
-    "extra_headers: Mapping[str, str] | None = None",
-    "extra_query: Mapping[str, object] | None = None",
-    "extra_body: Mapping[str, object] | None = None",
-    "timeout: float | Timeout | None | Omit = omit",
+    FormalParameter("extra_headers", optional(mapping(STR)), "None"),
+    FormalParameter("extra_query", _OBJECT, "None"),
+    FormalParameter("extra_body", _OBJECT, "None"),
+    FormalParameter("timeout", union(FLOAT, of_runtime("Timeout"), NONE, OMIT), "omit"),
 )
 """What every method takes besides; `extra_body` only where there is a body."""
 
@@ -31,27 +49,19 @@ class Argument:
     name: str
     place: str
     wire: str
-    annotation: str
+    type: Type
     required: bool
     positional: bool
     deprecated: bool
     doc: str
 
     @property
-    def parameter(self) -> str:
-        """As it stands in a signature."""
+    def parameter(self) -> FormalParameter:
         if self.required:
-            return f"{self.name}: {self.annotation}"
+            return FormalParameter(self.name, self.type)
         if self.positional:
-            return f"{self.name}: {self.annotation} | None = None"
-        return f"{self.name}: {or_(self.annotation, 'Omit')} = omit"
-
-    @property
-    def key(self) -> str:
-        """As it stands in a TypedDict of keyword arguments."""
-        if self.required:
-            return f"{self.name}: {self.annotation}"
-        return f"{self.name}: NotRequired[{or_(self.annotation, 'Omit')}]"
+            return FormalParameter(self.name, optional(self.type), "None")
+        return FormalParameter(self.name, union(self.type, OMIT), "omit")
 
 
 def arguments(
@@ -93,7 +103,7 @@ class _Maker:
             name = parameter.client_synonym
             if name and all(argument.name != name for argument in found):
                 doc = prose(f"Another name of `{parameter.client_argument}`. String.")
-                yield self._plain(name, "synonym", "str", doc)
+                yield self._plain(name, "synonym", STR, doc)
 
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
@@ -110,7 +120,7 @@ class _Maker:
         properties = self.api.flat_body(self.operation)
         if properties is None:
             made = self._argument("body", "body", "body", main.schema, required=body.required)
-            yield replace(made, annotation=or_(*map(self._whole, body.contents)))
+            yield replace(made, type=union(*map(self._whole, body.contents)))
         fields = [prop for prop in properties or () if not prop.schema.read_only]
         names = self.scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
         for name, prop in zip(names, fields, strict=True):
@@ -122,30 +132,29 @@ class _Maker:
         media_types = sendable(self.api, self.operation)
         if not media_types or (len(media_types) == 1 and "*" not in media_types[0]):
             return
-        known = f"Literal[{', '.join(map(literal, media_types))}]"
-        annotation = "str" if any("*" in each for each in media_types) else known
+        kind = STR if any("*" in each for each in media_types) else literals(*media_types)
         doc = prose(f"Media type of the body, {media_types[0]} if none is given.")
         if "*" in media_types[0]:
             doc = prose(f"Media type of the body ({media_types[0]}).")
-        yield self._plain("content_type", "content_type", annotation, doc)
+        yield self._plain("content_type", "content_type", kind, doc)
 
     def stream(self) -> Iterator[Argument]:
         """Asks for events where nothing on the wire but `accept` does."""
-        yield self._plain("stream", "stream", "bool", "True for events as they come.")
+        yield self._plain("stream", "stream", BOOL, "True for events as they come.")
 
-    def _plain(self, name: str, place: str, annotation: str, doc: str) -> Argument:
+    def _plain(self, name: str, place: str, kind: Type, doc: str) -> Argument:
         own = self.scope.add(name)
-        return Argument(own, place, name, annotation, False, False, False, doc)
+        return Argument(own, place, name, kind, False, False, False, doc)
 
-    def _whole(self, content: Content) -> str:
+    def _whole(self, content: Content) -> Type:
         """The type of a body that is given as a whole."""
         binary = self.api.resolve(content.schema).format == "binary"
         if content.is_json and not binary:
             return self.typing.of(content.schema)
         if content.rank < 3:
             made = self.typing.of(content.schema)
-            return made if self.typing.takes_view(content.schema) else "Mapping[str, Any]"
-        return "str" if is_text(content.plain_type) and not binary else "FileInput"
+            return made if self.typing.takes_view(content.schema) else mapping(ANY)
+        return STR if is_text(content.plain_type) and not binary else FILE
 
     def _parameter(self, parameter: Parameter, name: str) -> Argument:
         made = self._argument(
@@ -176,7 +185,7 @@ class _Maker:
             name=self.scope.add(name) if name else "",
             place=place,
             wire=wire,
-            annotation=self.typing.of(schema),
+            type=self.typing.of(schema),
             required=required,
             positional=False,
             deprecated=schema.deprecated or self.api.resolve(schema).deprecated,

@@ -10,14 +10,14 @@ from ..api.ir import Api, SecurityScheme, Server, Service
 from ..names.reserved import CLIENT_RESERVED
 from ..names.words import Scope, snake
 from .literals import literal, prose
+from .types import STR, FormalParameter, Type, builtin, grouped, literals, optional
 
-_IMPORTS = (
-    ("typing", ("Literal",)),
-    ("typing_extensions", ("Unpack",)),
-    ("_runtime.sync.scheme_client", ("ClientOptions",)),
-    ("_runtime.core.schemes", ("Secret", "Token")),
-)
-_KINDS = {"basic": "tuple[str, str]", "bearer": "Token", "apiKey": "Secret"}
+_SCHEMES = "_runtime.core.schemes"
+_KINDS = {
+    "basic": builtin("tuple", STR, STR),
+    "bearer": Type("Token", _SCHEMES),
+    "apiKey": Type("Secret", _SCHEMES),
+}
 
 
 @dataclass(frozen=True)
@@ -46,18 +46,27 @@ class ClientView:
     doc: tuple[str, ...]
     own: bool = False
     facts: tuple[str, ...] = ()
-    parameters: tuple[str, ...] = ()
+    parameters: tuple[FormalParameter, ...] = ()
+    """Those of the constructor that the document gives it; all but the first by keyword."""
     address: str = "base_url"
     variables: str = "{}"
     credentials: str = "{}"
     filled: str = "{}"
 
     @property
+    def signature(self) -> Iterator[str]:
+        first, *others = self.parameters
+        yield from ("self", first.source(), *(["*"] if others else []))
+        yield from (parameter.source() for parameter in others)
+        yield "**options: Unpack[ClientOptions]"
+
+    @property
     def imports(self) -> list[tuple[str, list[str]]]:
-        """What only type checkers import: module, and those of its names that are printed."""
-        words = set(re.findall(r"\w+", " ".join(self.parameters)))
-        found = [(module, [n for n in names if n in words]) for module, names in _IMPORTS]
-        return [(module, names) for module, names in found if names]
+        """What only type checkers import, by module."""
+        if not self.own:
+            return []
+        needs = [("_runtime.sync.scheme_client", "ClientOptions"), ("typing_extensions", "Unpack")]
+        return grouped(*needs, *(i for p in self.parameters for i in p.type.imports()))
 
 
 def client_view(api: Api, *, flat: bool) -> ClientView:
@@ -140,7 +149,7 @@ def _own(api: Api, version: str, *, flat: bool) -> ClientView:
         facts=tuple(_facts(api.service, known, flat=flat)),
         parameters=tuple(_parameters(api.service, server, known, variables)),
         address=literal(server.url) if server and _whole(server.url) else "base_url",
-        variables=_mapping({wire: name for wire, (name, _, _) in variables.items()}),
+        variables=_mapping({wire: each.name for wire, (each, _) in variables.items()}),
         credentials=_mapping({each.name: each.name for each in known.values()}),
         filled=_mapping({name: name for name in api.service.client_parameters}),
     )
@@ -164,15 +173,16 @@ def _whole(url: str) -> str:
     return found[1] if found else ""
 
 
-def _variables(server: Server, taken: set[str]) -> dict[str, tuple[str, str, str]]:
-    """Wire name -> argument, its type, its default."""
+def _variables(server: Server, taken: set[str]) -> dict[str, tuple[FormalParameter, str]]:
+    """Wire name -> argument, and what it is if none is given."""
     scope = Scope(CLIENT_RESERVED | taken)
     choices = dict(server.choices)
     found = {}
     for wire, default in server.variables:
         allowed = choices.get(wire, ())
-        printed = f"Literal[{', '.join(map(literal, allowed))}]" if default in allowed else "str"
-        found[wire] = (scope.add(snake(wire, "variable")), printed, default)
+        kind = literals(*allowed) if default in allowed else STR
+        name, source = scope.add(snake(wire, "variable")), literal(default) if default else ""
+        found[wire] = (FormalParameter(name, kind, source), default)
     return found
 
 
@@ -180,26 +190,18 @@ def _parameters(
     service: Service,
     server: Server | None,
     known: dict[str, Credential],
-    variables: dict[str, tuple[str, str, str]],
-) -> Iterator[str]:
-    yield "self"
+    variables: dict[str, tuple[FormalParameter, str]],
+) -> Iterator[FormalParameter]:
+    given = {wire: parameter for wire, (parameter, _) in variables.items()}
     whole = _whole(server.url) if server else ""
-    if not whole:
-        yield f"base_url: str = {literal(server.url)}" if server else "base_url: str"
-    given = {wire: _parameter(*each) for wire, each in variables.items()}
-    yield from (given.pop(wire) for wire in [whole] if wire in given)
-    filled = service.client_parameters
-    if known or given or filled:
-        yield "*"
+    if whole in given:
+        yield given.pop(whole)
+    else:
+        yield FormalParameter("base_url", STR, literal(server.url) if server else "")
     for each in known.values():
-        yield f"{each.name}: {_KINDS[each.scheme[0]]} | None = None"
+        yield FormalParameter(each.name, optional(_KINDS[each.scheme[0]]), "None")
     yield from given.values()
-    yield from (f"{name}: str | None = None" for name in filled)
-    yield "**options: Unpack[ClientOptions]"
-
-
-def _parameter(name: str, printed: str, default: str) -> str:
-    return f"{name}: {printed} = {literal(default)}" if default else f"{name}: {printed}"
+    yield from (FormalParameter(n, optional(STR), "None") for n in service.client_parameters)
 
 
 def _facts(service: Service, known: dict[str, Credential], *, flat: bool) -> Iterator[str]:
@@ -219,7 +221,7 @@ def _doc(
     service: Service,
     server: Server | None,
     known: dict[str, Credential],
-    variables: dict[str, tuple[str, str, str]],
+    variables: dict[str, tuple[FormalParameter, str]],
 ) -> Iterator[str]:
     yield f"A client of {title}; safe to share between threads, usable after a fork."
     yield ""
@@ -229,9 +231,10 @@ def _doc(
         yield prose(f"base_url: where the service is; {where}")
     for each in known.values():
         yield prose(f"{each.name}: {each.doc}")
-    for wire, (name, _, default) in variables.items():
+    for wire, (variable, default) in variables.items():
         of = server.url if server and whole else "the base URL"
-        yield prose(f"{name}: stands for {{{wire}}} in {of}; default {default or 'none'}")
+        told = f"stands for {{{wire}}} in {of}; default {default or 'none'}"
+        yield prose(f"{variable.name}: {told}")
     for name in service.client_parameters:
         yield prose(f"{name}: for calls that need one and are made without")
     yield "options: timeout, max_retries, session, ...: see ClientOptions"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from ..api.history import History
@@ -18,6 +16,7 @@ from .facts import described
 from .feed import Feed
 from .literals import literal, prose
 from .reach import answered, requested
+from .types import STR, Namespace, Type, builtin, optional
 from .unions import children, leaves, tagging
 
 
@@ -26,37 +25,74 @@ class FieldView:
     """A field of an answer by its Python name, or of a request by its key as it is printed."""
 
     name: str
-    hint: str
-    """The placeholder of its type; `models.annotated` puts the annotation in its place."""
+    type: Type
+    label: str
+    """The placeholder of its type, in whose place `models.annotated` puts the annotation."""
     required: bool = True
     doc: str = ""
     deprecated: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True)
 class ClassView:
-    """`in_class`: whether a request's keys can all stand in a class statement."""
+    """`in_class`: whether a request's keys can all stand in a class statement.
+
+    where: its body, in which some fields may hide what it names
+    items: the type of one item, where the answer comes in pages
+    """
 
     name: str
     doc: str
     deprecated: bool
+    where: Namespace
     fields: tuple[FieldView, ...]
     in_class: bool = True
     base: str = "View"
+    item: Type | None = None
     items: str = ""
     wire: str = ""
     rest: str = ""
 
-    def spelt(self, source: str) -> str:
-        """Source as it is written among fields some of which hide what it names."""
-        for name in self._hidden:
-            module = "typing_extensions" if name == "deprecated" else "builtins"
-            source = re.sub(rf"\b{name}\b", f"{module}.{name}", source)
-        return source
+    def spelt(self, kind: Type) -> str:
+        return kind.source(self.where)
 
-    @cached_property
-    def _hidden(self) -> list[str]:
-        return [] if self.base == "" else sorted(SHADOWING & {field.name for field in self.fields})
+    @property
+    def property_decorator(self) -> str:
+        return self.spelt(builtin("property"))
+
+    @property
+    def deprecates(self) -> str:
+        """The decorator of deprecated fields."""
+        hidden = "deprecated" in self.where.hidden
+        return "typing_extensions.deprecated" if hidden else "deprecated"
+
+    @property
+    def wire_type(self) -> str:
+        return self.spelt(_WIRE)
+
+    @property
+    def rest_type(self) -> str:
+        return self.spelt(_REST)
+
+    def needs(self) -> Iterator[str]:
+        """Names that the body takes from other modules, and modules that it names."""
+        kinds = [field.type for field in self.fields]
+        kinds += [self.item] if self.item else []
+        kinds += [kind for kind, used in ((_WIRE, self.wire), (_REST, self.rest)) if used]
+        old = [field for field in self.fields if field.deprecated and self.base]
+        kinds += [builtin("property")] if old else []
+        yield from (name for kind in kinds for _, name in kind.imports(self.where))
+        if old or self.deprecated:
+            yield "deprecated"
+        if old and "deprecated" in self.where.hidden:
+            yield "typing_extensions"
+        if self.item:
+            yield "Page"
+
+
+_WIRE = Type("ClassVar", "typing", (builtin("dict", STR, STR),))
+_REST = Type("ClassVar", "typing", (STR,))
 
 
 @dataclass(frozen=True)
@@ -65,16 +101,24 @@ class AliasView:
 
     label: str
     name: str
+    type: Type
     doc: str
     one_of: str
     whole: str
     hint: str = ""
+
+    def needs(self, where: Namespace) -> Iterator[str]:
+        yield "TypeAlias"
+        yield from (name for _, name in self.type.imports(where))
+        if self.one_of:
+            yield from ("Annotated", "OneOf")
 
 
 @dataclass(frozen=True)
 class DefinitionsView:
     """One module: the document for the emitter, and what the templates print around its types."""
 
+    where: Namespace
     feed: Mapping[str, Any]
     classes: tuple[ClassView, ...]
     aliases: tuple[AliasView, ...]
@@ -82,6 +126,14 @@ class DefinitionsView:
     """What the document's placeholders for names stand for."""
     literals: Mapping[str, str]
     """What its placeholders for literals stand for: the inside of a `Literal[...]`."""
+    imported: frozenset[str] = frozenset()
+    """What the emitter's types need besides."""
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """All names that the module takes from others."""
+        inside = {name for item in self.classes for name in item.needs()}
+        return self.imported | inside | {n for a in self.aliases for n in a.needs(self.where)}
 
 
 @dataclass(frozen=True)
@@ -91,27 +143,32 @@ class _Builder:
     history: History
     texts: Mapping[str, str]
     request: bool
-    pages: Mapping[str, tuple[str, str | None]]
+    pages: Mapping[str, tuple[Type, str | None]]
     """Classes of answers that come in pages: the type of one item, their field if unusual."""
 
     def build(self) -> DefinitionsView:
         reach = (requested if self.request else answered)(self.api, self.classes)
         wanted = [d for name, d in self.classes.all.items() if name in reach]
-        typing = Typing(self.api, self.classes, self.request)
-        printed = [d for d in wanted if d.kind != "alias" or not typing.inline(d.schema)]
+        printed = [d for d in wanted if d.kind != "alias" or not self._typing.inline(d.schema)]
         labels = self._labels(printed)
-        feed = Feed(typing, labels, self._closed(wanted))
+        feed, closed = Feed(labels, self.request), self._closed(wanted)
         owners = {d.name: d for d in printed if d.kind == "object"}
         owners |= {d.base: d for d in printed if d.base in labels}
-        classes = tuple(self._class(feed, name, owners[name]) for name in sorted(owners))
+        made = [self._class(feed, closed, name, owners[name]) for name in sorted(owners)]
         others = [d for d in printed if d.kind != "object"]
+        aliases = tuple(self._alias(labels[d.name], d) for d in others)
         return DefinitionsView(
-            feed=feed.document(others),
-            classes=classes,
-            aliases=tuple(self._alias(labels[d.name], d) for d in others),
+            where=Namespace(self._typing.module),
+            feed=feed.document({alias.name: alias.type for alias in aliases}),
+            classes=tuple(made),
+            aliases=aliases,
             names={label: name for name, label in labels.items()},
             literals={label: inside for inside, label in feed.literals.items()},
         )
+
+    @property
+    def _typing(self) -> Typing:
+        return Typing(self.api, self.classes, self.request)
 
     def _labels(self, printed: Iterable[Definition]) -> dict[str, str]:
         """A placeholder for every name, in the order of the names."""
@@ -141,11 +198,14 @@ class _Builder:
         return frozenset((owner, told) for owner, told in found if told)
 
     def _alias(self, label: str, definition: Definition) -> AliasView:
-        schema = definition.schema
-        local = Typing(self.api, self.classes, self.request, local=True)
-        whole = local.quoted_array(schema) if schema.types == ("array",) else ""
+        typing, schema = self._typing, definition.schema
+        whole = ""
+        if schema.types == ("array",):  # which may be an item of itself
+            items = literal(typing.items(schema).source(Namespace(typing.module)))
+            whole = typing.array_of(Type(items)).source()
         one_of = "" if self.request else self._one_of(definition)
-        return AliasView(label, definition.name, prose(schema.description), one_of, whole)
+        kind, doc = typing.alias(definition), prose(schema.description)
+        return AliasView(label, definition.name, kind, doc, one_of, whole)
 
     def _one_of(self, definition: Definition) -> str:
         """The mark that says how the objects of a union are told apart, where it needs one."""
@@ -163,13 +223,22 @@ class _Builder:
         definition = self.classes.all.get(name)
         return literal(name) if definition and definition.kind != "object" else name
 
-    def _class(self, feed: Feed, name: str, definition: Definition) -> ClassView:
+    def _class(
+        self, feed: Feed, closed: frozenset[tuple[str, str]], name: str, definition: Definition
+    ) -> ClassView:
         """`name` is the definition's, or that of its base."""
-        key = self.classes.key_of(definition)
-        properties = self._properties(definition)
-        fields = [self._field(key, p, feed.field(name, p)) for p in properties]
-        schema = definition.schema
-        made = ClassView(name, prose(schema.description), schema.deprecated and bool(key), ())
+        key, schema = self.classes.key_of(definition), definition.schema
+        fields = []
+        for prop in self._properties(definition):
+            tag = (name, prop.name) in closed
+            kind = self._typing.tag(prop.schema) if tag else self._typing.of(prop.schema)
+            # Views have every field; None stands for one that the document makes optional.
+            if not (tag or self.request or prop.required):
+                kind = optional(kind)
+            fields.append(self._field(key, prop, kind, feed.field(kind)))
+        where = Namespace(self._typing.module)
+        deprecated = schema.deprecated and bool(key)
+        made = ClassView(name, prose(schema.description), deprecated, where, ())
         if self.request:
             return self._request(made, fields)
         return self._answer(made, fields, definition, feed)
@@ -193,25 +262,29 @@ class _Builder:
         rest, values = "", definition.schema.additional
         if isinstance(values, Schema):
             rest = scope.add("additional")
-            fields.append(FieldView(rest, feed.rest(values), doc=_REST))
+            kind = self._typing.map_of([values])
+            fields.append(FieldView(rest, kind, feed.field(kind), doc=_FURTHER))
+        hidden = SHADOWING & {field.name for field in fields}
         return replace(
             made,
+            where=replace(made.where, hidden=hidden),
             fields=tuple(fields),
-            base=f"Page[{literal(item)}]" if item else "View",
+            base=f"Page[{literal(item.source(made.where))}]" if item else "View",
+            item=item,
             items=literal(items) if items else "",
             wire=literal(wire) if wire else "",
             rest=literal(rest) if rest else "",
         )
 
-    def _field(self, key: str | None, prop: Property, hint: str) -> FieldView:
+    def _field(self, key: str | None, prop: Property, kind: Type, label: str) -> FieldView:
         span = self.history.property(key, prop.name) if key else None
         text = self.texts.get(prop.name, "")
         doc = described(self.api, prop.schema, required=False, span=span, text=text)
         deprecated = prop.schema.deprecated or self.api.resolve(prop.schema).deprecated
-        return FieldView(prop.name, hint, prop.required, doc, deprecated)
+        return FieldView(prop.name, kind, label, prop.required, doc, deprecated)
 
 
-_REST = "Fields that have no name here, by their own."
+_FURTHER = "Fields that have no name here, by their own."
 
 
 def definitions(
@@ -221,7 +294,7 @@ def definitions(
     texts: Mapping[str, str],
     *,
     request: bool,
-    pages: Mapping[str, tuple[str, str | None]],
+    pages: Mapping[str, tuple[Type, str | None]],
 ) -> DefinitionsView:
     """The view of `types.py` (requests) or `models.py` (answers)."""
     return _Builder(api, classes, history, texts, request, pages).build()

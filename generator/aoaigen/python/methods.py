@@ -5,27 +5,65 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from ..api.history import History
 from ..api.ir import Api, Begin, Operation, Schema
 from ..names.classes import Classes
 from ..names.reserved import RESOURCE_RESERVED
 from ..names.words import constant, pascal, snake
-from .annotations import Typing, or_
+from .annotations import Typing
 from .arguments import COMMON, Argument, arguments, call_parts
 from .facts import aged
 from .literals import literal, prose
 from .operations import Answers
 from .operations import constant as constant_arguments
+from .types import (
+    ANY,
+    BOOL,
+    NONE,
+    OMIT,
+    FormalParameter,
+    Namespace,
+    Type,
+    literals,
+    of_runtime,
+    union,
+)
 
 _WIDTH = 92
 
 
 @dataclass(frozen=True)
-class OverloadView:
-    parameters: tuple[str, ...]
-    returns: str
+class Signature:
+    """`self`, what is given by position, what by keyword; `rest` names a TypedDict of more."""
+
+    where: Namespace
+    positional: tuple[FormalParameter, ...]
+    keyword: tuple[FormalParameter, ...]
+    returns: Type
+    rest: str = ""
     deprecated: bool = False
+
+    @property
+    def parameters(self) -> Iterator[str]:
+        yield "self"
+        yield from (parameter.source(self.where) for parameter in self.positional)
+        yield "*"
+        yield from (parameter.source(self.where) for parameter in self.keyword)
+        if self.rest:
+            yield f"**rest: Unpack[{self.rest}]"
+
+    @property
+    def gives(self) -> str:
+        return self.returns.source(self.where)
+
+    @property
+    def imports(self) -> Iterator[Import]:
+        kinds = [p.type for p in (*self.positional, *self.keyword)]
+        yield from (i for kind in (*kinds, self.returns) for i in kind.imports(self.where))
+        if self.rest:
+            yield "typing_extensions", "Unpack"
 
 
 @dataclass(frozen=True)
@@ -34,19 +72,27 @@ class KeywordsView:
 
     name: str
     base: str
-    keys: tuple[str, ...]
+    parameters: tuple[FormalParameter, ...]
+
+    @property
+    def keys(self) -> list[str]:
+        return [parameter.key.source() for parameter in self.parameters]
+
+
+Import: TypeAlias = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class MethodView:
+    """`signature` is what runs; `overloads` stand before it for type checkers."""
+
     name: str
     constant: str
-    answer: str
+    type: Type
     """Type argument of the operation's constant."""
     facts: tuple[str, ...]
     """Arguments of the constant; empty where it is another method's."""
-    parameters: tuple[str, ...]
-    returns: str
+    signature: Signature
     doc: tuple[str, ...]
     call: str
     arguments: tuple[str, ...]
@@ -56,8 +102,26 @@ class MethodView:
     shown: str
     """The call as api.md shows it."""
     keywords: tuple[KeywordsView, ...] = ()
-    overloads: tuple[OverloadView, ...] = ()
-    imports: tuple[str, ...] = ()
+    overloads: tuple[Signature, ...] = ()
+    others: tuple[str, ...] = ()
+    """Imports of other operations' constants."""
+
+    @property
+    def answer(self) -> str:
+        return self.type.source()
+
+    @property
+    def imports(self) -> Iterator[Import]:
+        """What its types need of other modules, and the names of typing around them."""
+        yield from self.type.imports()
+        for signature in (self.signature, *self.overloads):
+            yield from signature.imports
+        for keywords in self.keywords:
+            yield from (i for p in keywords.parameters for i in p.key.type.imports())
+        if self.overloads:
+            yield from (("typing", "TypedDict"), ("typing", "overload"))
+        if any(variant.deprecated for variant in self.overloads):
+            yield "typing_extensions", "deprecated"
 
 
 @dataclass(frozen=True)
@@ -77,11 +141,16 @@ class Context:
         return Answers(self.api, typing, operation)
 
 
-def methods(context: Context, operation: Operation) -> Iterator[MethodView]:
+def method_name(operation: Operation) -> str:
+    last = snake(operation.name.rpartition(".")[2], "call")
+    return f"{last}_" if last in RESOURCE_RESERVED else last
+
+
+def methods(context: Context, operation: Operation, where: Namespace) -> Iterator[MethodView]:
     """The operation's own method, and where it runs long the one that gives a poller."""
     begin = operation.long_running.begin if operation.long_running else None
     found = arguments(context.api, operation, context.requests, context.history)
-    made = _Method(context, operation, context.answers(operation), found)
+    made = _Method(context, operation, where, context.answers(operation), found)
     plain = made.plain()
     yield plain
     others = {op.name: op for op in context.api.operations}
@@ -93,6 +162,7 @@ def methods(context: Context, operation: Operation) -> Iterator[MethodView]:
 class _Method:
     context: Context
     operation: Operation
+    where: Namespace
     answers: Answers
     found: tuple[Argument, ...]
 
@@ -101,23 +171,21 @@ class _Method:
         chosen = events if self.answers.listed() else None
         if events and not chosen:
             answer = self.answers.stream(events)
-        gives = or_(answer, self.answers.stream(chosen)) if chosen else answer
+        gives = union(answer, self.answers.stream(chosen)) if chosen else answer
         flat = self.context.api.flat_body(self.operation) is not None
-        common = [f"{name}={name}" for name in (p.partition(":")[0] for p in self._common())]
-        name, summary = self._name(), self._summary()
+        name, summary = method_name(self.operation), self._summary()
         view = MethodView(
             name=name,
             constant=_const(self.operation.name),
-            answer=answer,
+            type=answer,
             facts=tuple(constant_arguments(self.answers, events)),
-            parameters=self._parameters(),
-            returns="Any" if chosen else answer,
+            signature=self._signature(self._keyword(), ANY if chosen else answer),
             doc=tuple(self._doc(summary, gives)),
             call="self._call",
             arguments=(
                 _const(self.operation.name),
                 *call_parts(self.found, flat=flat),
-                *common,
+                *(f"{option.name}={option.name}" for option in self._common()),
             ),
             deprecated=self.operation.deprecated,
             summary=summary,
@@ -128,7 +196,8 @@ class _Method:
 
     def begin(self, plain: MethodView, begin: Begin, others: dict[str, Operation]) -> MethodView:
         """A second method on the same operation that follows it to its end."""
-        gives = f"Poller[{self.context.answers(others[begin.poll]).field(begin.result)}]"
+        answers = self.context.answers(others[begin.poll])
+        gives = of_runtime("Poller", answers.field(begin.result))
         roles = {"poll": begin.poll, "delete": begin.delete}
         there = {role: name for role, name in roles.items() if name in others and name}
         given = [f"{role}={_foreign(name)}" for role, name in there.items()]
@@ -140,73 +209,66 @@ class _Method:
             plain,
             name=begin.name,
             facts=(),
-            returns=gives,
+            signature=replace(plain.signature, returns=gives),
             doc=tuple(self._doc(plain.summary, gives)),
             call="self._begin",
             arguments=(constant, *given, f"result={literal(begin.result)}", *common),
             shown=self._shown(begin.name, gives),
-            imports=tuple(imports),
+            others=tuple(imports),
         )
 
-    # -- names -----------------------------------------------------------------------------------
-
-    def _name(self) -> str:
-        last = snake(self.operation.name.rpartition(".")[2], "call")
-        return f"{last}_" if last in RESOURCE_RESERVED else last
-
-    def _shown(self, name: str, gives: str) -> str:
+    def _shown(self, name: str, gives: Type) -> str:
         resource = self.operation.name.rpartition(".")[0]
         positional = [a.name for a in self.found if a.positional]
         required = [f"{a.name}=..." for a in self.found if a.required and not a.positional]
         rest = ["..."] if any(not a.required and not a.positional for a in self.found) else []
-        return f"client.{resource}.{name}({', '.join([*positional, *required, *rest])}) -> {gives}"
+        given = ", ".join([*positional, *required, *rest])
+        return f"client.{resource}.{name}({given}) -> {gives.source()}"
 
     # -- signature and overloads -----------------------------------------------------------------
 
-    def _common(self) -> tuple[str, ...]:
+    def _common(self) -> tuple[FormalParameter, ...]:
         has_body = self.operation.body is not None
-        return tuple(p for p in COMMON if has_body or not p.startswith("extra_body"))
+        return tuple(option for option in COMMON if has_body or option.name != "extra_body")
 
-    def _parameters(self) -> tuple[str, ...]:
-        positional = [a.parameter for a in self.found if a.positional]
-        keyword = [a.parameter for a in self.found if not a.positional]
-        return ("self", *positional, "*", *keyword, *self._common())
+    def _keyword(self) -> tuple[FormalParameter, ...]:
+        return (*(a.parameter for a in self.found if not a.positional), *self._common())
 
-    def _overloaded(self, view: MethodView, answer: str, events: Schema) -> MethodView:
+    def _signature(
+        self, keyword: tuple[FormalParameter, ...], returns: Type, rest: str = ""
+    ) -> Signature:
+        positional = tuple(a.parameter for a in self.found if a.positional)
+        return Signature(self.where, positional, keyword, returns, rest)
+
+    def _overloaded(self, view: MethodView, answer: Type, events: Schema) -> MethodView:
         """Overloads for `stream`; arguments that are deprecated have overloads that are so too."""
         stream = self.answers.stream(events)
-        null = "None" in next(a.annotation for a in self.found if a.wire == "stream")
-        without = f"Literal[False]{' | None' if null else ''} | Omit = omit"
+        kind = next(a.type for a in self.found if a.wire == "stream")
+        null = [NONE] if NONE in kind.members else []
+        without = FormalParameter("stream", union(literals(False), *null, OMIT), "omit")
         keywords = self._keywords()
         base = keywords[0].name
         overloads = [
-            self._overload(f"stream: {choice}", each.name, gives, deprecated=each.name != base)
+            replace(self._signature((choice,), gives, each.name), deprecated=each.name != base)
             for each in keywords
-            for choice, gives in ((without, answer), ("Literal[True]", stream))
+            for choice, gives in (
+                (without, answer),
+                (FormalParameter("stream", literals(True)), stream),
+            )
         ]
-        both = f"stream: bool{' | None' if null else ''} | Omit"
-        overloads.append(self._overload(both, base, or_(answer, stream)))
+        both = FormalParameter("stream", union(BOOL, *null, OMIT))
+        overloads.append(self._signature((both,), union(answer, stream), base))
         return replace(view, keywords=keywords, overloads=tuple(overloads))
 
     def _keywords(self) -> tuple[KeywordsView, ...]:
         rest = [a for a in self.found if not a.positional and a.wire != "stream"]
-        base = f"_{pascal(self._name())}Keywords"
-        common = [p.partition(" = ")[0].partition(": ") for p in self._common()]
-        shared = [f"{name}: NotRequired[{annotation}]" for name, _, annotation in common]
-        current = KeywordsView(
-            base, "TypedDict", (*(a.key for a in rest if not a.deprecated), *shared)
-        )
-        old = tuple(a.key for a in rest if a.deprecated)
+        name = pascal(method_name(self.operation))
+        current = tuple(a.parameter for a in rest if not a.deprecated)
+        base = KeywordsView(f"_{name}Keywords", "TypedDict", (*current, *self._common()))
+        old = tuple(a.parameter for a in rest if a.deprecated)
         if not old:
-            return (current,)
-        return (current, KeywordsView(f"_{pascal(self._name())}DeprecatedKeywords", base, old))
-
-    def _overload(
-        self, stream: str, keywords: str, returns: str, *, deprecated: bool = False
-    ) -> OverloadView:
-        positional = [a.parameter for a in self.found if a.positional]
-        rest = f"**rest: Unpack[{keywords}]"
-        return OverloadView(("self", *positional, "*", stream, rest), returns, deprecated)
+            return (base,)
+        return (base, KeywordsView(f"_{name}DeprecatedKeywords", base.name, old))
 
     # -- docstring -------------------------------------------------------------------------------
 
@@ -216,7 +278,7 @@ class _Method:
         text = text.strip() or f"{operation.method} {operation.path}"
         return prose(text if text.endswith((".", "!", "?")) else f"{text}.")
 
-    def _doc(self, summary: str, gives: str) -> Iterator[str]:
+    def _doc(self, summary: str, gives: Type) -> Iterator[str]:
         operation = self.operation
         yield from _wrapped(summary, "")
         yield ""
@@ -228,7 +290,7 @@ class _Method:
             for argument in self.found:
                 yield from _wrapped(f"{argument.name}: {argument.doc}", "    ")
             yield ""
-        yield from _wrapped(f"Returns: {prose(gives)}", "")
+        yield from _wrapped(f"Returns: {prose(gives.source())}", "")
         yield ""
         yield from _wrapped(f"Raises: APIError, {prose(self._failing())}.", "")
         yield ""

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from ..problems import InputError
 from .definitions import AliasView, ClassView, DefinitionsView
-from .feed import VIEW
 from .literals import literal
 
 _OLD_PYTHON = "Running datamodel-code-generator on Python 3.10"
@@ -19,11 +18,14 @@ _OLD_PYTHON = "Running datamodel-code-generator on Python 3.10"
 _PRINTED = re.compile(r"^([fT]\d+): (.+)$", re.MULTILINE)
 """What the templates make of a field, and of an alias."""
 
+_QUOTED = re.compile(r"\b(Optional|Union)\b")
+"""What the emitter imports for unions with names in quotes, which `|` cannot make."""
+
 _PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b(T\d+)\b""")
 
 
 def annotated(view: DefinitionsView, templates: Path) -> DefinitionsView:
-    """The same view with every placeholder of a type replaced by its source.
+    """The same view with the source of every type.
 
     Aliases get the order in which each can be evaluated.
     """
@@ -31,15 +33,17 @@ def annotated(view: DefinitionsView, templates: Path) -> DefinitionsView:
         return view
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", _OLD_PYTHON, FutureWarning)
-        hints = dict(_PRINTED.findall(_generate(view, templates)))
-    if {field.hint for item in view.classes for field in item.fields} - hints.keys():
+        printed = _generate(view, templates)
+    hints = dict(_PRINTED.findall(printed))
+    if {field.label for item in view.classes for field in item.fields} - hints.keys():
         todo = "Let them print `name: type` for every field and alias, a line each."
         raise InputError("the templates of the emitter leave out types", where=templates, todo=todo)
-    printed = _Printed(view, hints)
+    whole = _Printed(view, hints)
     return replace(
         view,
-        classes=tuple(map(printed.in_class, view.classes)),
-        aliases=tuple(printed.in_order()),
+        classes=tuple(map(whole.in_class, view.classes)),
+        aliases=tuple(whole.in_order()),
+        imported=frozenset(_QUOTED.findall(printed.partition("\n\n\n")[0])),
     )
 
 
@@ -54,9 +58,10 @@ class _Printed:
     def in_class(self, item: ClassView) -> ClassView:
         fields = []
         for field in item.fields:
-            hint = item.spelt(self.hints[field.hint])
-            source = self._meant(hint)
-            later = not item.in_class and _names(hint)
+            # The emitter knows nothing of what a class hides.
+            hidden = item.where.hidden
+            source = item.spelt(field.type) if hidden else self._meant(self.hints[field.label])
+            later = not item.in_class and field.type.names_own()
             fields.append(replace(field, hint=literal(source) if later else source))
         return replace(item, fields=tuple(fields))
 
@@ -72,11 +77,6 @@ class _Printed:
     def _meant(self, hint: str) -> str:
         names, literals = self.view.names, self.view.literals
         return _PLACEHOLDER.sub(lambda m: names[m[2]] if m[2] else literals[m[1]], hint)
-
-
-def _names(hint: str) -> bool:
-    """Whether it names classes or aliases, which may come later."""
-    return any(found[2] for found in _PLACEHOLDER.finditer(hint))
 
 
 def _generate(view: DefinitionsView, templates: Path) -> str:
@@ -97,7 +97,7 @@ def _generate(view: DefinitionsView, templates: Path) -> str:
         disable_timestamp=True,
         keep_model_order=True,
         strict_nullable=True,
-        use_generic_container_types=VIEW in view.feed["components"]["schemas"],
+        use_generic_container_types=view.where.module == "types",
         use_standard_collections=True,
         use_type_alias=True,
         use_union_operator=True,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..api.ir import Api, Content, Operation, Response, Schema
-from .annotations import Typing, or_
+from .annotations import Typing
 from .arguments import EVENTS, Argument, is_text, sendable
 from .client import credentials
 from .literals import literal
+from .types import ANY, BYTES, NONE, STR, Namespace, Type, of_runtime, union
+
+_BINARY = of_runtime("BinaryAnswer")
+_MODELS = Namespace("models")
+"""Where the runtime evaluates the types that a constant names."""
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
@@ -23,11 +28,10 @@ class Answers:
     operation: Operation
 
     @property
-    def type(self) -> str:
+    def type(self) -> Type:
         """What the method returns when nothing is streamed."""
-        kinds = [self._kind(content, self.typing) for _, content in self._all()]
-        printed = ["BinaryAnswer" if kind == "bytes" else kind for kind in kinds]
-        return or_(*printed) if printed else "None"
+        kinds = [self._kind(content) for _, content in self._all()]
+        return union(*(_BINARY if kind == BYTES else kind for kind in kinds or [NONE]))
 
     def events(self, found: tuple[Argument, ...]) -> Schema | None:
         """The schema of one event, where there can be a stream."""
@@ -39,23 +43,19 @@ class Answers:
             else None
         )
 
-    def stream(self, events: Schema) -> str:
+    def stream(self, events: Schema) -> Type:
         """The type of the stream."""
         kind = "ChatStream" if self.operation.stream == "chat" else "Stream"
-        return f"{kind}[{self.typing.of(events)}]"
+        return of_runtime(kind, self.typing.of(events))
 
     def event(self, events: Schema) -> str:
         """The type of one event, in the models module's terms."""
-        return self._own.of(events)
-
-    @property
-    def _own(self) -> Typing:
-        return replace(self.typing, local=True)
+        return self.typing.of(events).source(_MODELS)
 
     def listed(self) -> tuple[tuple[str, str, str], ...]:
         """Status, media type and type as the runtime reads them, in the models module's terms."""
         return tuple(
-            (status, content.media_type if content else "", self._kind(content, self._own))
+            (status, content.media_type if content else "", self._kind(content).source(_MODELS))
             for status, content in self._all()
         )
 
@@ -63,19 +63,19 @@ class Answers:
         """The same of failures whose types are stated."""
         successes = self._successes()
         return tuple(
-            (response.status, content.media_type, self._own.of(content.schema))
+            (response.status, content.media_type, self.typing.of(content.schema).source(_MODELS))
             for response in self.operation.responses
             for content in response.contents
             if response not in successes and content.is_json
         )
 
-    def field(self, name: str) -> str:
+    def field(self, name: str) -> Type:
         """The type of one field of the answer."""
         for _, content in self._all():
             prop = self.api.resolve(content.schema).property(name) if content else None
             if prop:
                 return self.typing.of(prop.schema)
-        return "Any"
+        return ANY
 
     def _all(self) -> Iterator[tuple[str, Content | None]]:
         for response in self._successes():
@@ -90,13 +90,16 @@ class Answers:
         told = [r for r in self.operation.responses if r.status.startswith("2")]
         return told or [r for r in self.operation.responses if r.status == "default"]
 
-    def _kind(self, content: Content | None, typing: Typing) -> str:
+    def _kind(self, content: Content | None) -> Type:
+        """BYTES stands for what is not decoded."""
         if content is None:
-            return "None"
+            return NONE
         binary = self.api.resolve(content.schema).format == "binary"
-        if content.is_json and not (binary and content.plain_type == "*/*"):
-            return typing.of(content.schema)
-        return "str" if is_text(content.plain_type) and not binary else "bytes"
+        if binary:
+            return BYTES
+        if content.is_json:
+            return self.typing.of(content.schema)
+        return STR if is_text(content.plain_type) else BYTES
 
 
 def constant(answers: Answers, events: Schema | None) -> Iterator[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from ..api.history import History
-from ..api.ir import Api
+from ..api.ir import Api, Operation
 from ..names.classes import Classes
 from ..names.reserved import RESOURCE_CLASS_RESERVED, RESOURCE_RESERVED
 from ..names.words import (
@@ -21,17 +20,8 @@ from ..names.words import (
 from .annotations import Typing
 from .client import ClientView, client_view
 from .definitions import DefinitionsView, definitions
-from .methods import Context, MethodView, methods
-
-_TYPING_IMPORTS = {
-    "collections.abc": ("Mapping", "Sequence"),
-    "typing": ("Any", "Literal", "TypedDict", "overload"),
-    "typing_extensions": ("NotRequired", "Unpack", "deprecated"),
-    "_runtime": (
-        "BinaryAnswer", "ChatStream", "FileInput", "Omit", "Poller", "Stream", "Timeout", "View",
-    ),
-    "..": ("models", "types", "models as _models", "types as _types"),
-}  # fmt: skip
+from .methods import Context, Import, MethodView, method_name, methods
+from .types import DEFINED, Namespace, Type, grouped
 
 
 @dataclass(frozen=True)
@@ -56,7 +46,7 @@ class ResourceView:
     @property
     def imports(self) -> tuple[str, ...]:
         """Imports of other operations' constants."""
-        return tuple(sorted({line for method in self.methods for line in method.imports}))
+        return tuple(sorted({line for method in self.methods for line in method.others}))
 
     @property
     def deprecates(self) -> bool:
@@ -64,23 +54,23 @@ class ResourceView:
         return any(method.deprecated for method in self.methods)
 
     @property
+    def joins_synonyms(self) -> bool:
+        """Whether an argument has another name."""
+        return any("one_of(" in each for method in self.methods for each in method.arguments)
+
+    @property
     def spells_builtins(self) -> bool:
         """Whether a printed type is spelt with its module."""
-        return "builtins" in self._mentioned
+        return ("", "builtins") in self._needs
 
     @property
     def typing_imports(self) -> list[tuple[str, list[str]]]:
-        """What only type checkers import: module, and those of its names that are printed."""
-        found = [(module, self.uses(*names)) for module, names in _TYPING_IMPORTS.items()]
-        return [(module, names) for module, names in found if names]
-
-    def uses(self, *names: str) -> list[str]:
-        """Which of these names the printed methods mention."""
-        return [name for name in names if name.rpartition(" ")[2] in self._mentioned]
+        """What only type checkers import, by module."""
+        return grouped(*self._needs)
 
     @cached_property
-    def _mentioned(self) -> frozenset[str]:
-        return frozenset(word for method in self.methods for word in _words(method))
+    def _needs(self) -> frozenset[Import]:
+        return frozenset(found for method in self.methods for found in method.imports)
 
 
 @dataclass(frozen=True)
@@ -102,9 +92,9 @@ class VersionView:
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
     classes = Classes(api)
     context = Context(api, classes, history)
-    found: dict[str, list[MethodView]] = {}
+    found: dict[str, list[Operation]] = {}
     for operation in api.operations:
-        found.setdefault(operation.name.rpartition(".")[0], []).extend(methods(context, operation))
+        found.setdefault(operation.name.rpartition(".")[0], []).append(operation)
     paths = sorted({path for name in found for path in _upwards(name)})
     names = _names(paths, (api.service.client,))
     pages = _pages(api, classes)
@@ -117,10 +107,7 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         up="." if flat else ".." + "." * api.service.package.count("."),
         client=client_view(api, flat=flat),
         children=_children("", names),
-        resources=tuple(
-            _resource(path, names, found.get(path, ()), api.service.helpers.get(path))
-            for path in paths
-        ),
+        resources=tuple(_resource(context, path, names, found.get(path, ())) for path in paths),
         types=definitions(*shared, request=True, pages={}),
         models=definitions(*shared, request=False, pages=pages),
     )
@@ -133,69 +120,28 @@ def _upwards(path: str) -> Iterator[str]:
         path = path.rpartition(".")[0]
 
 
-def _words(method: MethodView) -> Iterator[str]:
-    """Every name in the printed types of a method, and the decorators that it needs."""
-    printed = [*method.parameters, method.returns, method.answer]
-    for keywords in method.keywords:
-        printed += keywords.keys
-    for variant in method.overloads:
-        printed += [*variant.parameters, variant.returns]
-    yield from (word for text in printed for word in re.findall(r"[A-Za-z_]+", text))
-    if method.overloads:
-        yield from ("TypedDict", "overload")
-    if any(variant.deprecated for variant in method.overloads):
-        yield "deprecated"
-    if any("one_of(" in argument for argument in method.arguments):
-        yield "one_of"
-
-
 def _resource(
+    context: Context,
     path: str,
     names: Mapping[str, tuple[str, str]],
-    found: Iterable[MethodView],
-    helper: tuple[str, str] | None,
+    operations: Iterable[Operation],
 ) -> ResourceView:
     name, module = names[path]
     children = _children(path, names)
-    methods = list(found)
-    inside = {child.attribute for child in children} | {method.name for method in methods}
-    hidden = (_BUILTINS | _MODULES) & inside
-    if hidden:
-        methods = [_unhidden(method, hidden) for method in methods]
-    return ResourceView(name, module, path, children, tuple(methods), helper)
+    inside = {child.attribute for child in children}
+    for operation in operations:
+        begin = operation.long_running.begin if operation.long_running else None
+        inside |= {method_name(operation)} | ({begin.name} if begin else set())
+    where = Namespace(hidden=frozenset(inside & _HIDEABLE))
+    made = tuple(method for each in operations for method in methods(context, each, where))
+    helper = context.api.service.helpers.get(path)
+    return ResourceView(name, module, path, children, made, helper)
 
 
-_BUILTINS = frozenset(("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"))
-_MODULES = frozenset(("models", "types"))
-
-
-def _unhidden(method: MethodView, hidden: frozenset[str]) -> MethodView:
-    """What a method's name hides inside the class spelt otherwise: `builtins.list`, `_models.X`."""
-    quoted = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
-    # Not what stands behind a dot: the name of a class.
-    names = re.compile(rf"{quoted}|(?<![.\w])({'|'.join(sorted(hidden))})\b")
-
-    def other(match: re.Match[str]) -> str:
-        if match[1] is None:
-            return match[0]
-        return f"_{match[1]}" if match[1] in _MODULES else f"builtins.{match[1]}"
-
-    def spelt(text: str) -> str:
-        return names.sub(other, text)
-
-    def parameter(text: str) -> str:
-        name, colon, rest = text.partition(": ")
-        return f"{name}{colon}{spelt(rest)}"
-
-    return replace(
-        method,
-        parameters=tuple(map(parameter, method.parameters)),
-        returns=spelt(method.returns),
-        overloads=tuple(
-            replace(o, parameters=tuple(map(parameter, o.parameters)), returns=spelt(o.returns))
-            for o in method.overloads
-        ),
-    )
+_HIDEABLE = frozenset(
+    ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", *DEFINED)
+)
+"""What a method's name would hide from the annotations in its class."""
 
 
 def _names(paths: Iterable[str], reserved: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -213,9 +159,9 @@ def _children(parent: str, names: Mapping[str, tuple[str, str]]) -> tuple[ChildV
     )
 
 
-def _pages(api: Api, classes: Classes) -> dict[str, tuple[str, str | None]]:
+def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, str | None]]:
     """Answers that come in pages, by class: the type of one item, their field if it is unusual."""
-    typing = Typing(api, classes, request=False, local=True)
+    typing = Typing(api, classes, request=False)
     found = {}
     for operation in api.operations:
         paged = operation.pages

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,10 +34,6 @@ class DistributionView:
     operations: tuple[tuple[str, str], ...]
 
 
-_DOCSTRING = re.compile(r'^ *""".*"""$', re.MULTILINE)
-"""A line of text, which names nothing."""
-
-
 def render_version(view: VersionView, templates: Path) -> dict[str, str]:
     """Every file of one api-version's package, by path below the package; not formatted yet.
 
@@ -59,9 +54,8 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
             body = env.get_template(f"definitions/{name}.py.jinja").render(
                 classes=whole.classes, aliases=whole.aliases
             )
-            words = frozenset(re.findall(r"\w+", _DOCSTRING.sub("", body)))
             template = env.get_template(f"version/{name}.py.jinja")
-            files[f"{name}.py"] = template.render(view=view, body=body, words=words)
+            files[f"{name}.py"] = template.render(view=view, body=body, needs=whole.needs)
         return files
 
 

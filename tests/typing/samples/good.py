@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import assert_type
 
 from aoai import RateLimitError, Stream, omit
@@ -76,3 +77,8 @@ def limited(client: AzureOpenAI) -> float | None:
     except RateLimitError as error:
         return error.retry_after
     return None
+
+
+def uploads(client: AzureOpenAI) -> None:
+    request: types.CreateTranscriptionRequest = {"file": Path("speech.mp3")}
+    client.audio.transcriptions.create("whisper", file=request["file"])

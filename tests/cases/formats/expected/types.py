@@ -8,6 +8,9 @@ from __future__ import annotations
 import sys
 
 
+from .._runtime.core.files import FileInput
+
+
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
 else:
@@ -27,7 +30,7 @@ class Thing(TypedDict):
     """Format decimal. Since 1.0.0."""
     wait: NotRequired[str]
     """Format duration. Since 1.0.0."""
-    file: NotRequired[bytes]
+    file: NotRequired[FileInput]
     """Since 1.0.0."""
     big: NotRequired[int]
     """Since 1.0.0."""

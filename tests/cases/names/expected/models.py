@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, ClassVar
+from typing import ClassVar
 
 
 from .._runtime.core.view import View

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 from typing import TYPE_CHECKING
 
 

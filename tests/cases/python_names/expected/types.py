@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Literal
 
-from .._runtime.core.deprecation import deprecated
-from .._runtime.core.view import View
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict

@@ -13,9 +13,8 @@ from ..._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
-    from typing_extensions import deprecated
     from ..._runtime import Omit, Timeout
-    from .. import models, types
+    from .. import models
 
 _CREATE: Operation[models.Thing] = Operation(
     "things.create",

@@ -1,0 +1,149 @@
+"""A Python type as a value: it prints itself for the place where it stands, and knows its imports.
+
+Nothing that it prints is read again: what needs to know of a type asks the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .literals import literal
+
+DEFINED = ("models", "types")
+"""The modules of a package's own classes: there their names are bare, elsewhere they are not."""
+
+
+@dataclass(frozen=True)
+class Namespace:
+    """Where a type is printed: the module, if it is one of `DEFINED`, and the names hidden there.
+
+    A class hides by its fields and methods what its annotations would name.
+    """
+
+    module: str = ""
+    hidden: frozenset[str] = frozenset()
+
+
+ELSEWHERE = Namespace()
+
+
+@dataclass(frozen=True)
+class Type:
+    """A name of `module` with type arguments; without a name, the union of its arguments.
+
+    A member of a `Literal` is a type whose name is its source.
+    """
+
+    name: str
+    module: str = ""
+    args: tuple[Type, ...] = ()
+
+    @property
+    def members(self) -> tuple[Type, ...]:
+        """The alternatives of a union, of any other type itself."""
+        return (self,) if self.name else self.args
+
+    def source(self, where: Namespace = ELSEWHERE) -> str:
+        """As it is written there."""
+        inside = [arg.source(where) for arg in self.args]
+        if not self.name:
+            return " | ".join(inside)
+        return f"{self._head(where)}[{', '.join(inside)}]" if inside else self._head(where)
+
+    def _head(self, where: Namespace) -> str:
+        if self.module in DEFINED and self.module != where.module:
+            return f"{'_' if self.module in where.hidden else ''}{self.module}.{self.name}"
+        hidden = self.module == "builtins" and self.name in where.hidden
+        return f"builtins.{self.name}" if hidden else self.name
+
+    def imports(self, where: Namespace = ELSEWHERE) -> Iterator[tuple[str, str]]:
+        """Module and name of each import that the source needs there; a module alone is a name."""
+        for arg in self.args:
+            yield from arg.imports(where)
+        if self.module in DEFINED and self.module != where.module:
+            alias = f" as _{self.module}" if self.module in where.hidden else ""
+            yield "..", f"{self.module}{alias}"
+        elif self.module == "builtins":
+            if self.name in where.hidden:
+                yield "", "builtins"
+        elif self.module and self.module != where.module:
+            yield self.module, self.name
+
+    def names_own(self) -> bool:
+        """Whether it names classes or aliases of the package itself."""
+        return self.module in DEFINED or any(arg.names_own() for arg in self.args)
+
+
+def builtin(name: str, *args: Type) -> Type:
+    return Type(name, "builtins", args)
+
+
+def of_runtime(name: str, *args: Type) -> Type:
+    return Type(name, "_runtime", args)
+
+
+ANY = Type("Any", "typing")
+NONE = Type("None")
+BOOL, BYTES, FLOAT, INT, STR = map(builtin, ("bool", "bytes", "float", "int", "str"))
+FILE, OMIT, VIEW = map(of_runtime, ("FileInput", "Omit", "View"))
+
+
+def union(*parts: Type) -> Type:
+    """Any of them, each member once; with anything among them it is anything, and so is none."""
+    members = tuple(dict.fromkeys(member for part in parts for member in part.members))
+    if ANY in members or not members:
+        return ANY
+    return members[0] if len(members) == 1 else Type("", args=members)
+
+
+def optional(kind: Type) -> Type:
+    return union(kind, NONE)
+
+
+def literals(*values: object) -> Type:
+    """One of these values."""
+    sources = dict.fromkeys(map(literal, values))
+    return Type("Literal", "typing", tuple(map(Type, sources)))
+
+
+def mapping(values: Type) -> Type:
+    """What a request takes as a JSON object."""
+    return Type("Mapping", "collections.abc", (STR, values))
+
+
+def sequence(items: Type) -> Type:
+    """What a request takes as a JSON array."""
+    return Type("Sequence", "collections.abc", (items,))
+
+
+@dataclass(frozen=True)
+class FormalParameter:
+    """One parameter of a generated function; without a default it is required."""
+
+    name: str
+    type: Type
+    default: str = ""
+
+    def source(self, where: Namespace = ELSEWHERE) -> str:
+        """As it stands in a signature."""
+        default = f" = {self.default}" if self.default else ""
+        return f"{self.name}: {self.type.source(where)}{default}"
+
+    @property
+    def key(self) -> FormalParameter:
+        """As it stands in a TypedDict of keyword arguments."""
+        if not self.default:
+            return self
+        return FormalParameter(self.name, Type("NotRequired", "typing_extensions", (self.type,)))
+
+
+def grouped(*imports: tuple[str, str]) -> list[tuple[str, list[str]]]:
+    """Imports by module, each name once; modules that are imported whole stay out."""
+    modules = sorted({module for module, _ in imports if module}, key=_far)
+    return [(m, sorted({name for module, name in imports if module == m})) for m in modules]
+
+
+def _far(module: str) -> tuple[bool, bool, str]:
+    """Libraries first, then the runtime, then the package itself."""
+    return module.startswith("."), module.startswith("_"), module
