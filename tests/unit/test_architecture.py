@@ -64,7 +64,7 @@ ONLY_IN = {
 WRITERS = ("write.py", "documents/store.py", "migrate/typecheck.py")
 """The output, the facts of `aoai add`, and the copy of users' code that a type checker judges."""
 
-PRINTERS = ("cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")
+PRINTERS = ("cli/output.py", "cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")
 WRITING = {"write_text", "write_bytes", "mkdir", "touch", "unlink", "rmtree", "mkstemp", "rename"}
 
 LIBRARIES = {"certifi", "orjson", "pydantic", "pydantic_core"} | {

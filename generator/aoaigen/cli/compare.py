@@ -9,6 +9,7 @@ import click
 
 from ..home import find_home
 from ..plain import one_line
+from .output import form_of, formats, put
 from .printing import print_problems
 
 if TYPE_CHECKING:
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
     from ..home import Home
     from ..migrate.code import Code
 
+DIFF = ("text", "json", "markdown", "html", "github")
+HISTORY = ("text", "json", "html")
+MIGRATE = ("text", "json", "github")
+COMPAT = ("text", "json")
+
 _OUTPUT = click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
     metavar="FILE",
-    help="Write to a file instead of the terminal.",
+    help="Write to a file (its ending decides the format), a pipe or a device; - is the terminal.",
 )
 
 
@@ -50,13 +56,7 @@ _API = click.option(
 @click.argument("new")
 @_SPEC
 @REF_ROOT
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown", "html", "github"]),
-    default="text",
-    show_default=True,
-)
+@formats(*DIFF)
 @click.option(
     "--fail-on",
     type=click.Choice(["breaking", "risky", "any"]),
@@ -70,7 +70,7 @@ def diff(
     new: str,
     spec: Path | None,
     ref_root: Path | None,
-    form: str,
+    form: str | None,
     fail_on: str | None,
     output: Path | None,
 ) -> None:
@@ -90,7 +90,7 @@ def diff(
         problems = (*found, *more)
     print_problems(problems)
     comparison = compare(first, second)
-    put(_rendered(comparison, form, home), output)
+    put(_rendered(comparison, form_of(form, output, DIFF), home), output)
     if fail_on and _as_grave(comparison, fail_on):
         raise SystemExit(1)
 
@@ -114,32 +114,12 @@ def _as_grave(comparison: Comparison, fail_on: str) -> bool:
     return bool(comparison.count("breaking") + risky)
 
 
-def put(text: str, output: Path | None) -> None:
-    """To the file, whole or not at all; else to the terminal, which alone gets colours."""
-    if output is None:
-        click.echo(text, nl=False)
-        return
-    from ..documents.store import replace_files
-
-    if not output.resolve().parent.is_dir():
-        from ..problems import InputError
-
-        raise InputError("no such folder", where=output.parent, todo="Make it first.")
-    replace_files({output: click.unstyle(text).encode()})
-
-
 @click.command()
 @click.argument("query", required=False)
 @_SPEC
 @REF_ROOT
 @_API
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "html"]),
-    default="text",
-    show_default=True,
-)
+@formats(*HISTORY)
 @_OUTPUT
 @click.pass_obj
 def history(
@@ -148,7 +128,7 @@ def history(
     spec: Path | None,
     ref_root: Path | None,
     api: str | None,
-    form: str,
+    form: str | None,
     output: Path | None,
 ) -> None:
     """Tell in which api-versions an operation or a field is, and what changed between.
@@ -165,6 +145,7 @@ def history(
     apis = list(own_interfaces(spec, ref_root)[0].values()) if spec else every_interface(its)
     chronicle = Chronicle(apis)
     entries = chronicle.find(query) if query else chronicle.matrix()
+    form = form_of(form, output, HISTORY)
     if form == "json":
         text = report.as_json(entries, chronicle.versions, query)
     elif form == "html":
@@ -181,13 +162,7 @@ _PATHS = click.argument(
 
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="OLD NEW PATH...")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-)
+@formats(*MIGRATE)
 @click.option("--write", is_flag=True, help="Rewrite the imports when nothing breaks.")
 @click.option(
     "--from-openai",
@@ -200,7 +175,7 @@ _PATHS = click.argument(
 def migrate(
     root: Path | None,
     words: tuple[str, ...],
-    form: str,
+    form: str | None,
     write: bool,
     from_openai: bool,
     to: str | None,
@@ -228,7 +203,9 @@ def migrate(
     codes, unread = code.read(paths)
     apis = known_version(home, old), known_version(home, new)
     found = plan.migrate(codes, unread, *apis, home)
-    render = {"text": reports.text, "json": reports.as_json, "github": reports.github}[form]
+    render = {"text": reports.text, "json": reports.as_json, "github": reports.github}[
+        form_of(form, output, MIGRATE)
+    ]
     put(render(found), output)
     if found.breaks or found.unknown:
         raise SystemExit(1 if found.breaks else 3)
@@ -265,21 +242,26 @@ def _rewrite(codes: list[Code], old: str, new: str) -> None:
     from ..names.words import package_name
 
     packages = {package_name(old): package_name(new)}
-    texts = {c.path: (c.text, rewritten(c, packages)) for c in codes if c.cells is None}
-    changed = {path: after for path, (before, after) in texts.items() if before != after}
-    replace_files({path: text.encode() for path, text in changed.items()})
+    texts = {c.path: rewritten(c, packages).encode(c.encoding) for c in codes if not c.cells}
+    before = {c.path: c.text.encode(c.encoding) for c in codes}
+    changed = {path: after for path, after in texts.items() if before[path] != after}
+    replace_files(changed)
     for path in changed:
         click.echo(one_line(f"{shown(path)}: rewritten"), err=True)
+    for code in codes:
+        if code.cells and packages.keys() & code.packages:
+            what = "a notebook; change its imports by hand"
+            click.echo(one_line(f"{shown(code.path)}: not rewritten, {what}"), err=True)
 
 
 @click.command()
 @_PATHS
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
-)
+@formats(*COMPAT)
 @_OUTPUT
 @click.pass_obj
-def compat(root: Path | None, paths: tuple[Path, ...], form: str, output: Path | None) -> None:
+def compat(
+    root: Path | None, paths: tuple[Path, ...], form: str | None, output: Path | None
+) -> None:
     """Tell with which api-versions Python code works as it is, the newest stable first."""
     from ..migrate import code, plan, reports
     from ..sources import every_interface
@@ -287,7 +269,7 @@ def compat(root: Path | None, paths: tuple[Path, ...], form: str, output: Path |
     home = find_home(root)
     codes, unread = code.read(paths)
     apis = {api.version: api for api in every_interface(home)}
-    render = reports.fits_json if form == "json" else reports.fits
+    render = reports.fits_json if form_of(form, output, COMPAT) == "json" else reports.fits
     put(render(*plan.compat(codes, unread, apis, home)), output)
 
 

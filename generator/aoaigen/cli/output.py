@@ -1,0 +1,67 @@
+"""Where a report goes: the terminal, a file, or whatever else stands at a path."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from ..documents.store import replace_files
+from ..problems import InputError, blamed
+
+F = TypeVar("F", bound=Callable[..., Any])
+_STREAMS = ("/dev/", "/proc/")
+_FORMS = {
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".sarif": "sarif",
+    ".xml": "junit",
+}
+
+
+def formats(*known: str) -> Callable[[F], F]:
+    """The option that chooses one of the formats; the first is what a terminal gets."""
+    told = f"Without it, the ending of -o decides; else {known[0]}."
+    return click.option("--format", "form", type=click.Choice(known), help=told)
+
+
+def form_of(said: str | None, output: Path | None, known: tuple[str, ...]) -> str:
+    """The format that was asked for, else that of the file's ending, else text."""
+    by_ending = _FORMS.get(output.suffix.lower(), "text") if output else "text"
+    return said or (by_ending if by_ending in known else "text")
+
+
+def put(text: str, output: Path | None) -> None:
+    """To a file, whole or not at all; to a pipe or a device as it is; else to the terminal.
+
+    The terminal alone gets colours, unless NO_COLOR is set or it knows none.
+    """
+    if output is None or output == Path("-"):
+        plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+        click.echo(text, nl=False, color=False if plain else None)
+        return
+    content = click.unstyle(text).encode()
+    if _is_stream(output):
+        with blamed(output), output.open("wb") as file:
+            file.write(content)
+        return
+    if not output.resolve().parent.is_dir():
+        raise InputError("no such folder", where=output.parent, todo="Make it first.")
+    replace_files({output: content})
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether something stands there that is written to and never replaced."""
+    if str(Path.cwd() / path).startswith(_STREAMS):
+        return True
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
