@@ -28,6 +28,7 @@ from .ir import (
 )
 from .parameters import COLLECTIONS, Parameters
 from .schemas import SchemaBuilder, text
+from .wire import fault_of_name, fault_of_path
 
 _STATUS = re.compile(r"[1-5]([0-9][0-9]|XX)|default")
 
@@ -79,6 +80,9 @@ class Part:
             if path.startswith("x-"):
                 continue
             at = f"{self._at}/paths/{escape(path)}"
+            if fault := fault_of_path(path):
+                self._report(at, fault, "it is left out", "error")
+                continue
             if "$ref" in item:
                 self._report(at, f"{item['$ref']!r} leads nowhere", "it is left out", "error")
             for method in METHODS:
@@ -215,6 +219,9 @@ class Part:
                 self._report(at, "a security scheme without type", "it is left out", "error")
             elif raw is not None:
                 place, name, way = (text(raw, field) for field in ("in", "name", "scheme"))
+                if text(raw, "type") == "apiKey" and (fault := fault_of_name(place, name)):
+                    self._report(at, fault, "it is left out", "error")
+                    continue
                 scopes = tuple(_scopes(raw.get("flows")))
                 yield SecurityScheme(key, text(raw, "type"), place, name, way.lower(), scopes)
 

@@ -10,6 +10,7 @@ from ..documents.values import Raw
 from .ir import Parameter, Place, Schema
 from .report import Report
 from .schemas import SchemaBuilder, client_name, text
+from .wire import fault_of_name
 
 _DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
 _STYLES: dict[str, tuple[str, ...]] = {
@@ -63,6 +64,9 @@ class Parameters:
         if place == "path" and f"{{{name}}}" not in path:
             what = f"{path!r} has no {{{name}}}"
             self._report(pointer, what, "it is left out", "warning")
+            return False
+        if fault := fault_of_name(place, name):
+            self._report(pointer, fault, "it is left out", "error")
             return False
         if place == "header" and name.lower() in _RESERVED:
             self._report(pointer, f"{name!r} is decided by the bodies", "it is left out")

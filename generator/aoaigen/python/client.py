@@ -149,7 +149,7 @@ def _own(api: Api, version: str, *, flat: bool) -> ClientView:
         facts=tuple(_facts(api.service, known, flat=flat)),
         parameters=tuple(_parameters(api.service, server, known, variables)),
         address=literal(server.url) if server and _whole(server.url) else "base_url",
-        variables=_mapping({wire: each.name for wire, (each, _) in variables.items()}),
+        variables=_mapping(_given(server, variables)) if server else "{}",
         credentials=_mapping({each.name: each.name for each in known.values()}),
         filled=_mapping({name: name for name in api.service.client_parameters}),
     )
@@ -183,6 +183,18 @@ def _variables(server: Server, taken: set[str]) -> dict[str, tuple[FormalParamet
         kind = literals(*allowed) if default in allowed else STR
         name, source = scope.add(snake(wire, "variable")), literal(default) if default else ""
         found[wire] = (FormalParameter(name, kind, source), default)
+    return found
+
+
+def _given(server: Server, variables: dict[str, tuple[FormalParameter, str]]) -> dict[str, str]:
+    """What a client is given for each variable, with the values that the document limits it to."""
+    choices = dict(server.choices)
+    found = {}
+    for wire, (variable, default) in variables.items():
+        allowed = tuple(dict.fromkeys((*choices.get(wire, ()), default)))
+        found[wire] = variable.name
+        if wire in choices:
+            found[wire] = f"({variable.name}, {literal(tuple(filter(None, allowed)))})"
     return found
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .timeout import Timeout
+    from .variables import Variable
 
 _AZURE = "https://my-resource.openai.azure.com"
 
@@ -80,12 +81,12 @@ def endpoint_from(given: str | None, *, allow_http: bool) -> tuple[str, str | No
 
 
 def base_url_from(
-    given: str, variables: Mapping[str, str], *, allow_http: bool, has_credential: bool
+    given: str, variables: Mapping[str, Variable], *, allow_http: bool, has_credential: bool
 ) -> str:
     """The address below which the operations are, its variables filled in, no slash at its end."""
-    text = given.strip()
-    for name, value in variables.items():
-        text = text.replace(f"{{{name}}}", value)
+    from .variables import filled
+
+    text = filled(given.strip(), variables)
     origin, segments = _split("base_url", text, "https://api.example.com/v1")
     if has_credential:
         _check_encryption("base_url", text, origin, allow_http=allow_http)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..core.operation import Operation
     from ..core.schemes import Scheme, Schemes
     from ..core.timeout import Timeout
+    from ..core.variables import Variable
 
 
 class ClientOptions(TypedDict, total=False):
@@ -53,7 +54,7 @@ class SchemeClient(ApiClient):
     def _open(
         self,
         base_url: str,
-        variables: Mapping[str, str],
+        variables: Mapping[str, Variable],
         credentials: Mapping[str, Any],
         filled: Mapping[str, str | None],
         *,
