@@ -19,9 +19,15 @@
 - `aoai.v2024_06_01`: 2024-06-01
 - `aoai.v2024_07_01_preview`: 2024-07-01-preview
 - `aoai.v2024_08_01_preview`: 2024-08-01-preview
+- `aoai.v2024_09_01_preview`: 2024-09-01-preview
 - `aoai.v2024_10_01_preview`: 2024-10-01-preview
 - `aoai.v2024_10_21`: 2024-10-21
+- `aoai.v2024_12_01_preview`: 2024-12-01-preview
+- `aoai.v2025_01_01_preview`: 2025-01-01-preview
+- `aoai.v2025_02_01_preview`: 2025-02-01-preview
+- `aoai.v2025_03_01_preview`: 2025-03-01-preview
 - `aoai.v2025_04_01_preview`: 2025-04-01-preview
+- `aoai.v1`: v1
 """
 
 from __future__ import annotations
@@ -51,9 +57,15 @@ API_VERSIONS = (
     "2024-06-01",
     "2024-07-01-preview",
     "2024-08-01-preview",
+    "2024-09-01-preview",
     "2024-10-01-preview",
     "2024-10-21",
+    "2024-12-01-preview",
+    "2025-01-01-preview",
+    "2025-02-01-preview",
+    "2025-03-01-preview",
     "2025-04-01-preview",
+    "v1",
 )
 
 

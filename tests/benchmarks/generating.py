@@ -34,7 +34,7 @@ def versus_peer(*, quick: bool) -> list[dict[str, object]]:
         with checkout(QUICK if quick else None) as root:
             shutil.rmtree(root / "generated")
             ours.append(seconds(aoai(root, "generate")))
-            documents = sorted((root / SPECS).glob("2*/*.yaml"))
+            documents = sorted((root / SPECS).glob("*/*.yaml"))
             spent = [peer(path, root / "peer") for path in documents]
         theirs.append(sum(wall for wall, _ in spent))
     failed = sum(not made for _, made in spent)
@@ -119,7 +119,7 @@ def checkout(versions: tuple[str, ...] | None = None) -> Iterator[Path]:
     with TemporaryDirectory() as name:
         for part in (SPECS, Path("templates"), Path("generated")):
             shutil.copytree(ROOT / part, Path(name) / part)
-        for path in (Path(name) / SPECS).glob("2*"):
+        for path in (Path(name) / SPECS).glob("[2v]*"):
             if versions and path.name not in versions:
                 shutil.rmtree(path)
         yield Path(name)

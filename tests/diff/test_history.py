@@ -33,9 +33,12 @@ def test_the_matrix_has_every_operation_and_its_api_versions(matrix: list[dict[s
         "2023-12-01-preview",
     )
     assert rows["completions.create"]["since"] == "2022-03-01-preview"
-    assert rows["completions.create"]["until"] is None
-    assert len(rows["completions.create"]["versions"]) == 22
-    assert rows["responses.create"]["versions"] == ["2025-04-01-preview"]
+    assert rows["completions.create"]["until"] == "2025-04-01-preview"
+    assert rows["chat.completions.create"]["until"] is None
+    assert len(rows["completions.create"]["versions"]) == 27
+    assert rows["responses.create"]["versions"] == [
+        *("2025-03-01-preview", "2025-04-01-preview", "v1")
+    ]
 
 
 def test_the_docstrings_say_the_same(matrix: list[dict[str, Any]]) -> None:
@@ -78,14 +81,14 @@ def test_a_resource_stands_for_its_operations() -> None:
 def test_the_text_says_since_and_what_changed() -> None:
     lines = aoai("history", "embeddings.create.dimensions").stdout.splitlines()
     assert lines[0] == "embeddings.create.dimensions"
-    assert re.fullmatch(r"  since 2024-03-01-preview; in \d+ of 22 api-versions", lines[1])
+    assert re.fullmatch(r"  since 2024-03-01-preview; in \d+ of 28 api-versions", lines[1])
 
 
 def test_without_a_query_the_text_is_a_matrix() -> None:
     lines = aoai("history").stdout.splitlines()
     assert lines[0] == " 1 2022-03-01-preview"
     row = next(line for line in lines if line.startswith("responses.create "))
-    assert row.split()[1] == "." * 21 + "x"
+    assert row.split()[1] == "." * 25 + "xxx"
 
 
 def test_an_unknown_name_ends_in_one_message_with_a_hint() -> None:

@@ -15,7 +15,8 @@ import pytest
 from aoaigen.diff import Comparison, compare
 from aoaigen.home import Home, find_home
 from aoaigen.sources import interface
-from tests.official import ROOT, shared
+from tests import official
+from tests.official import ROOT
 
 FOLDER = Path(__file__).parent / "truth"
 PAIRS = sorted(path.stem for path in FOLDER.glob("*.json"))
@@ -54,14 +55,16 @@ def test_every_change_of_a_real_pair_is_found_and_no_other(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PAIRS)
-def test_the_official_documents_give_the_same_changes(name: str) -> None:
-    truth, folder = read(name), shared()
-    assert told(between(folder / truth["old"], folder / truth["new"])) == truth["changes"]
+def test_the_official_documents_give_the_same_changes(name: str, tmp_path: Path) -> None:
+    truth = read(name)
+    sides = [official.gathered(truth[side], tmp_path) for side in ("old", "new")]
+    assert told(between(*sides)) == truth["changes"]
 
 
-def test_two_swagger_2_documents_give_the_same_changes() -> None:
+def test_two_swagger_2_documents_give_the_same_changes(tmp_path: Path) -> None:
     """In this pair only the authoring documents differ."""
-    truth, folder = read("2023-09-01-preview_2023-10-01-preview"), shared()
-    files = [folder / truth[side] / "authoring.json" for side in ("old", "new")]
+    truth = read("2023-09-01-preview_2023-10-01-preview")
+    sides = [official.gathered(truth[side], tmp_path) for side in ("old", "new")]
+    files = [folder / "authoring.json" for folder in sides]
     assert all(json.loads(file.read_bytes())["swagger"] == "2.0" for file in files)
     assert told(between(*files)) == truth["changes"]

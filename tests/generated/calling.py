@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from aoaigen.api.ir import Api, Operation, Parameter
-from tests.generated.facts import KEY, squash
+from tests.generated.facts import KEY, operation_names_version, prefix_of, squash
 from tests.generated.samples import TEXT, Sampler
 from tests.server import Recorded
 
@@ -97,7 +97,7 @@ def wrong_on_the_wire(
         path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
     expected = {
         "method": (operation.method, request.method),
-        "path": (f"/openai{path}", request.path),
+        "path": (f"{prefix_of(api)}{path}", request.path),
         "query": (_query(api, operation, given), sorted(request.query_list)),
         "api-key": ([KEY], [v for n, v in request.header_list if n == "api-key"]),
         "authorization": (None, request.headers.get("authorization")),
@@ -109,7 +109,7 @@ def wrong_on_the_wire(
 
 
 def _query(api: Api, operation: Operation, given: Arguments) -> list[tuple[str, str]]:
-    pairs = [("api-version", api.version)]
+    pairs = [("api-version", api.version)] if operation_names_version(operation) else []
     explode = {p.name: p.explode for p in operation.parameters}
     for name, value in given.query.items():
         items = value if isinstance(value, list) else [value]

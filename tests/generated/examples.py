@@ -11,7 +11,7 @@ from typing import Any
 
 from aoaigen.api.ir import Operation
 from tests.generated.facts import operations_of
-from tests.official import UPSTREAM
+from tests import official
 
 UNNAMED = {
     "get_image_operation_status.json": "operations.images.retrieve",
@@ -34,6 +34,7 @@ class Example:
     version: str
     file: str
     operation: str | None
+    path: Path
 
     @property
     def id(self) -> str:
@@ -41,7 +42,7 @@ class Example:
 
     @property
     def data(self) -> Any:
-        return _read(UPSTREAM / self.version / "examples" / self.file)
+        return _read(self.path)
 
     def of(self) -> Operation:
         assert self.operation is not None
@@ -56,18 +57,18 @@ def examples() -> tuple[Example, ...]:
         named.setdefault(where, []).append(operation)
     elsewhere = UNNAMED | {file: found[-1] for (_, file), found in sorted(named.items())}
     found = []
-    for path in sorted(UPSTREAM.glob("*/examples/*.json")):
+    for path in official.examples():
         version, file = path.parts[-3], path.name
         usual = elsewhere.get(file) or elsewhere.get(file.removeprefix("generated_"))
         names: list[str | None] = [*named.get((version, file), [usual])]
         known = operations_of(version)
-        found += [Example(version, file, name if name in known else None) for name in names]
+        found += [Example(version, file, name if name in known else None, path) for name in names]
     return tuple(found)
 
 
 def _named() -> Iterator[tuple[tuple[str, str], str]]:
     """(api-version, file) and the dotted name of the operation whose document names that file."""
-    for path in sorted(UPSTREAM.glob("*/*.json")):
+    for path in official.documents():
         version = path.parent.name
         routes = {(op.method.lower(), op.path): op.name for op in operations_of(version).values()}
         for route, item in _read(path)["paths"].items():

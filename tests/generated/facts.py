@@ -7,9 +7,11 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Any
+from urllib.parse import urlsplit
 
 from aoaigen.home import find_home
 from aoaigen.api.ir import Api, Operation, Schema
+from aoaigen.names.words import package_name
 from aoaigen.pipeline import Interfaces
 from aoaigen.pipeline import interfaces as load
 from tests.official import ROOT
@@ -34,7 +36,7 @@ def operations_of(version: str) -> dict[str, Operation]:
 
 
 def package_of(version: str) -> str:
-    return f"aoai.v{version.replace('-', '_')}"
+    return f"aoai.{package_name(version)}"
 
 
 def models_of(version: str) -> ModuleType:
@@ -53,6 +55,16 @@ def method_of(client: Any, name: str) -> Any:
     for part in name.split("."):
         found = getattr(found, part)
     return found
+
+
+def prefix_of(api: Api) -> str:
+    """What stands before every path, as the document has it."""
+    return next((urlsplit(s.url).path.rstrip("/") for s in api.servers if "/" in s.url), "/openai")
+
+
+def operation_names_version(operation: Operation) -> bool:
+    """Whether an operation demands the api-version, which the client sends by itself."""
+    return any(p.name == "api-version" and p.required for p in operation.parameters)
 
 
 def squash(name: str) -> str:

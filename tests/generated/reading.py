@@ -165,7 +165,8 @@ def _single(kind: Kind) -> dict[str, Any]:
 
 def describes(cls: type, kind: Kind) -> bool:
     """Whether a class has the documented fields, no others, the documented name and tags."""
-    if kind.key is not None and _bare(cls.__name__) != _bare(kind.key):
+    key = kind.key
+    if key is not None and _bare(cls.__name__) not in (_bare(key), _bare(key.rpartition(".")[2])):
         return False
     announced = announced_by(cls)
     tags = {name: only for name, only in _single(kind).items() if isinstance(only, str)}

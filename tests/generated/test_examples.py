@@ -20,10 +20,10 @@ from tests.generated.facts import api_of, client_of, method_of, squash
 from tests.generated.reading import misread, plain
 from tests.generated.samples import Sampler
 from tests.generated.wire import Wire
-from tests.official import shared
+from tests import official
 from tests.server import Reply
 
-shared()
+official.required()
 
 OF_THE_CLIENT = {"endpoint", "apikey", "apiversion", "contenttype"}
 """What an example lists and the client says by itself."""

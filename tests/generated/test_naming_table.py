@@ -15,7 +15,7 @@ from tests.official import ROOT
 
 SPECS = ROOT / "specs" / "azure-openai"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-VERSIONS = sorted(path.name for path in SPECS.iterdir() if re.match(r"\d{4}-", path.name))
+VERSIONS = sorted({path.parent.name for path in SPECS.glob("*/*.yaml")})
 
 
 @cache

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.generated.checkout import aoai, contents
-from tests.official import ROOT, shared
+from tests import official
+from tests.official import ROOT
 
 pytestmark = pytest.mark.slow
 
@@ -38,8 +39,7 @@ def test_a_version_left_out_leaves_no_trace(without: Path) -> None:
 
 def test_added_back_it_is_byte_for_byte_what_it_was(without: Path) -> None:
     """Its facts, its package, and what other packages say of it."""
-    official = sorted((shared() / WITHOUT).glob("*.json"))
-    added = aoai(without, "add", *map(str, official))
+    added = aoai(without, "add", *map(str, official.documents(WITHOUT)))
     assert (added.returncode, added.stderr) == (0, "")
     assert contents(without / "specs") == contents(ROOT / "specs")
     done = aoai(without, "generate")

@@ -11,25 +11,25 @@ from .._runtime.core.view import View
 
 class AuthoringErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponse(View):
     id: str | None
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str | None
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice] | None
-    """The alternatives that were generated. Since 2022-03-01-preview."""
+    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoice(View):
@@ -77,16 +77,16 @@ class DeploymentList(Page["Deployment"]):
 
 class Deprecation(View):
     fine_tune: int | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value. Since 2022-03-01-preview."""
+    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2022-03-01-preview."""
+    """At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     target: str | None
     """Since 2022-03-01-preview, last in 2023-05-15."""
     details: list[Error] | None
@@ -97,7 +97,7 @@ class Error(View):
 
 class ErrorResponse(View):
     error: ErrorResponseError | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponseError(View):
@@ -127,28 +127,28 @@ class EventList(Page["Event"]):
 
 class File(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileList(Page["File"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTune(View):
@@ -202,7 +202,7 @@ class HyperParameters(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     innererror: InnerError | None
     """Since 2022-03-01-preview, last in 2023-05-15."""
 
@@ -216,30 +216,30 @@ class ManualScaleSettings(View):
 
 class Model(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     deprecation: Deprecation | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ScaleSettingsBase(View):

@@ -21,46 +21,46 @@ else:
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Default 16. Since 2022-03-01-preview."""
+    """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. Default 1. Since 2022-03-01-preview."""
+    """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview."""
+    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Since 2022-03-01-preview."""
+    """Texts at which the model stops. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     completion_config: NotRequired[str | None]
     """Since 2022-03-01-preview, last in 2024-07-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int]
-    """Generate so many and give the best. Since 2022-03-01-preview."""
+    """Generate so many and give the best. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
-    """What to work on. Since 2022-06-01-preview."""
+    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str]
     """Id of the model. Since 2022-06-01-preview, last in 2023-05-15."""
 
@@ -85,11 +85,11 @@ class DeploymentUpdate(TypedDict):
 
 class FileImport(TypedDict):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format uri. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format uri. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):

@@ -11,35 +11,35 @@ from .._runtime.core.view import View
 
 class AuthoringErrorResponse(View):
     error: Error
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2024-10-21."""
+    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     object: str
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     usage: CreateChatCompletionResponseUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
@@ -63,15 +63,15 @@ class CreateChatCompletionResponseUsage(View):
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
@@ -89,17 +89,17 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
 
 class CreateCompletionResponse(View):
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-03-01-preview."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
-    """The alternatives that were generated. Since 2022-03-01-preview."""
+    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CreateCompletionResponseUsage | None
-    """How many tokens were spent. Since 2022-12-01."""
+    """How many tokens were spent. Since 2022-12-01, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoice(View):
@@ -127,13 +127,13 @@ class CreateCompletionResponseUsage(View):
 
 class CreateEmbeddingResponse(View):
     object: str
-    """Its kind. Since 2022-06-01-preview."""
+    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-06-01-preview."""
+    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview."""
+    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
@@ -150,16 +150,16 @@ class CreateEmbeddingResponseUsage(View):
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview."""
+    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2022-03-01-preview."""
+    """At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     target: str | None
     """Since 2022-03-01-preview, last in 2023-05-15."""
     details: list[Error] | None
@@ -170,7 +170,7 @@ class Error(View):
 
 class ErrorResponse(View):
     error: ErrorResponseError | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponseError(View):
@@ -200,21 +200,21 @@ class EventList(Page["Event"]):
 
 class File(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
@@ -223,9 +223,9 @@ class File(View):
 
 class FileList(Page["File"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileStatistics(View):
@@ -298,39 +298,39 @@ class HyperParameters(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     innererror: InnerError | None
     """Since 2022-03-01-preview, last in 2023-05-15."""
 
 
 class Model(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2024-10-21."""
+    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 ErrorCode: TypeAlias = (

@@ -21,11 +21,11 @@ else:
 
 class ChatCompletionFunctions(TypedDict):
     name: str
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     description: NotRequired[str]
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessage(TypedDict):
@@ -46,33 +46,33 @@ class ChatCompletionRequestMessageFunctionCall(TypedDict):
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
-    """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview."""
+    """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
@@ -81,48 +81,48 @@ class CreateChatCompletionRequestFunctionCall(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Default 16. Since 2022-03-01-preview."""
+    """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. Default 1. Since 2022-03-01-preview."""
+    """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview."""
+    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Since 2022-12-01."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Since 2022-03-01-preview."""
+    """Texts at which the model stops. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     completion_config: NotRequired[str | None]
     """Since 2022-03-01-preview, last in 2024-07-01-preview."""
     cache_level: NotRequired[int | None]
     """Since 2023-07-01-preview, last in 2023-07-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int]
-    """Generate so many and give the best. Since 2022-03-01-preview."""
+    """Generate so many and give the best. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview."""
+    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class DataSource(TypedDict):
@@ -159,11 +159,11 @@ class ExtensionsChatCompletionsRequest(TypedDict):
 
 class FileImport(TypedDict):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):

@@ -11,56 +11,56 @@ from .._runtime.core.view import View
 
 class AuthoringError(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2024-10-21."""
+    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-06-01-preview, last in 2024-10-21."""
+    """At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     details: list[AuthoringError] | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2024-10-21."""
+    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview."""
+    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionResponseMessage(View):
     role: Literal["system", "user", "assistant", "function"]
-    """'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview."""
+    """'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionResponseMessageFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionResponseMessageFunctionCall(View):
@@ -70,23 +70,23 @@ class ChatCompletionResponseMessageFunctionCall(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview."""
+    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionsResponseCommon(View):
@@ -130,19 +130,19 @@ class ContentFilterResults(View):
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     object: str
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
@@ -156,23 +156,23 @@ class CreateChatCompletionResponseChoice(View):
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
-    prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    prompt_filter_results: PromptFilterResults | None
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
-    finish_reason: Literal["stop", "length", "function_call", "content_filter"] | None
-    """Why the model stopped. 'stop', 'length', 'function_call', 'content_filter'."""
+    finish_reason: Literal["stop", "length", "content_filter", "function_call"] | None
+    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call'."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
     """What is new in this piece."""
     content_filter_results: ContentFilterResults | None
@@ -193,19 +193,19 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 class CreateCompletionResponse(View):
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-03-01-preview."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
-    """The alternatives that were generated. Since 2022-03-01-preview."""
+    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CreateCompletionResponseUsage | None
-    """How many tokens were spent. Since 2022-12-01."""
+    """How many tokens were spent. Since 2022-12-01, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoice(View):
@@ -235,13 +235,13 @@ class CreateCompletionResponseUsage(View):
 
 class CreateEmbeddingResponse(View):
     object: str
-    """Its kind. Since 2022-06-01-preview."""
+    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-06-01-preview."""
+    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview."""
+    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
@@ -258,34 +258,34 @@ class CreateEmbeddingResponseUsage(View):
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: str | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     inner_error: InnerError | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorBase(View):
     code: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Event(View):
@@ -379,21 +379,21 @@ class ExtensionsChatCompletionsResponse(View):
 
 class File(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: AuthoringError | None
@@ -402,9 +402,9 @@ class File(View):
 
 class FileList(Page["File"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileStatistics(View):
@@ -484,16 +484,16 @@ class HyperParameters(View):
 
 class ImageResult(View):
     url: str | None
-    """Format url. Since 2023-06-01-preview."""
+    """Format url. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     error: AuthoringError | None
     """Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class Message(View):
@@ -518,32 +518,32 @@ class MessageContext(View):
 
 class Model(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2024-10-21."""
+    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OperationResponse(View):
@@ -569,9 +569,9 @@ class OperationResponseResult(View):
 
 class PromptFilterResult(View):
     prompt_index: int | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str

@@ -30,11 +30,11 @@ class ChatCompletionFunction(TypedDict):
 
 class ChatCompletionMessageToolCall(TypedDict):
     id: str
-    """Its id. Since 2023-12-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
@@ -44,9 +44,9 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 class ChatCompletionNamedToolChoice(TypedDict):
     type: NotRequired[Literal["function"]]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: NotRequired[ChatCompletionNamedToolChoiceFunction | View]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
@@ -64,7 +64,7 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     url: str
     """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     detail: NotRequired[ImageDetailLevel]
@@ -73,9 +73,9 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
     type: Literal["text"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
@@ -112,9 +112,9 @@ class ChatCompletionRequestMessageUser(TypedDict):
 
 class ChatCompletionTool(TypedDict):
     type: ChatCompletionToolType
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionToolFunction | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionToolFunction(TypedDict):
@@ -125,41 +125,41 @@ class ChatCompletionToolFunction(TypedDict):
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview."""
+    """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. At least 1 item. Since 2023-12-01-preview."""
+    """What the model may call. At least 1 item. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview."""
+    """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunction | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
@@ -173,70 +173,70 @@ class CreateChatCompletionRequestResponseFormat(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Default 16. Since 2022-03-01-preview."""
+    """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. Default 1. Since 2022-03-01-preview."""
+    """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview."""
+    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Since 2022-12-01."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Since 2022-03-01-preview."""
+    """Texts at which the model stops. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     completion_config: NotRequired[str | None]
     """Since 2022-03-01-preview, last in 2024-07-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int]
-    """Generate so many and give the best. Since 2022-03-01-preview."""
+    """Generate so many and give the best. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview."""
+    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateTranscriptionRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: NotRequired[str]
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview."""
+    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class DataSource(TypedDict):
@@ -290,11 +290,11 @@ class ExtensionsChatCompletionsRequestEnhancementsOcr(TypedDict):
 
 class FileImport(TypedDict):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
@@ -333,41 +333,41 @@ class FineTuneCreation(TypedDict):
 
 class FineTuningHyperParameters(TypedDict):
     n_epochs: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCreation(TypedDict):
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview."""
+    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
-    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview."""
+    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview."""
+    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview."""
+    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class Message(TypedDict):

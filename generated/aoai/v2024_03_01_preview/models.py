@@ -22,37 +22,37 @@ class AssistantFileObject(View):
 
 class AssistantObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: str | None
-    """At most 256 characters. Since 2024-02-15-preview."""
+    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: str | None
-    """At most 512 characters. Since 2024-02-15-preview."""
+    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview."""
+    """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: list[AssistantObjectTool]
-    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_ids: list[str]
     """Ids of files. At most 20 items; default []. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsCode(View):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(View):
     type: Literal["function"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(View):
@@ -68,116 +68,116 @@ class AssistantToolsRetrieval(View):
 
 class AudioResponse(View):
     text: str
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioSegment(View):
     id: int | None
-    """Its id. Since 2023-09-01-preview."""
+    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     seek: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     tokens: list[float] | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     avg_logprob: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     compression_ratio: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     no_speech_prob: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioVerboseResponse(View):
     text: str
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
-    """'transcribe', 'translate' or another value. Since 2023-09-01-preview."""
+    """'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview."""
+    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2024-10-21."""
+    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-06-01-preview, last in 2024-10-21."""
+    """At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     details: list[AuthoringError] | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2024-10-21."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureChatExtensionsMessageContext(View):
     citations: list[Citation] | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     intent: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2024-10-21."""
+    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2024-10-21."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview."""
+    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunctionCall(View):
     name: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCall(View):
     id: str
-    """Its id. Since 2023-12-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(View):
@@ -187,26 +187,26 @@ class ChatCompletionMessageToolCallFunction(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole | None
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprob(View):
     token: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logprob: float
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     bytes: list[int] | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview."""
+    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -217,23 +217,23 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview."""
+    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionsResponseCommon(View):
@@ -253,61 +253,61 @@ class ChatCompletionsResponseCommon(View):
 
 class Citation(View):
     content: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     title: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     url: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     completion_tokens: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: list[ContentFilterIdResult] | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
@@ -319,76 +319,76 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 class ContentFilterIdResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2023-12-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: list[ContentFilterIdResult] | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: list[ContentFilterIdResult] | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterSeverityResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview."""
+    """'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     object: ChatCompletionResponseObject
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
@@ -405,23 +405,23 @@ class CreateChatCompletionResponseChoice(View):
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
-    prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    prompt_filter_results: PromptFilterResults | None
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
-    finish_reason: Literal["stop", "length", "function_call", "tool_calls", "content_filter"] | None
-    """Why the model stopped. 'stop', 'length', 'function_call', 'tool_calls', 'content_filter'."""
+    finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
+    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call', 'tool_calls'."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
     """What is new in this piece."""
     content_filter_results: ContentFilterChoiceResults | None
@@ -456,19 +456,19 @@ class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
 
 class CreateCompletionResponse(View):
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-03-01-preview."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
-    """The alternatives that were generated. Since 2022-03-01-preview."""
+    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CreateCompletionResponseUsage | None
-    """How many tokens were spent. Since 2022-12-01."""
+    """How many tokens were spent. Since 2022-12-01, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoice(View):
@@ -498,13 +498,13 @@ class CreateCompletionResponseUsage(View):
 
 class CreateEmbeddingResponse(View):
     object: str
-    """Its kind. Since 2022-06-01-preview."""
+    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-06-01-preview."""
+    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview."""
+    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
@@ -521,55 +521,55 @@ class CreateEmbeddingResponseUsage(View):
 
 class DalleContentFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleError(View):
     code: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     inner_error: DalleInnerError | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_filter_results: DalleFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01."""
+    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DeleteAssistantFileResponse(View):
@@ -583,36 +583,36 @@ class DeleteAssistantFileResponse(View):
 
 class DeleteAssistantResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant.deleted"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class DeleteMessageResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message.deleted"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class DeleteThreadResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.deleted"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Enhancement(View):
@@ -626,162 +626,162 @@ class EnhancementGrounding(View):
 
 class Error(View):
     code: str | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     inner_error: InnerError | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorBase(View):
     code: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class File(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FileState | None
-    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status_details: str | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FileList(Page["File"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningHyperParameters(View):
     n_epochs: int | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: int | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJob(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     fine_tuned_model: str | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     result_files: list[str] | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     finished_at: int | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     organisation_id: str | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    """'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    """At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     type: EventType
-    """'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    """'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: Any
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJobEvent] | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJob] | None
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class GenerateImagesResponse(View):
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     data: list[ImageResult]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageResult(View):
     url: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01."""
+    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: DalleFilterResults | None
-    """What the content filter found in the prompt. Since 2024-02-01."""
+    """What the content filter found in the prompt. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class Line(View):
     text: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     spans: list[Span]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ListAssistantFilesResponse(Page["AssistantFileObject"]):
@@ -799,15 +799,15 @@ class ListAssistantFilesResponse(Page["AssistantFileObject"]):
 
 class ListAssistantsResponse(Page["AssistantObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[AssistantObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListMessageFilesResponse(Page["MessageFileObject"]):
@@ -825,61 +825,61 @@ class ListMessageFilesResponse(Page["MessageFileObject"]):
 
 class ListMessagesResponse(Page["MessageObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[MessageObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunStepObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListRunsResponse(Page["RunObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListThreadsResponse(View):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[ThreadObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentImageFileObject(View):
     type: Literal["image_file"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image_file: MessageContentImageFileObjectImageFile
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentImageFileObjectImageFile(View):
@@ -889,15 +889,15 @@ class MessageContentImageFileObjectImageFile(View):
 
 class MessageContentTextAnnotationsFileCitationObject(View):
     type: Literal["file_citation"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
@@ -908,15 +908,15 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
 
 class MessageContentTextAnnotationsFilePathObject(View):
     type: Literal["file_path"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
@@ -926,9 +926,9 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(View):
 
 class MessageContentTextObject(View):
     type: Literal["text"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: MessageContentTextObjectText
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextObjectText(View):
@@ -949,155 +949,155 @@ class MessageFileObject(View):
 
 class MessageObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview."""
+    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview."""
+    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: list[MessageObjectContentItem]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str | None
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     run_id: str | None
-    """Id of the run. Since 2024-02-15-preview."""
+    """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_ids: list[str]
     """Ids of files. At most 10 items; default []. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class Model(View):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2024-10-21."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2024-10-21."""
+    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2024-10-21."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01."""
+    """'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataApiKeyAuthenticationOptions
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(View):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """'endpoint', 'deployment_name', 'model_id' or another value. Since 2024-02-01."""
+    """'endpoint', 'deployment_name', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class PromptFilterResult(View):
     prompt_index: int | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class RunObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview."""
+    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: (
         Literal[
             "queued",
@@ -1111,31 +1111,31 @@ class RunObject(View):
         ]
         | str
     )
-    """'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview."""
+    """'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     required_action: RunObjectRequiredAction | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunObjectLastError | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     started_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. Since 2024-02-15-preview."""
+    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: list[RunObjectTool]
-    """What the model may call. At most 20 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 20 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_ids: list[str]
     """Ids of files. Default []. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunObjectLastError(View):
@@ -1155,9 +1155,9 @@ class RunObjectRequiredActionSubmitToolOutputs(View):
 
 class RunStepDetailsMessageCreationObject(View):
     type: Literal["message_creation"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
@@ -1167,11 +1167,11 @@ class RunStepDetailsMessageCreationObjectMessageCreation(View):
 
 class RunStepDetailsToolCallsCodeObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
@@ -1182,9 +1182,9 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview."""
+    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -1194,18 +1194,18 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
     type: Literal["logs"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logs: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
@@ -1216,9 +1216,9 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 class RunStepDetailsToolCallsObject(View):
     type: Literal["tool_calls"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsRetrievalObject(View):
@@ -1232,35 +1232,35 @@ class RunStepDetailsToolCallsRetrievalObject(View):
 
 class RunStepObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant.run.step", "thread.run.step"] | str
-    """Its kind. 'assistant.run.step', 'thread.run.step' or another value. Since 2024-02-15-preview."""
+    """Its kind. 'assistant.run.step', 'thread.run.step' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview."""
+    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     run_id: str
-    """Id of the run. Since 2024-02-15-preview."""
+    """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["message_creation", "tool_calls"] | str
-    """'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview."""
+    """'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
-    """'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview."""
+    """'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     step_details: RunStepObjectStepDetails
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunStepObjectLastError | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expired_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepObjectLastError(View):
@@ -1271,11 +1271,11 @@ class RunStepObjectLastError(View):
 
 class RunToolCallObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"] | str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunToolCallObjectFunction
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunToolCallObjectFunction(View):
@@ -1285,13 +1285,13 @@ class RunToolCallObjectFunction(View):
 
 class Span(View):
     text: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     offset: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     length: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     polygon: list[SpanPolygonItem]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class SpanPolygonItem(View):
@@ -1301,13 +1301,13 @@ class SpanPolygonItem(View):
 
 class ThreadObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 AssistantObjectTool: TypeAlias = Annotated[

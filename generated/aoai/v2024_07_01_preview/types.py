@@ -21,14 +21,14 @@ else:
 
 class AssistantToolsCode(TypedDict):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearch(TypedDict):
     type: Literal["file_search"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[AssistantToolsFileSearchFileSearch | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
@@ -38,14 +38,14 @@ class AssistantToolsFileSearchFileSearch(TypedDict):
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
     type: Literal["file_search"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(TypedDict):
     type: Literal["function"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(TypedDict):
@@ -56,14 +56,14 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 class AssistantsApiResponseFormat(TypedDict):
     type: NotRequired[Literal["text", "json_object"] | str]
-    """'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview."""
+    """'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoice(TypedDict):
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview."""
+    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: NotRequired[AssistantsNamedToolChoiceFunction | View]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
@@ -72,74 +72,74 @@ class AssistantsNamedToolChoiceFunction(TypedDict):
 
 class AutoChunkingStrategyRequestParam(TypedDict):
     type: Literal["auto"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureAISearchIndex(TypedDict):
     kind: Literal["AzureAISearch"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureChatExtensionsMessageContext(TypedDict):
     citations: NotRequired[Sequence[Citation | View]]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     intent: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     all_retrieved_documents: NotRequired[Sequence[RetrievedDocument | View]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
     type: Literal["azure_cosmos_db"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureCosmosDBChatExtensionParameters | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01."""
+    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
     """Since 2024-02-01, last in 2024-10-21."""
     database_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     container_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: AzureCosmosDBFieldMappingOptions | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: Sequence[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureMachineLearningIndexChatExtensionConfiguration(TypedDict):
@@ -178,70 +178,70 @@ class AzureMachineLearningIndexChatExtensionParameters(TypedDict):
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
     type: Literal["azure_search"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureSearchChatExtensionParameters | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
     authentication: AzureSearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01."""
+    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
     """Since 2024-02-01, last in 2024-10-21."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     query_type: NotRequired[AzureSearchQueryType]
-    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01."""
+    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
     semantic_configuration: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filter: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     image_vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class BatchCreateRequest(TypedDict):
     input_file_id: str
-    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2024-10-21."""
+    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2024-10-21."""
+    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completion_window: str
-    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2024-10-21."""
+    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2024-10-21."""
+    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunction(TypedDict):
@@ -255,11 +255,11 @@ class ChatCompletionFunction(TypedDict):
 
 class ChatCompletionMessageToolCall(TypedDict):
     id: str
-    """Its id. Since 2023-12-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
@@ -269,9 +269,9 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 class ChatCompletionNamedToolChoice(TypedDict):
     type: Literal["function"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionNamedToolChoiceFunction | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
@@ -291,7 +291,7 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     url: str
     """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     detail: NotRequired[ImageDetailLevel]
@@ -300,9 +300,9 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
     type: Literal["text"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
@@ -339,9 +339,9 @@ class ChatCompletionRequestMessageUser(TypedDict):
 
 class ChatCompletionTool(TypedDict):
     type: ChatCompletionToolType
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionToolFunction | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionToolFunction(TypedDict):
@@ -352,76 +352,76 @@ class ChatCompletionToolFunction(TypedDict):
 
 class ChunkingSettings(TypedDict):
     maxChunkSizeInTokens: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Citation(TypedDict):
     content: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     title: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     url: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ConnectionStringConnection(TypedDict):
     kind: Literal["ConnectionString"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionString: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CosmosDBIndex(TypedDict):
     kind: Literal["CosmosDB"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     collectionName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     databaseName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CrawlingSettings(TypedDict):
     maxCrawlDepth: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxCrawlTimeInMins: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxDownloadTimeInMins: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxFileSize: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxRedirects: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxFiles: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateAssistantRequest(TypedDict):
     model: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview."""
+    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview."""
+    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview."""
+    """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
-    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateAssistantRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateAssistantRequestToolResources(TypedDict):
@@ -474,47 +474,47 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategySt
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
-    """Where the model finds your own data. Since 2024-02-01."""
+    """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-02-15-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview."""
+    """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. At least 1 item. Since 2023-12-01-preview."""
+    """What the model may call. At least 1 item. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview."""
+    """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunction | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
@@ -528,61 +528,61 @@ class CreateChatCompletionRequestResponseFormat(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Default 16. Since 2022-03-01-preview."""
+    """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. Default 1. Since 2022-03-01-preview."""
+    """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview."""
+    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Since 2022-12-01."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Since 2022-03-01-preview."""
+    """Texts at which the model stops. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     completion_config: NotRequired[str | None]
     """Since 2022-03-01-preview, last in 2024-07-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int]
-    """Generate so many and give the best. Since 2022-03-01-preview."""
+    """Generate so many and give the best. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview."""
+    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview."""
+    """How the vectors are written. Since 2024-03-01-preview, last in 2025-04-01-preview."""
     dimensions: NotRequired[int | None]
-    """Length of the vectors. Since 2024-03-01-preview."""
+    """Length of the vectors. Since 2024-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateMessageRequest(TypedDict):
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview."""
+    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
-    """1 to 256000 characters. Since 2024-02-15-preview."""
+    """1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: NotRequired[Sequence[CreateMessageRequestAttachment | View] | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateMessageRequestAttachment(TypedDict):
@@ -594,79 +594,79 @@ class CreateMessageRequestAttachment(TypedDict):
 
 class CreateRunRequest(TypedDict):
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview."""
+    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     additional_instructions: NotRequired[str | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview."""
+    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview."""
+    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview."""
+    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
-    """Whether, and which, tools are called. Since 2024-05-01-preview."""
+    """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateSpeechRequest(TypedDict):
     input: str
-    """What to work on. At most 4096 characters. Since 2024-02-15-preview."""
+    """What to work on. At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
-    """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview."""
+    """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
-    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'. Since 2024-02-15-preview."""
+    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     speed: NotRequired[float]
-    """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0. Since 2024-02-15-preview."""
+    """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadAndRunRequest(TypedDict):
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview."""
+    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview."""
+    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview."""
+    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview."""
+    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
-    """Whether, and which, tools are called. Since 2024-05-01-preview."""
+    """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
@@ -686,11 +686,11 @@ class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
 
 class CreateThreadRequest(TypedDict):
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
-    """The conversation so far, oldest first. Since 2024-02-15-preview."""
+    """The conversation so far, oldest first. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadRequestToolResources(TypedDict):
@@ -739,132 +739,132 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
+    """Ids of files. 1 to 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
-    """Id of the file. Since 2024-05-01-preview."""
+    """Id of the file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items. Since 2024-05-01-preview."""
+    """Ids of files. At most 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CustomCompute(TypedDict):
     kind: Literal["CustomCompute"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     computeId: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DeploymentConnection(TypedDict):
     kind: Literal["RelativeConnection"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
     type: Literal["elasticsearch"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: ElasticsearchChatExtensionParameters | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview."""
+    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
     """Since 2024-02-15-preview, last in 2024-07-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-15-preview."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[ElasticsearchIndexFieldMappingOptions | View]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     query_type: NotRequired[ElasticsearchQueryType]
-    """'simple', 'vector' or another value. Since 2024-02-15-preview."""
+    """'simple', 'vector' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[
         ElasticsearchChatExtensionParametersEmbeddingDependency | View
     ]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class EndpointKeyConnection(TypedDict):
     kind: Literal["EndpointWithKey"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class EndpointMIConnection(TypedDict):
     kind: Literal["EndpointWithManagedIdentity"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resourceId: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class FileImport(TypedDict):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2024-10-21."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2024-10-21."""
+    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
@@ -878,107 +878,107 @@ class FilesCreateRequest(TypedDict):
 
 class FineTuningHyperParameters(TypedDict):
     n_epochs: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2023-10-01-preview, last in 2024-10-21."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCreation(TypedDict):
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2024-10-21."""
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2024-10-21."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class GenericEmbeddingSettings(TypedDict):
     connection: NotRequired[BaseConnection | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deploymentName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     modelName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview."""
+    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
-    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview."""
+    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview."""
+    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview."""
+    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class IngestionJobSystemCompute(TypedDict):
     kind: Literal["SystemCompute"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     searchServiceConnection: NotRequired[BaseConnection | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: NotRequired[SystemComputeDatasource | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completionAction: NotRequired[CompletionAction]
-    """'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class IngestionJobUserCompute(TypedDict):
     kind: Literal["UserCompute"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     workspaceId: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     compute: NotRequired[JobCompute | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     target: NotRequired[TargetIndex | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: NotRequired[UserComputeDatasource | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ModifyAssistantRequest(TypedDict):
     model: NotRequired[str]
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview."""
+    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview."""
+    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview."""
+    """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
-    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[ModifyAssistantRequestToolResources | View]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
@@ -998,19 +998,19 @@ class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
 
 class ModifyMessageRequest(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyRunRequest(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyThreadRequest(TypedDict):
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyThreadRequestToolResources(TypedDict):
@@ -1030,185 +1030,185 @@ class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
     type: Literal["api_key"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
     type: Literal["connection_string"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
     type: Literal["pinecone"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: PineconeChatExtensionParameters | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionParameters(TypedDict):
     authentication: OnYourDataApiKeyAuthenticationOptions | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview."""
+    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
     """Since 2024-02-15-preview, last in 2024-07-01-preview."""
     environment: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: PineconeFieldMappingOptions | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: OnYourDataDeploymentNameVectorizationSource | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class PineconeFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class PineconeIndex(TypedDict):
     kind: Literal["Pinecone"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RetrievedDocument(TypedDict):
     content: str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     title: NotRequired[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     url: NotRequired[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filepath: NotRequired[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunk_id: NotRequired[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     search_queries: Sequence[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data_source_index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     original_search_score: float
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     rerank_score: NotRequired[float]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filter_reason: NotRequired[FilterReason]
-    """'score', 'rerank' or another value. Since 2024-05-01-preview."""
+    """'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ServerlessCompute(TypedDict):
     kind: Literal["ServerlessCompute"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     sku: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     instanceCount: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategy(TypedDict):
     max_chunk_size_tokens: int
-    """100 to 4096. Since 2024-07-01-preview."""
+    """100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     chunk_overlap_tokens: int
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
     type: Literal["static"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
     static: StaticChunkingStrategy | View
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview."""
+    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
@@ -1218,97 +1218,97 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 class SystemComputeStorage(TypedDict):
     kind: Literal["Storage"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection | View
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     containerName: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SystemComputeUrl(TypedDict):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: Sequence[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection | View
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     containerName: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: NotRequired[CrawlingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class TruncationObject(TypedDict):
     type: Literal["auto", "last_messages"] | str
-    """'auto', 'last_messages' or another value. Since 2024-05-01-preview."""
+    """'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_messages: NotRequired[int | None]
-    """At least 1. Since 2024-05-01-preview."""
+    """At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
     name: NotRequired[str | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeDataset(TypedDict):
     kind: Literal["Dataset"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasetId: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasetType: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeUrl(TypedDict):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: Sequence[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: NotRequired[CrawlingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
     anchor: Literal["last_active_at"] | str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     days: int
-    """1 to 365. Since 2024-05-01-preview."""
+    """1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class WorkspaceConnection(TypedDict):
     kind: Literal["WorkspaceConnection"]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
     connectionId: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deploymentName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     modelName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2024-10-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 CreateTranscriptionRequest = TypedDict(

@@ -10,13 +10,20 @@ from .._runtime.azure.client import AzureClient
 if TYPE_CHECKING:
     from .resources.assistants import Assistants
     from .resources.audio import Audio
+    from .resources.batches import Batches
     from .resources.chat import Chat
     from .resources.completions import Completions
     from .resources.embeddings import Embeddings
+    from .resources.evals import Evals
+    from .resources.files import Files
+    from .resources.fine_tuning import FineTuning
     from .resources.images import Images
+    from .resources.ingestion import Ingestion
+    from .resources.models import Models
     from .resources.realtime import Realtime
     from .resources.responses import Responses
     from .resources.threads import Threads
+    from .resources.uploads import Uploads
     from .resources.vector_stores import VectorStores
 
 
@@ -39,6 +46,12 @@ class AzureOpenAI(AzureClient):
         return Audio(self)
 
     @cached_property
+    def batches(self) -> Batches:
+        from .resources.batches import Batches
+
+        return Batches(self)
+
+    @cached_property
     def chat(self) -> Chat:
         from .resources.chat import Chat
 
@@ -57,10 +70,40 @@ class AzureOpenAI(AzureClient):
         return Embeddings(self)
 
     @cached_property
+    def evals(self) -> Evals:
+        from .resources.evals import Evals
+
+        return Evals(self)
+
+    @cached_property
+    def files(self) -> Files:
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        from .resources.fine_tuning import FineTuning
+
+        return FineTuning(self)
+
+    @cached_property
     def images(self) -> Images:
         from .resources.images import Images
 
         return Images(self)
+
+    @cached_property
+    def ingestion(self) -> Ingestion:
+        from .resources.ingestion import Ingestion
+
+        return Ingestion(self)
+
+    @cached_property
+    def models(self) -> Models:
+        from .resources.models import Models
+
+        return Models(self)
 
     @cached_property
     def realtime(self) -> Realtime:
@@ -79,6 +122,12 @@ class AzureOpenAI(AzureClient):
         from .resources.threads import Threads
 
         return Threads(self)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        from .resources.uploads import Uploads
+
+        return Uploads(self)
 
     @cached_property
     def vector_stores(self) -> VectorStores:

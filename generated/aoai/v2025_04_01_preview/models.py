@@ -19,31 +19,31 @@ else:
 
 class AssistantObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: str | None
-    """At most 256 characters. Since 2024-02-15-preview."""
+    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: str | None
-    """At most 512 characters. Since 2024-02-15-preview."""
+    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview."""
+    """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: list[AssistantObjectTool]
-    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: AssistantObjectToolResources | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: AssistantsApiResponseFormatOption | None
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantObjectToolResources(View):
@@ -63,14 +63,14 @@ class AssistantObjectToolResourcesFileSearch(View):
 
 class AssistantToolsCode(View):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearch(View):
     type: Literal["file_search"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(View):
@@ -80,14 +80,14 @@ class AssistantToolsFileSearchFileSearch(View):
 
 class AssistantToolsFileSearchTypeOnly(View):
     type: Literal["file_search"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(View):
     type: Literal["function"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(View):
@@ -98,14 +98,14 @@ class AssistantToolsFunctionFunction(View):
 
 class AssistantsApiResponseFormat(View):
     type: Literal["text", "json_object"] | str | None
-    """'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview."""
+    """'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoice(View):
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview."""
+    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: AssistantsNamedToolChoiceFunction | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoiceFunction(View):
@@ -114,109 +114,268 @@ class AssistantsNamedToolChoiceFunction(View):
 
 class AudioResponse(View):
     text: str
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioSegment(View):
     id: int | None
-    """Its id. Since 2023-09-01-preview."""
+    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     seek: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     tokens: list[float] | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     avg_logprob: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     compression_ratio: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     no_speech_prob: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioVerboseResponse(View):
     text: str
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
-    """'transcribe', 'translate' or another value. Since 2023-09-01-preview."""
+    """'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview."""
+    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
-    """Since 2023-09-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     words: list[AudioWord] | None
-    """Since 2024-04-01-preview."""
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioWord(View):
     word: str | None
-    """Since 2024-04-01-preview."""
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2024-04-01-preview."""
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2024-04-01-preview."""
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+
+
+class AuthoringError(View):
+    code: ErrorCode
+    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    message: str
+    """At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    target: str | None
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    details: list[AuthoringError] | None
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    innererror: AuthoringInnerError | None
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+
+
+class AuthoringErrorResponse(View):
+    error: AuthoringError
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+
+class AuthoringInnerError(View):
+    code: AuthoringInnerErrorCode | None
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    innererror: AuthoringInnerError | None
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+
+
+class AuthoringInputMessage(View):
+    id: str | None
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    role: str | None
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    content: str | None
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    name: str | None
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class AuthoringTool(View):
+    type: str | None
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    function: FunctionDefinition | None
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AutoChunkingStrategyRequestParam(View):
     type: Literal["auto"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class AzureAISearchIndex(View):
+    kind: Literal["AzureAISearch"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection_id: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class AzureChatExtensionsMessageContext(View):
     citations: list[Citation] | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     intent: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     all_retrieved_documents: list[RetrievedDocument] | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class BaseConnectionBase(View):
+    kind: ConnectionType
+    """'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class Batch(View):
+    id: str
+    """Its id. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    endpoint: str | None
+    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    errors: BatchErrors | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    input_file_id: str
+    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    input_blob: str | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    completion_window: str | None
+    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    status: BatchStatus | None
+    """'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    output_file_id: str | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    output_blob: str | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    error_file_id: str | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    error_blob: str | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    in_progress_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    expires_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    finalizing_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    completed_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    failed_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    expired_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    cancelling_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    cancelled_at: int | None
+    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    request_counts: BatchRequestCounts | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    metadata: dict[str, str] | None
+    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class BatchErrorData(View):
+    code: str | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    message: str | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    param: str | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    line: str | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class BatchErrors(View):
+    object: str | None
+    """Its kind. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    data: BatchErrorData | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class BatchRequestCounts(View):
+    total: int | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    completed: int | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    failed: int | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class BatchesList(Page["Batch"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    data: list[Batch] | None
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    first_id: str | None
+    """Id of the first item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    last_id: str | None
+    """Id of the last item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class Capabilities(View):
+    fine_tune: bool
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    inference: bool
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    completion: bool
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    chat_completion: bool
+    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    embeddings: bool
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview."""
+    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunctionCall(View):
     name: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCall(View):
     id: str
-    """Its id. Since 2023-12-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
     index: int
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2024-08-01-preview."""
+    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     type: Literal["function"] | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
@@ -324,19 +483,19 @@ class ChatCompletionRequestMessageToolUser(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     refusal: str | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     audio: ChatCompletionResponseMessageAudio | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ChatCompletionResponseMessageAudio(View):
@@ -349,22 +508,22 @@ class ChatCompletionResponseMessageAudio(View):
 
 class ChatCompletionStreamResponseDelta(View):
     content: str | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview."""
+            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["system", "user", "assistant", "tool"] | None
-    """'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview."""
+    """'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     refusal: str | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
@@ -374,13 +533,13 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 class ChatCompletionTokenLogprob(View):
     token: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logprob: float
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     bytes: list[int] | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview."""
+    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -391,62 +550,89 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview."""
+    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included. Since 2024-10-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     store: bool | None
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2025-04-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+
+
+class Choice(View):
+    index: int | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    message: ChoiceMessage | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    finish_reason: str | None
+    """Why the model stopped. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    logprobs: dict[str, Logprob] | None
+    """Give the log probabilities of the tokens. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class ChoiceMessage(View):
+    content: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    role: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    tool_calls: list[ToolCall] | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class ChunkingSettings(View):
+    max_chunk_size_in_tokens: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"max_chunk_size_in_tokens": "maxChunkSizeInTokens"}
 
 
 class Citation(View):
     content: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     title: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     url: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     rerank_score: float | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class Click(View):
     type: Literal["click"]
-    """Default 'click'. Since 2025-04-01-preview."""
+    """Default 'click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """'left', 'right', 'wheel', 'back', 'forward'. Since 2025-04-01-preview."""
+    """'left', 'right', 'wheel', 'back', 'forward'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CodeInterpreterFileOutput(View):
     type: Literal["files"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     files: list[CodeInterpreterFileOutputFile]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CodeInterpreterFileOutputFile(View):
@@ -457,51 +643,51 @@ class CodeInterpreterFileOutputFile(View):
 
 class CodeInterpreterTextOutput(View):
     type: Literal["logs"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     logs: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CodeInterpreterTool(View):
     type: Literal["code_interpreter"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_ids: list[str]
-    """Ids of files. Since 2025-04-01-preview."""
+    """Ids of files. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CodeInterpreterToolCall(View):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter_call"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "interpreting", "completed"]
-    """'in_progress', 'interpreting', 'completed'. Since 2025-04-01-preview."""
+    """'in_progress', 'interpreting', 'completed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     results: list[CodeInterpreterToolOutput]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComparisonFilter(View):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since 2025-04-01-preview."""
+    """'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     value: str | float | bool
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     completion_tokens: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """Since 2024-10-01-preview."""
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
@@ -518,121 +704,130 @@ class CompletionUsagePromptTokensDetails(View):
 
 class CompoundFilter(View):
     type: Literal["and", "or"]
-    """'and', 'or'. Since 2025-04-01-preview."""
+    """'and', 'or'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filters: list[CompoundFilterFilter]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerScreenshotImage(View):
     type: Literal["computer_screenshot"]
-    """Default 'computer_screenshot'. Since 2025-04-01-preview."""
+    """Default 'computer_screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     image_url: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str | None
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerTool(View):
     type: Literal["computer-preview"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     display_width: float
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     display_height: float
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     environment: Literal["mac", "windows", "ubuntu", "browser"]
-    """'mac', 'windows', 'ubuntu', 'browser'. Since 2025-04-01-preview."""
+    """'mac', 'windows', 'ubuntu', 'browser'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCall(View):
     type: Literal["computer_call"]
-    """Default 'computer_call'. Since 2025-04-01-preview."""
+    """Default 'computer_call'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     action: ComputerAction
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     pending_safety_checks: list[ComputerToolCallSafetyCheck]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCallOutputResource(View):
     type: Literal["computer_call_output"]
-    """Default 'computer_call_output'. Since 2025-04-01-preview."""
+    """Default 'computer_call_output'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     acknowledged_safety_checks: list[ComputerToolCallSafetyCheck] | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: ComputerScreenshotImage
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCallSafetyCheck(View):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class ConnectionStringConnection(View):
+    kind: Literal["ConnectionString"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection_string: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"connection_string": "connectionString"}
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     ungrounded_material: ContentFilterDetectedWithCompletionTextSpansResult | None
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterCompletionTextSpan(View):
     completion_start_offset: int
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
     completion_end_offset: int
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetailedResults(View):
     filtered: bool
-    """Since 2024-04-01-preview."""
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
     details: list[ContentFilterIdResult]
-    """Since 2024-04-01-preview."""
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
@@ -644,94 +839,135 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
     filtered: bool
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
     details: list[ContentFilterCompletionTextSpan]
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterIdResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2023-12-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     indirect_attack: ContentFilterDetectedResult | None
-    """Since 2024-04-01-preview."""
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterSeverityResult(View):
     filtered: bool
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview."""
+    """'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class Coordinate(View):
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class CosmosDBIndex(View):
+    kind: Literal["CosmosDB"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection_id: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    collection_name: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    database_name: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "connection_id": "connectionId",
+        "collection_name": "collectionName",
+        "database_name": "databaseName",
+    }
+
+
+class CrawlingSettings(View):
+    max_crawl_depth: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    max_crawl_time_in_mins: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    max_download_time_in_mins: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    max_file_size: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    max_redirects: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    max_files: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "max_crawl_depth": "maxCrawlDepth",
+        "max_crawl_time_in_mins": "maxCrawlTimeInMins",
+        "max_download_time_in_mins": "maxDownloadTimeInMins",
+        "max_file_size": "maxFileSize",
+        "max_redirects": "maxRedirects",
+        "max_files": "maxFiles",
+    }
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
@@ -752,17 +988,21 @@ class CreateChatCompletionResponseChoiceLogprobs(View):
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    prompt_filter_results: PromptFilterResults | None
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    usage: CompletionUsage | None
+    """How many tokens were spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
@@ -773,6 +1013,8 @@ class CreateChatCompletionStreamResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
+    content_filter_results: ContentFilterChoiceResults | None
+    """What the content filter found, by category."""
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
@@ -782,21 +1024,21 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(View):
 
 class CreateCompletionResponse(View):
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
-    """The alternatives that were generated. Since 2022-03-01-preview."""
+    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-03-01-preview."""
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     object: Literal["text_completion"]
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2022-12-01."""
+    """How many tokens were spent. Since 2022-12-01, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoice(View):
@@ -820,13 +1062,13 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 class CreateEmbeddingResponse(View):
     object: str
-    """Its kind. Since 2022-06-01-preview."""
+    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-06-01-preview."""
+    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview."""
+    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
@@ -841,203 +1083,727 @@ class CreateEmbeddingResponseUsage(View):
     total_tokens: int
 
 
+class CreateEvalCompletionsRunDataSource(View):
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str | None
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    source: CreateEvalCompletionsRunDataSourceSource
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["completions"]
+    """Default 'completions'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalCompletionsRunDataSourceInputMessages(View):
+    type: Literal["template", "item_reference"]
+    """'template', 'item_reference'."""
+    template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem] | None
+    item_reference: str | None
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem(View):
+    content: str
+    role: str
+
+
+class CreateEvalCompletionsRunDataSourceSamplingParams(View):
+    max_completion_tokens: int | None
+    """Most tokens to generate, those spent on reasoning included."""
+    seed: int | None
+    """Repeat it, with all else equal, for repeatable output as far as possible. Default 42."""
+    temperature: float | None
+    """Higher values make the output more random, lower ones more focused. Default 1.0."""
+    top_p: float | None
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1.0."""
+
+
+class CreateEvalCompletionsRunDataSourceSource(View):
+    type: Literal[
+        "EvalJsonlFileContentSource", "EvalJsonlFileIdSource", "EvalStoredCompletionsSource"
+    ]
+    """'EvalJsonlFileContentSource', 'EvalJsonlFileIdSource', 'EvalStoredCompletionsSource'."""
+
+
+class CreateEvalJsonlRunDataSource(View):
+    source: CreateEvalJsonlRunDataSourceSource
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["jsonl"]
+    """Default 'jsonl'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalStoredCompletionsRunDataSource(View):
+    created_after: int | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    created_before: int | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    limit: int | None
+    """Most items in one page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    metadata: AuthoringMetadata | None
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str | None
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["stored_completions"]
+    """Default 'stored_completions'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CustomCompute(View):
+    kind: Literal["CustomCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    compute_id: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"compute_id": "computeId"}
+
+
 class DalleContentFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleError(View):
     code: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     inner_error: DalleInnerError | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_filter_results: DalleFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01."""
+    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DeleteAssistantResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant.deleted"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class DeleteMessageResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message.deleted"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class DeleteThreadResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.deleted"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class DeleteVectorStoreFileResponse(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["vector_store.file.deleted"] | str
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DeleteVectorStoreResponse(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["vector_store.deleted"] | str
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class DeploymentConnection(View):
+    kind: Literal["RelativeConnection"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class Deprecation(View):
+    fine_tune: int | None
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    inference: int
+    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class DoneEvent(View):
     event: Literal["done"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: Literal["[DONE]"] | str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DoubleClick(View):
     type: Literal["double_click"]
-    """Default 'double_click'. Since 2025-04-01-preview."""
+    """Default 'double_click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class DpoHyperparamsRequest(View):
+    n_epochs: int | None
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    batch_size: int | None
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    learning_rate_multiplier: float | None
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    beta: float | None
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    l2_multiplier: float | None
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class DpoMethod(View):
+    type: Literal["dpo"]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    dpo: DpoMethodConfigRequest
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class DpoMethodConfigRequest(View):
+    hyperparameters: DpoHyperparamsRequest | None
+    """Settings of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class Drag(View):
     type: Literal["drag"]
-    """Default 'drag'. Since 2025-04-01-preview."""
+    """Default 'drag'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     path: list[Coordinate]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class EndpointKeyConnection(View):
+    kind: Literal["EndpointWithKey"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    endpoint: str
+    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    key: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class EndpointMIConnection(View):
+    kind: Literal["EndpointWithManagedIdentity"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    endpoint: str
+    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    resource_id: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"resource_id": "resourceId"}
 
 
 class Error(View):
     code: str | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     inner_error: InnerError | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorBase(View):
     code: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorEvent(View):
     event: Literal["error"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: Error
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+
+class Eval(View):
+    created_at: int
+    """When it was made, in seconds since 1970. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    data_source_config: EvalDataSourceConfig
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    id: str
+    """Its id. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    metadata: AuthoringMetadata
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    object: Literal["eval"]
+    """Its kind. Default 'eval'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    testing_criteria: list[EvalTestingCriteriaItem]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalApiError(View):
+    code: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    message: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalCustomDataSourceConfig(View):
+    schema: dict[str, Any]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["custom"]
+    """Default 'custom'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalFileRunDataSource(View):
+    file_id: str
+    """Id of the file. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["file"]
+    """Default 'file'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalItem(View):
+    content: EvalItemContent
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    role: Literal["user", "assistant", "system", "developer"]
+    """'user', 'assistant', 'system', 'developer'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["message"] | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalItemContent_(View):
+    text: str
+    type: Literal["output_text"]
+
+
+class EvalJsonlFileContentSource(View):
+    content: list[EvalJsonlFileContentSourceContentItem]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["file_content"]
+    """Default 'file_content'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalJsonlFileContentSourceContentItem(View):
+    item: dict[str, Any]
+    sample: dict[str, Any] | None
+
+
+class EvalJsonlFileIdSource(View):
+    id: str
+    """Its id. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["file_id"]
+    """Default 'file_id'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalLabelModelGrader(View):
+    input: list[EvalItem]
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    labels: list[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    passing_labels: list[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["label_model"]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalList(Page["Eval"]):
+    data: list[Eval]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    first_id: str
+    """Id of the first item of the page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    has_more: bool
+    """Whether there are more pages. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    last_id: str
+    """Id of the last item of the page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    object: Literal["list"]
+    """Its kind. Default 'list'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalRun(View):
+    created_at: int
+    """When it was made, in seconds since 1970. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    data_source: EvalRunDataSource
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    error: EvalApiError
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    eval_id: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    id: str
+    """Its id. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    metadata: AuthoringMetadata
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    object: Literal["eval.run"]
+    """Its kind. Default 'eval.run'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    per_model_usage: list[EvalRunPerModelUsageItem]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    per_testing_criteria_results: list[EvalRunPerTestingCriteriaResult]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    report_url: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    result_counts: EvalRunResultCounts
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    status: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalRunList(Page["EvalRun"]):
+    data: list[EvalRun]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    first_id: str
+    """Id of the first item of the page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    has_more: bool
+    """Whether there are more pages. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    last_id: str
+    """Id of the last item of the page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    object: Literal["list"]
+    """Its kind. Default 'list'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalRunOutputItem(View):
+    created_at: int
+    """When it was made, in seconds since 1970. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    datasource_item: dict[str, Any]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    datasource_item_id: int
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    eval_id: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    id: str
+    """Its id. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    object: Literal["eval.run.output_item"]
+    """Its kind. Default 'eval.run.output_item'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    results: list[dict[str, Any]]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    run_id: str
+    """Id of the run. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    sample: EvalRunOutputItemSample
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    status: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
+    data: list[EvalRunOutputItem]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    first_id: str
+    """Id of the first item of the page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    has_more: bool
+    """Whether there are more pages. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    last_id: str
+    """Id of the last item of the page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    object: Literal["list"]
+    """Its kind. Default 'list'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalRunOutputItemSample(View):
+    error: EvalApiError
+    finish_reason: str
+    """Why the model stopped."""
+    input: list[EvalRunOutputItemSampleInputItem]
+    """What to work on."""
+    max_completion_tokens: int
+    """Most tokens to generate, those spent on reasoning included."""
+    model: str
+    """Id of the model."""
+    output: list[EvalRunOutputItemSampleOutputItem]
+    seed: int
+    """Repeat it, with all else equal, for repeatable output as far as possible."""
+    temperature: float
+    """Higher values make the output more random, lower ones more focused."""
+    top_p: float
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
+    usage: EvalRunOutputItemSampleUsage
+    """How many tokens were spent."""
+
+
+class EvalRunOutputItemSampleInputItem(View):
+    content: str
+    role: str
+
+
+class EvalRunOutputItemSampleOutputItem(View):
+    content: str | None
+    role: str | None
+
+
+class EvalRunOutputItemSampleUsage(View):
+    cached_tokens: int
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+
+
+class EvalRunPerModelUsageItem(View):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    model_name: str
+    prompt_tokens: int
+    total_tokens: int
+
+
+class EvalRunPerTestingCriteriaResult(View):
+    failed: int
+    passed: int
+    testing_criteria: str
+
+
+class EvalRunResultCounts(View):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+
+
+class EvalScoreModelGrader(View):
+    input: list[EvalItem]
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    pass_threshold: float | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    range: list[float] | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    sampling_params: dict[str, Any] | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["score_model"]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalStoredCompletionsDataSourceConfig(View):
+    metadata: AuthoringMetadata | None
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    schema: dict[str, Any]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["stored_completions"]
+    """Default 'stored_completions'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalStoredCompletionsSource(View):
+    created_after: int | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    created_before: int | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    limit: int | None
+    """Most items in one page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    metadata: AuthoringMetadata | None
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str | None
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["stored_completions"]
+    """Default 'stored_completions'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalStringCheckGrader(View):
+    input: str
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    operation: Literal["eq", "ne", "like", "ilike"]
+    """'eq', 'ne', 'like', 'ilike'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    reference: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["string_check"]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalTextSimilarityGrader(View):
+    evaluation_metric: Literal[
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    """'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    input: str
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str | None
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    pass_threshold: float
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    reference: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["text_similarity"]
+    """Default 'text_similarity'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalsDeleteResponse(View):
+    deleted: bool
+    eval_id: str
+    object: str
+    """Its kind."""
+
+
+class EvalsRunsDeleteResponse(View):
+    deleted: bool | None
+    object: str | None
+    """Its kind."""
+    run_id: str | None
+    """Id of the run."""
+
+
+class File(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    status: FileState | None
+    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    bytes: int | None
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    expires_at: int | None
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    status_details: str | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FileCitation(View):
     type: Literal["file_citation"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class FileCreate(View):
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    content_url: str
+    """Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
+
+class FileDelete(View):
+    object: str
+    """Its kind. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    deleted: bool
+    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    id: str
+    """Its id. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+
+
+class FileDetails(View):
+    id: str | None
+    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    path: str | None
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    storage_account_uri: str | None
+    """Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    storage_container_name: str | None
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
+
+class FileList(Page["File"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    data: list[File] | None
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilePath(View):
     type: Literal["file_path"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchTool(View):
     type: Literal["file_search"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     vector_store_ids: list[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_num_results: int | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filters: FileSearchToolFilters | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     ranking_options: FileSearchToolRankingOptions | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchToolCall(View):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_search_call"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    """'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-04-01-preview."""
+    """'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     queries: list[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     results: list[FileSearchToolCallResult] | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchToolCallResult(View):
@@ -1058,65 +1824,220 @@ class FileSearchToolRankingOptions(View):
     """0 to 1; default 0."""
 
 
+class FineTuneMethodBase(View):
+    type: FineTuningMethodType
+    """'dpo', 'supervised' or another value. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningHyperParameters(View):
+    n_epochs: int | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    batch_size: int | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    learning_rate_multiplier: float | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningJob(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    status: FineTuningState | None
+    """'created', 'pending', 'running', 'pausing', 'paused', 'resuming', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    model: str
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    fine_tuned_model: str | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    training_file: str
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    validation_file: str | None
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    result_files: list[str] | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    finished_at: int | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    organisation_id: str | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    trained_tokens: int | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    error: FineTuningJobError | None
+    """Since 2024-06-01, last in 2025-04-01-preview."""
+    estimated_finish: int | None
+    """Since 2024-06-01, last in 2025-04-01-preview."""
+    hyperparameters: FineTuningHyperParameters | None
+    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    suffix: str | None
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    seed: int | None
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    integrations: list[WandBIntegrationRequestWrapper] | None
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    method: FineTuneMethod | None
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningJobCheckpoint(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    created_at: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    fine_tuned_model_checkpoint: str
+    """At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    step_number: int
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    metrics: dict[str, float]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    fine_tuning_job_id: str
+    """At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    data: list[FineTuningJobCheckpoint] | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningJobError(View):
+    code: str | None
+    """Since 2024-06-01, last in 2025-04-01-preview."""
+    message: str | None
+    """Since 2024-06-01, last in 2025-04-01-preview."""
+    param: str | None
+    """Since 2024-06-01, last in 2025-04-01-preview."""
+
+
+class FineTuningJobEvent(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    created_at: int
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    level: LogLevel
+    """'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    message: str
+    """At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    type: EventType
+    """'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    data: Any
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    data: list[FineTuningJobEvent] | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningJobList(Page["FineTuningJob"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    data: list[FineTuningJob] | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
+
+class FunctionCallFunction(View):
+    name: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    arguments: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class FunctionDefinition(View):
+    parameters: Any
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    description: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    name: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
 class FunctionTool(View):
     type: Literal["function"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     description: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     parameters: dict[str, Any]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     strict: bool
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionToolCall(View):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["function_call"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionToolCallOutputResource(View):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["function_call_output"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class GenerateImagesResponse(View):
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     data: list[ImageResult]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     usage: ImageGenerationsUsage | None
-    """How many tokens were spent. Since 2025-04-01-preview."""
+    """How many tokens were spent. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class GenericEmbeddingSettings(View):
+    connection: BaseConnection | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    deployment_name: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    model_name: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "deployment_name": "deploymentName",
+        "model_name": "modelName",
+    }
 
 
 class ImageGenerationsUsage(View):
     total_tokens: int | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_tokens: int | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     output_tokens: int | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_tokens_details: ImageGenerationsUsageInputTokensDetails | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsUsageInputTokensDetails(View):
@@ -1126,185 +2047,328 @@ class ImageGenerationsUsageInputTokensDetails(View):
 
 class ImageResult(View):
     url: str | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01."""
+    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: DalleFilterResults | None
-    """What the content filter found in the prompt. Since 2024-02-01."""
+    """What the content filter found in the prompt. Since 2024-02-01, last in 2025-04-01-preview."""
+
+
+class IngestionError(View):
+    message: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    inner_errors: list[str] | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"inner_errors": "innerErrors"}
+
+
+class IngestionJobBase(View):
+    kind: IngestionJobType
+    """'SystemCompute', 'UserCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    job_id: str | None
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"job_id": "jobId"}
+
+
+class IngestionJobList(Page["IngestionJob"]):
+    next_link: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    value: list[IngestionJob] | None
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+
+class IngestionJobProgress(View):
+    stage_progress: list[IngestionJobStageProgress]
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"stage_progress": "stageProgress"}
+
+
+class IngestionJobRun(View):
+    job_id: str | None
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    run_id: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    status: OperationState | None
+    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    error: IngestionError | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    warnings: list[str] | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    progress: IngestionJobProgress | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"job_id": "jobId", "run_id": "runId"}
+
+
+class IngestionJobRunList(Page["IngestionJobRun"]):
+    next_link: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    value: list[IngestionJobRun] | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+
+class IngestionJobStageProgress(View):
+    name: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    total_items: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    processed_items: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    state: OperationState | None
+    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    sub_stage_progress: list[IngestionJobStageProgress] | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "total_items": "totalItems",
+        "processed_items": "processedItems",
+        "sub_stage_progress": "subStageProgress",
+    }
+
+
+class IngestionJobSystemCompute(View):
+    kind: Literal["SystemCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    job_id: str | None
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    search_service_connection: BaseConnection | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    datasource: SystemComputeDatasource | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    completion_action: CompletionAction | None
+    """'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    data_refresh_interval_in_hours: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "job_id": "jobId",
+        "search_service_connection": "searchServiceConnection",
+        "completion_action": "completionAction",
+        "data_refresh_interval_in_hours": "dataRefreshIntervalInHours",
+    }
+
+
+class IngestionJobUserCompute(View):
+    kind: Literal["UserCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    job_id: str | None
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    workspace_id: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    compute: JobCompute | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    target: TargetIndex | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    datasource: UserComputeDatasource | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    data_refresh_interval_in_hours: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "job_id": "jobId",
+        "workspace_id": "workspaceId",
+        "data_refresh_interval_in_hours": "dataRefreshIntervalInHours",
+    }
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class InputAudio(View):
     type: Literal["input_audio"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     format: Literal["mp3", "wav"]
-    """'mp3', 'wav'. Since 2025-04-01-preview."""
+    """'mp3', 'wav'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputFile(View):
     type: Literal["input_file"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str | None
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filename: str | None
-    """Name of the file. Since 2025-04-01-preview."""
+    """Name of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_data: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputImage(View):
     type: Literal["input_image"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     image_url: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str | None
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     detail: Literal["high", "low", "auto"]
-    """'high', 'low', 'auto'; default 'auto'. Since 2025-04-01-preview."""
+    """'high', 'low', 'auto'; default 'auto'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputMessageResource(View):
     type: Literal["message"] | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     role: Literal["user", "system", "developer"]
-    """'user', 'system', 'developer'. Since 2025-04-01-preview."""
+    """'user', 'system', 'developer'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: InputMessageContentList
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputText(View):
     type: Literal["input_text"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class InputTextContent(View):
+    type: Literal["input_text"]
+    """Default 'input_text'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    text: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class JobComputeBase(View):
+    kind: ComputeType
+    """'ServerlessCompute', 'CustomCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class KeyPress(View):
     type: Literal["keypress"]
-    """Default 'keypress'. Since 2025-04-01-preview."""
+    """Default 'keypress'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     keys: list[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Line(View):
     text: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     spans: list[Span]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ListAssistantsResponse(Page["AssistantObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[AssistantObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListMessagesResponse(Page["MessageObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[MessageObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunStepObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListRunsResponse(Page["RunObject"]):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListThreadsResponse(View):
     object: str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[ThreadObject]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview."""
+    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview."""
+    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview."""
+    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
     object: str
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreFileObject]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-05-01-preview."""
+    """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-05-01-preview."""
+    """Id of the last item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-05-01-preview."""
+    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
     object: str
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreObject]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2024-05-01-preview."""
+    """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2024-05-01-preview."""
+    """Id of the last item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2024-05-01-preview."""
+    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class Logprob(View):
+    token: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    logprob: float | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentImageFileObject(View):
     type: Literal["image_file"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image_file: MessageContentImageFileObjectImageFile
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentImageFileObjectImageFile(View):
@@ -1314,15 +2378,15 @@ class MessageContentImageFileObjectImageFile(View):
 
 class MessageContentTextAnnotationsFileCitationObject(View):
     type: Literal["file_citation"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
@@ -1332,15 +2396,15 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
 
 class MessageContentTextAnnotationsFilePathObject(View):
     type: Literal["file_path"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview."""
+    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
@@ -1350,9 +2414,9 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(View):
 
 class MessageContentTextObject(View):
     type: Literal["text"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: MessageContentTextObjectText
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextObjectText(View):
@@ -1362,11 +2426,11 @@ class MessageContentTextObjectText(View):
 
 class MessageDeltaContentImageFileObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["image_file"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
@@ -1376,17 +2440,17 @@ class MessageDeltaContentImageFileObjectImageFile(View):
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_citation"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     start_index: int | None
-    """At least 0. Since 2024-05-01-preview."""
+    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     end_index: int | None
-    """At least 0. Since 2024-05-01-preview."""
+    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
@@ -1397,17 +2461,17 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
 
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_path"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     start_index: int | None
-    """At least 0. Since 2024-05-01-preview."""
+    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     end_index: int | None
-    """At least 0. Since 2024-05-01-preview."""
+    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
@@ -1417,11 +2481,11 @@ class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
 
 class MessageDeltaContentTextObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["text"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     text: MessageDeltaContentTextObjectText | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentTextObjectText(View):
@@ -1431,11 +2495,11 @@ class MessageDeltaContentTextObjectText(View):
 
 class MessageDeltaObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message.delta"] | str
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     delta: MessageDeltaObjectDelta
-    """What is new in this piece. Since 2024-05-01-preview."""
+    """What is new in this piece. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaObjectDelta(View):
@@ -1446,33 +2510,33 @@ class MessageDeltaObjectDelta(View):
 
 class MessageObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview."""
+    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "incomplete", "completed"] | str
-    """'in_progress', 'incomplete', 'completed' or another value. Since 2024-05-01-preview."""
+    """'in_progress', 'incomplete', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     incomplete_details: MessageObjectIncompleteDetails | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     incomplete_at: int | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview."""
+    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: list[MessageObjectContentItem]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str | None
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     run_id: str | None
-    """Id of the run. Since 2024-02-15-preview."""
+    """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: list[MessageObjectAttachment] | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageObjectAttachment(View):
@@ -1514,196 +2578,233 @@ class MessageStreamEventThreadMessageIncomplete(View):
     data: MessageObject
 
 
+class Model(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    status: FineTuningState | None
+    """'created', 'pending', 'running', 'pausing', 'paused', 'resuming', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    model: str | None
+    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    fine_tune: str | None
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    capabilities: Capabilities
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    lifecycle_status: LifeCycleStatus
+    """'preview', 'generally-available', 'deprecating', 'deprecated' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
+    deprecation: Deprecation
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+
+class ModelList(Page["Model"]):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    data: list[Model] | None
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+
 class ModelResponseProperties(View):
     model: str | None
-    """Id of the model. Since 2025-04-01-preview."""
+    """Id of the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     metadata: Metadata | None
-    """Your own keys and values, kept with the object. Since 2025-04-01-preview."""
+    """Your own keys and values, kept with the object. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Move(View):
     type: Literal["move"]
-    """Default 'move'. Since 2025-04-01-preview."""
+    """Default 'move'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value. Since 2024-02-01."""
+    """'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataIntegratedVectorizationSource(View):
     type: Literal["integrated"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(View):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
     type: Literal["username_and_password"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     username: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     password: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """'endpoint', 'deployment_name', 'integrated', 'model_id' or another value. Since 2024-02-01."""
+    """'endpoint', 'deployment_name', 'integrated', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OtherChunkingStrategyResponseParam(View):
     type: Literal["other"] | str
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputAudio(View):
     type: Literal["output_audio"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     transcript: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputMessage(View):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["message"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     role: Literal["assistant"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: list[OutputContent]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputText(View):
     type: Literal["output_text"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotations: list[Annotation]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class PineconeIndex(View):
+    kind: Literal["Pinecone"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection_id: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class PromptFilterResult(View):
     prompt_index: int | None
-    """Since 2023-06-01-preview."""
+    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class RealtimeSessionCreateResponse(View):
     client_secret: RealtimeSessionCreateResponseClientSecret
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     modalities: list[Literal["text", "audio"]] | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. Since 2025-04-01-preview."""
+    """What the model is told before all else. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     voice: VoiceIdsShared | None
-    """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value. Since 2025-04-01-preview."""
+    """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_format: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     output_audio_format: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     tools: list[RealtimeSessionCreateResponseTool] | None
-    """What the model may call. Since 2025-04-01-preview."""
+    """What the model may call. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     tool_choice: str | None
-    """Whether, and which, tools are called. Since 2025-04-01-preview."""
+    """Whether, and which, tools are called. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     max_response_output_tokens: int | Literal["inf"] | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class RealtimeSessionCreateResponseClientSecret(View):
@@ -1732,17 +2833,17 @@ class RealtimeSessionCreateResponseTurnDetection(View):
 
 class RealtimeTranscriptionSessionCreateResponse(View):
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     modalities: list[Literal["text", "audio"]] | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_format: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_transcription: (
         RealtimeTranscriptionSessionCreateResponseInputAudioTranscription | None
     )
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class RealtimeTranscriptionSessionCreateResponseClientSecret(View):
@@ -1768,20 +2869,20 @@ class RealtimeTranscriptionSessionCreateResponseTurnDetection(View):
 
 class Reasoning(View):
     effort: ReasoningEffort | None
-    """'low', 'medium', 'high'; default 'medium'. Since 2025-04-01-preview."""
+    """'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     summary: Literal["concise", "detailed"] | None
-    """'concise', 'detailed'. Since 2025-04-01-preview."""
+    """'concise', 'detailed'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ReasoningItem(View):
     type: Literal["reasoning"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: list[ReasoningItemContentItem]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ReasoningItemContentItem(View):
@@ -1791,249 +2892,249 @@ class ReasoningItemContentItem(View):
 
 class Refusal(View):
     type: Literal["refusal"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     refusal: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Response(View):
     model: str
-    """Id of the model. Since 2025-04-01-preview."""
+    """Id of the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     metadata: Metadata | None
-    """Your own keys and values, kept with the object. Since 2025-04-01-preview."""
+    """Your own keys and values, kept with the object. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     previous_response_id: str | None
-    """The response that this one goes on from. Since 2025-04-01-preview."""
+    """The response that this one goes on from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     reasoning: Reasoning | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_output_tokens: int | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. Since 2025-04-01-preview."""
+    """What the model is told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: ResponsePropertiesText | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tools: list[Tool]
-    """What the model may call. Since 2025-04-01-preview."""
+    """What the model may call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tool_choice: ResponsePropertiesToolChoice
-    """Whether, and which, tools are called. Since 2025-04-01-preview."""
+    """Whether, and which, tools are called. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     truncation: Literal["auto", "disabled"] | None
-    """'auto', 'disabled'; default 'disabled'. Since 2025-04-01-preview."""
+    """'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     object: Literal["response"]
-    """Its kind. Since 2025-04-01-preview."""
+    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["completed", "failed", "in_progress", "incomplete"] | None
-    """'completed', 'failed', 'in_progress', 'incomplete'. Since 2025-04-01-preview."""
+    """'completed', 'failed', 'in_progress', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     created_at: float
-    """When it was made, in seconds since 1970. Since 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     error: ResponseError | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     incomplete_details: ResponseIncompleteDetails | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: list[OutputItem]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_text: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     usage: ResponseUsage | None
-    """How many tokens were spent. Since 2025-04-01-preview."""
+    """How many tokens were spent. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: bool
-    """Let the model call several tools at once. Default true. Since 2025-04-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioDeltaEvent(View):
     type: Literal["response.audio.delta"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str | None
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioDoneEvent(View):
     type: Literal["response.audio.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioTranscriptDeltaEvent(View):
     type: Literal["response.audio.transcript.delta"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioTranscriptDoneEvent(View):
     type: Literal["response.audio.transcript.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
     type: Literal["response.code_interpreter_call.code.delta"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
     type: Literal["response.code_interpreter_call.code.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
     type: Literal["response.code_interpreter_call.completed"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
     type: Literal["response.code_interpreter_call.in_progress"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
     type: Literal["response.code_interpreter_call.interpreting"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
-    """Id of the response. Since 2025-04-01-preview."""
+    """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCompletedEvent(View):
     type: Literal["response.completed"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseContentPartAddedEvent(View):
     type: Literal["response.content_part.added"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     part: OutputContent
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseContentPartDoneEvent(View):
     type: Literal["response.content_part.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     part: OutputContent
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCreatedEvent(View):
     type: Literal["response.created"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseError(View):
     code: ResponseErrorCode
-    """'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since 2025-04-01-preview."""
+    """'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseErrorEvent(View):
     type: Literal["error"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFailedEvent(View):
     type: Literal["response.failed"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFileSearchCallCompletedEvent(View):
     type: Literal["response.file_search_call.completed"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFileSearchCallInProgressEvent(View):
     type: Literal["response.file_search_call.in_progress"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFileSearchCallSearchingEvent(View):
     type: Literal["response.file_search_call.searching"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonObject(View):
     type: Literal["json_object"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchema(View):
     type: Literal["json_schema"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
@@ -2046,36 +3147,36 @@ class ResponseFormatJsonSchemaJsonSchema(View):
 
 class ResponseFormatText(View):
     type: Literal["text"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
     type: Literal["response.function_call_arguments.delta"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
     type: Literal["response.function_call_arguments.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseInProgressEvent(View):
     type: Literal["response.in_progress"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseIncompleteDetails(View):
@@ -2085,59 +3186,59 @@ class ResponseIncompleteDetails(View):
 
 class ResponseIncompleteEvent(View):
     type: Literal["response.incomplete"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseItemList(Page["ItemResource"]):
     object: Literal["list"]
-    """Its kind. Since 2025-04-01-preview."""
+    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: list[ItemResource]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2025-04-01-preview."""
+    """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     first_id: str
-    """Id of the first item of the page. Since 2025-04-01-preview."""
+    """Id of the first item of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     last_id: str
-    """Id of the last item of the page. Since 2025-04-01-preview."""
+    """Id of the last item of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseOutputItemAddedEvent(View):
     type: Literal["response.output_item.added"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item: OutputItem
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseOutputItemDoneEvent(View):
     type: Literal["response.output_item.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item: OutputItem
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseProperties(View):
     previous_response_id: str | None
-    """The response that this one goes on from. Since 2025-04-01-preview."""
+    """The response that this one goes on from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     reasoning: Reasoning | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_output_tokens: int | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. Since 2025-04-01-preview."""
+    """What the model is told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: ResponsePropertiesText | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tools: list[Tool] | None
-    """What the model may call. Since 2025-04-01-preview."""
+    """What the model may call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tool_choice: ResponsePropertiesToolChoice | None
-    """Whether, and which, tools are called. Since 2025-04-01-preview."""
+    """Whether, and which, tools are called. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     truncation: Literal["auto", "disabled"] | None
-    """'auto', 'disabled'; default 'disabled'. Since 2025-04-01-preview."""
+    """'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponsePropertiesText(View):
@@ -2146,80 +3247,80 @@ class ResponsePropertiesText(View):
 
 class ResponseRefusalDeltaEvent(View):
     type: Literal["response.refusal.delta"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseRefusalDoneEvent(View):
     type: Literal["response.refusal.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     refusal: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseTextAnnotationDeltaEvent(View):
     type: Literal["response.output_text.annotation.added"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotation_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotation: Annotation
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseTextDeltaEvent(View):
     type: Literal["response.output_text.delta"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseTextDoneEvent(View):
     type: Literal["response.output_text.done"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseUsage(View):
     input_tokens: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_tokens: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseUsageOutputTokensDetails(View):
@@ -2228,47 +3329,47 @@ class ResponseUsageOutputTokensDetails(View):
 
 class RetrievedDocument(View):
     content: str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     title: str | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     url: str | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filepath: str | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunk_id: str | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     rerank_score: float | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     search_queries: list[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data_source_index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     original_search_score: float
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filter_reason: FilterReason | None
-    """'score', 'rerank' or another value. Since 2024-05-01-preview."""
+    """'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunCompletionUsage(View):
     completion_tokens: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     prompt_tokens: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview."""
+    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: (
         Literal[
             "queued",
@@ -2282,49 +3383,49 @@ class RunObject(View):
         ]
         | str
     )
-    """'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview."""
+    """'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     required_action: RunObjectRequiredAction | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunObjectLastError | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     started_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     incomplete_details: RunObjectIncompleteDetails | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. Since 2024-02-15-preview."""
+    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: list[RunObjectTool]
-    """What the model may call. At most 20 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 20 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     usage: RunCompletionUsage | None
-    """How many tokens were spent. Since 2024-05-01-preview."""
+    """How many tokens were spent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: int | None
-    """At least 256. Since 2024-05-01-preview."""
+    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: TruncationObject | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: AssistantsApiToolChoiceOption | None
-    """Whether, and which, tools are called. Since 2024-05-01-preview."""
+    """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: bool | None
-    """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     response_format: AssistantsApiResponseFormatOption | None
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunObjectIncompleteDetails(View):
@@ -2349,20 +3450,20 @@ class RunObjectRequiredActionSubmitToolOutputs(View):
 
 class RunStepCompletionUsage(View):
     completion_tokens: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     prompt_tokens: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run.step.delta"] | str
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     delta: RunStepDeltaObjectDelta
-    """What is new in this piece. Since 2024-05-01-preview."""
+    """What is new in this piece. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaObjectDelta(View):
@@ -2371,9 +3472,9 @@ class RunStepDeltaObjectDelta(View):
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
     type: Literal["message_creation"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
@@ -2383,13 +3484,13 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
@@ -2400,11 +3501,11 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["image"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image to change. Since 2024-05-01-preview."""
+    """The image to change. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -2414,33 +3515,33 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["logs"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     logs: str | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: dict[str, Any]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
     index: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     id: str | None
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["function"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
@@ -2451,16 +3552,16 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
     type: Literal["tool_calls"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCall] | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsMessageCreationObject(View):
     type: Literal["message_creation"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
@@ -2470,11 +3571,11 @@ class RunStepDetailsMessageCreationObjectMessageCreation(View):
 
 class RunStepDetailsToolCallsCodeObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
@@ -2485,9 +3586,9 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview."""
+    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -2497,18 +3598,18 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
     type: Literal["logs"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logs: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
@@ -2517,13 +3618,13 @@ class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
     file_id: str
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     file_name: str
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
     score: float
-    """0 to 1. Since 2025-04-01-preview."""
+    """0 to 1. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
@@ -2533,11 +3634,11 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
 
 class RunStepDetailsToolCallsFunctionObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
@@ -2548,42 +3649,42 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 class RunStepDetailsToolCallsObject(View):
     type: Literal["tool_calls"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant.run.step", "thread.run.step"] | str
-    """Its kind. 'assistant.run.step', 'thread.run.step' or another value. Since 2024-02-15-preview."""
+    """Its kind. 'assistant.run.step', 'thread.run.step' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview."""
+    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     run_id: str
-    """Id of the run. Since 2024-02-15-preview."""
+    """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["message_creation", "tool_calls"] | str
-    """'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview."""
+    """'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
-    """'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview."""
+    """'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     step_details: RunStepObjectStepDetails
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunStepObjectLastError | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expired_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepObjectLastError(View):
@@ -2674,11 +3775,11 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 class RunToolCallObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"] | str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunToolCallObjectFunction
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunToolCallObjectFunction(View):
@@ -2688,31 +3789,42 @@ class RunToolCallObjectFunction(View):
 
 class Screenshot(View):
     type: Literal["screenshot"]
-    """Default 'screenshot'. Since 2025-04-01-preview."""
+    """Default 'screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Scroll(View):
     type: Literal["scroll"]
-    """Default 'scroll'. Since 2025-04-01-preview."""
+    """Default 'scroll'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     scroll_x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     scroll_y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class ServerlessCompute(View):
+    kind: Literal["ServerlessCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    sku: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    instance_count: int | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
 class Span(View):
     text: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     offset: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     length: int
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     polygon: list[SpanPolygonItem]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class SpanPolygonItem(View):
@@ -2722,49 +3834,213 @@ class SpanPolygonItem(View):
 
 class StaticChunkingStrategy(View):
     max_chunk_size_tokens: int
-    """100 to 4096. Since 2024-07-01-preview."""
+    """100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     chunk_overlap_tokens: int
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategyRequestParam(View):
     type: Literal["static"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
     static: StaticChunkingStrategy
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategyResponseParam(View):
     type: Literal["static"] | str
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
     static: StaticChunkingStrategy
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class StoredCompletion(View):
+    id: str | None
+    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    model: str | None
+    """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    created: int | None
+    """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    request_id: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    tool_choice: str | None
+    """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    usage: Usage | None
+    """How many tokens were spent. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    seed: int | None
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    top_p: float | None
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    temperature: float | None
+    """Higher values make the output more random, lower ones more focused. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    presence_penalty: float | None
+    """Above zero, makes tokens that have come up at all less likely. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    frequency_penalty: float | None
+    """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    system_fingerprint: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    input_user: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    service_tier: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    tools: list[AuthoringTool] | None
+    """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    metadata: dict[str, str] | None
+    """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    choices: list[Choice] | None
+    """The alternatives that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class StoredCompletionDelete(View):
+    object: str
+    """Its kind. At least 1 character. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    deleted: bool | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class StoredCompletionList(Page["StoredCompletion"]):
+    object: str | None
+    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    data: list[StoredCompletion] | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    total: int | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    first_id: str | None
+    """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    last_id: str | None
+    """Id of the last item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class StoredCompletionMessages(Page["AuthoringInputMessage"]):
+    object: str | None
+    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    data: list[AuthoringInputMessage] | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    total: int | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    first_id: str | None
+    """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    last_id: str | None
+    """Id of the last item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    has_more: bool | None
+    """Whether there are more pages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class StoredCompletionResponse(View):
+    id: str | None
+    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    model: str | None
+    """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    created: int | None
+    """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    request_id: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    tool_choice: str | None
+    """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    usage: Usage | None
+    """How many tokens were spent. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    seed: int | None
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    top_p: float | None
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    temperature: float | None
+    """Higher values make the output more random, lower ones more focused. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    presence_penalty: float | None
+    """Above zero, makes tokens that have come up at all less likely. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    frequency_penalty: float | None
+    """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    system_fingerprint: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    input_user: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    service_tier: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    tools: list[AuthoringTool] | None
+    """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    metadata: dict[str, str] | None
+    """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    choices: list[Choice] | None
+    """The alternatives that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    object: str | None
+    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class SupervisedMethod(View):
+    type: Literal["supervised"]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class SystemComputeDatasourceBase(View):
+    kind: SystemComputeDatasourceType
+    """'Storage', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class SystemComputeStorage(View):
+    kind: Literal["Storage"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection: BaseConnection
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    container_name: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: ChunkingSettings | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: list[GenericEmbeddingSettings]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
+
+
+class SystemComputeUrl(View):
+    kind: Literal["Urls"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    urls: list[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection: BaseConnection
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    container_name: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    crawling: CrawlingSettings | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: ChunkingSettings | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: list[GenericEmbeddingSettings]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
+
+
+class TargetIndexBase(View):
+    kind: TargetType
+    """'AzureAISearch', 'CosmosDB', 'Pinecone' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class TextResponseFormatJsonSchema(View):
     type: Literal["json_schema"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     description: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     schema: dict[str, Any]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     strict: bool | None
-    """Default false. Since 2025-04-01-preview."""
+    """Default false. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ThreadObject(View):
     id: str
-    """Its id. Since 2024-02-15-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread"] | str
-    """Its kind. Since 2024-02-15-preview."""
+    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview."""
+    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: ThreadObjectToolResources | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ThreadObjectToolResources(View):
@@ -2784,70 +4060,155 @@ class ThreadObjectToolResourcesFileSearch(View):
 
 class ThreadStreamEvent(View):
     event: Literal["thread.created"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: ThreadObject
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class ToolCall(View):
+    type: str | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    function: FunctionCallFunction | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class ToolChoiceFunction(View):
     type: Literal["function"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ToolChoiceTypes(View):
     type: Literal["file_search", "computer_use_preview"]
-    """'file_search', 'computer_use_preview'. Since 2025-04-01-preview."""
+    """'file_search', 'computer_use_preview'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class TruncationObject(View):
     type: Literal["auto", "last_messages"] | str
-    """'auto', 'last_messages' or another value. Since 2024-05-01-preview."""
+    """'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_messages: int | None
-    """At least 1. Since 2024-05-01-preview."""
+    """At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Type(View):
     type: Literal["type"]
-    """Default 'type'. Since 2025-04-01-preview."""
+    """Default 'type'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class UploadPartResource(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    upload_id: str | None
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    azure_block_id: str | None
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
+
+class UploadResource(View):
+    object: TypeDiscriminator | None
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    created_at: int | None
+    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    id: str | None
+    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    bytes: int | None
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    filename: str | None
+    """Name of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    purpose: Purpose | None
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    status: UploadStatus | None
+    """'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    expires_at: int | None
+    """Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    file: File | None
+    """The file to send, as bytes, a path or an open file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UrlCitation(View):
     url: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     title: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["url_citation"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     start_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     end_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class Usage(View):
+    total_tokens: int | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    completion_tokens: int | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    prompt_tokens: int | None
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
+
+class UserComputeDataset(View):
+    kind: Literal["Dataset"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    dataset_id: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    dataset_type: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: ChunkingSettings | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: list[WorkspaceConnectionEmbeddingSettings] | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"dataset_id": "datasetId", "dataset_type": "datasetType"}
+
+
+class UserComputeDatasourceBase(View):
+    kind: UserComputeDatasourceType
+    """'Dataset', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class UserComputeUrl(View):
+    kind: Literal["Urls"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    urls: list[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    crawling: CrawlingSettings | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: ChunkingSettings | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: list[WorkspaceConnectionEmbeddingSettings]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreExpirationAfter(View):
     anchor: Literal["last_active_at"] | str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     days: int
-    """1 to 365. Since 2024-05-01-preview."""
+    """1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreFileBatchObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["vector_store.files_batch", "vector_store.file_batch"] | str
-    """Its kind. 'vector_store.files_batch', 'vector_store.file_batch' or another value. Since 2024-05-01-preview."""
+    """Its kind. 'vector_store.files_batch', 'vector_store.file_batch' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview."""
+    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     vector_store_id: str
-    """Id of the vector store. Since 2024-05-01-preview."""
+    """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview."""
+    """'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
@@ -2860,13 +4221,13 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 class VectorStoreFileContentResponse(View):
     object: Literal["vector_store.file_content.page"]
-    """Its kind. Since 2025-04-01-preview."""
+    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreFileContentResponseDataItem]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2025-04-01-preview."""
+    """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     next_page_: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"next_page_": "next_page"}
 
@@ -2878,21 +4239,21 @@ class VectorStoreFileContentResponseDataItem(View):
 
 class VectorStoreFileObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["vector_store.file"] | str
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     usage_bytes: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview."""
+    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     vector_store_id: str
-    """Id of the vector store. Since 2024-05-01-preview."""
+    """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview."""
+    """'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_error: VectorStoreFileObjectLastError | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreFileObjectLastError(View):
@@ -2903,27 +4264,27 @@ class VectorStoreFileObjectLastError(View):
 
 class VectorStoreObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["vector_store"]
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview."""
+    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     usage_bytes: int
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_counts: VectorStoreObjectFileCounts
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     status: Literal["expired", "in_progress", "completed"] | str
-    """'expired', 'in_progress', 'completed' or another value. Since 2024-05-01-preview."""
+    """'expired', 'in_progress', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: VectorStoreExpirationAfter | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_active_at: int | None
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreObjectFileCounts(View):
@@ -2936,42 +4297,84 @@ class VectorStoreObjectFileCounts(View):
 
 class VectorStoreSearchResultContentObject(View):
     type: Literal["text"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreSearchResultItem(View):
     file_id: str
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filename: str
-    """Name of the file. Since 2025-04-01-preview."""
+    """Name of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     score: float
-    """0 to 1. Since 2025-04-01-preview."""
+    """0 to 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     attributes: VectorStoreFileAttributes | None
-    """At most 16 properties. Since 2025-04-01-preview."""
+    """At most 16 properties. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: list[VectorStoreSearchResultContentObject]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreSearchResultsPage(View):
     object: Literal["vector_store.search_results.page"]
-    """Its kind. Since 2025-04-01-preview."""
+    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     search_query: list[str]
-    """At least 1 item. Since 2025-04-01-preview."""
+    """At least 1 item. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreSearchResultItem]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     has_more: bool
-    """Whether there are more pages. Since 2025-04-01-preview."""
+    """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     next_page_: str | None
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"next_page_": "next_page"}
 
 
 class Wait(View):
     type: Literal["wait"]
-    """Default 'wait'. Since 2025-04-01-preview."""
+    """Default 'wait'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class WandBIntegrationRequest(View):
+    project: str
+    """At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    name: str | None
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    entity: str | None
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    tags: list[str] | None
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+
+
+class WandBIntegrationRequestWrapper(View):
+    type: IntegrationTypes
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    wandb: WandBIntegrationRequest
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+
+
+class WorkspaceConnection(View):
+    kind: Literal["WorkspaceConnection"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection_id: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
+
+
+class WorkspaceConnectionEmbeddingSettings(View):
+    connection_id: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    deployment_name: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    model_name: str | None
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    _wire: ClassVar[dict[str, str]] = {
+        "connection_id": "connectionId",
+        "deployment_name": "deploymentName",
+        "model_name": "modelName",
+    }
 
 
 AssistantObjectTool: TypeAlias = Annotated[
@@ -2998,6 +4401,27 @@ AudioTranscriptionsCreateResponse: TypeAlias = Annotated[
 AudioTranslationsCreateResponse: TypeAlias = Annotated[
     AudioResponse | AudioVerboseResponse, OneOf()
 ]
+
+
+AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
+
+
+AuthoringMetadata: TypeAlias = dict[str, str]
+
+
+BatchStatus: TypeAlias = (
+    Literal[
+        "validating",
+        "failed",
+        "in_progress",
+        "finalizing",
+        "completed",
+        "expired",
+        "cancelling",
+        "cancelled",
+    ]
+    | str
+)
 
 
 ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCall]
@@ -3042,6 +4466,9 @@ CodeInterpreterToolOutput: TypeAlias = Annotated[
 ]
 
 
+CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | str
+
+
 CompoundFilterFilter: TypeAlias = Annotated[
     ComparisonFilter | CompoundFilter,
     OneOf(
@@ -3058,6 +4485,86 @@ CompoundFilterFilter: TypeAlias = Annotated[
         },
     ),
 ]
+
+
+ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
+
+
+ConnectionType: TypeAlias = (
+    Literal[
+        "EndpointWithKey",
+        "ConnectionString",
+        "EndpointWithManagedIdentity",
+        "WorkspaceConnection",
+        "RelativeConnection",
+    ]
+    | str
+)
+
+
+ErrorCode: TypeAlias = (
+    Literal[
+        "conflict",
+        "invalidPayload",
+        "forbidden",
+        "notFound",
+        "unexpectedEntityState",
+        "itemDoesAlreadyExist",
+        "serviceUnavailable",
+        "internalFailure",
+        "quotaExceeded",
+        "jsonlValidationFailed",
+        "fileImportFailed",
+        "tooManyRequests",
+        "unauthorized",
+        "contentFilter",
+    ]
+    | str
+)
+
+
+CreateEvalJsonlRunDataSourceSource: TypeAlias = Annotated[
+    EvalJsonlFileContentSource | EvalJsonlFileIdSource,
+    OneOf("type", {"file_content": EvalJsonlFileContentSource, "file_id": EvalJsonlFileIdSource}),
+]
+
+
+EvalRunDataSource: TypeAlias = Annotated[
+    CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource,
+    OneOf(
+        "type",
+        {"jsonl": CreateEvalJsonlRunDataSource, "completions": CreateEvalCompletionsRunDataSource},
+    ),
+]
+
+
+EvalDataSourceConfig: TypeAlias = Annotated[
+    EvalCustomDataSourceConfig | EvalStoredCompletionsDataSourceConfig,
+    OneOf(
+        "type",
+        {
+            "custom": EvalCustomDataSourceConfig,
+            "stored_completions": EvalStoredCompletionsDataSourceConfig,
+        },
+    ),
+]
+
+
+EvalTestingCriteriaItem: TypeAlias = Annotated[
+    EvalLabelModelGrader | EvalStringCheckGrader | EvalTextSimilarityGrader | EvalScoreModelGrader,
+    OneOf(
+        "type",
+        {
+            "label_model": EvalLabelModelGrader,
+            "string_check": EvalStringCheckGrader,
+            "text_similarity": EvalTextSimilarityGrader,
+            "score_model": EvalScoreModelGrader,
+        },
+    ),
+]
+
+
+EventType: TypeAlias = Literal["message", "metrics"] | str
 
 
 FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"]
@@ -3081,7 +4588,44 @@ FileSearchToolFilters: TypeAlias = Annotated[
 ]
 
 
+FileState: TypeAlias = (
+    Literal["uploaded", "pending", "running", "processed", "error", "deleting", "deleted"] | str
+)
+
+
 FilterReason: TypeAlias = Literal["score", "rerank"] | str
+
+
+FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
+
+
+FineTuningState: TypeAlias = (
+    Literal[
+        "created",
+        "pending",
+        "running",
+        "pausing",
+        "paused",
+        "resuming",
+        "succeeded",
+        "cancelled",
+        "failed",
+    ]
+    | str
+)
+
+
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
+IngestionJob: TypeAlias = Annotated[
+    IngestionJobSystemCompute | IngestionJobUserCompute,
+    OneOf(
+        "kind",
+        {"SystemCompute": IngestionJobSystemCompute, "UserCompute": IngestionJobUserCompute},
+        base=IngestionJobBase,
+    ),
+]
 
 
 InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
@@ -3094,6 +4638,23 @@ InputContent: TypeAlias = Annotated[
 
 
 InputMessageContentList: TypeAlias = list[InputContent]
+
+
+EvalItemContent: TypeAlias = Annotated[
+    str | InputTextContent | EvalItemContent_,
+    OneOf("type", {"input_text": InputTextContent, "output_text": EvalItemContent_}),
+]
+
+
+IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+LifeCycleStatus: TypeAlias = (
+    Literal["preview", "generally-available", "deprecating", "deprecated"] | str
+)
+
+
+LogLevel: TypeAlias = Literal["info", "warning", "error"] | str
 
 
 MessageContentTextObjectTextAnnotation: TypeAlias = Annotated[
@@ -3246,6 +4807,15 @@ OnYourDataVectorizationSourceType: TypeAlias = (
 )
 
 
+OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
+
+
+Order: TypeAlias = Literal["desc", "asc"]
+
+
+OrderByOrder: TypeAlias = Literal["asc", "desc"]
+
+
 ItemResource: TypeAlias = Annotated[
     InputMessageResource
     | OutputMessage
@@ -3259,6 +4829,21 @@ ItemResource: TypeAlias = Annotated[
 
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]
+
+
+Purpose: TypeAlias = (
+    Literal[
+        "fine-tune",
+        "fine-tune-results",
+        "assistants",
+        "assistants_output",
+        "batch",
+        "batch_output",
+        "evals",
+        "evals_output",
+    ]
+    | str
+)
 
 
 ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
@@ -3553,7 +5138,49 @@ RunStreamEvent: TypeAlias = Annotated[
 ]
 
 
+JobCompute: TypeAlias = Annotated[
+    CustomCompute | ServerlessCompute,
+    OneOf(
+        "kind",
+        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
+        base=JobComputeBase,
+    ),
+]
+
+
 StopConfiguration: TypeAlias = str | list[str]
+
+
+FineTuneMethod: TypeAlias = Annotated[
+    DpoMethod | SupervisedMethod,
+    OneOf("type", {"dpo": DpoMethod, "supervised": SupervisedMethod}, base=FineTuneMethodBase),
+]
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
+
+
+SystemComputeDatasource: TypeAlias = Annotated[
+    SystemComputeStorage | SystemComputeUrl,
+    OneOf(
+        "kind",
+        {"Storage": SystemComputeStorage, "Urls": SystemComputeUrl},
+        base=SystemComputeDatasourceBase,
+    ),
+]
+
+
+TargetIndex: TypeAlias = Annotated[
+    AzureAISearchIndex | CosmosDBIndex | PineconeIndex,
+    OneOf(
+        "kind",
+        {"AzureAISearch": AzureAISearchIndex, "CosmosDB": CosmosDBIndex, "Pinecone": PineconeIndex},
+        base=TargetIndexBase,
+    ),
+]
+
+
+TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
 
 
 TextResponseFormatConfiguration: TypeAlias = Annotated[
@@ -3636,10 +5263,43 @@ ResponsePropertiesToolChoice: TypeAlias = Annotated[
 ]
 
 
+TypeDiscriminator: TypeAlias = (
+    Literal[
+        "list",
+        "fine_tuning.job",
+        "file",
+        "fine_tuning.job.event",
+        "fine_tuning.job.checkpoint",
+        "model",
+        "upload",
+        "upload.part",
+        "batch",
+        "wandb",
+    ]
+    | str
+)
+
+
+UploadStatus: TypeAlias = Literal["pending", "expired", "completed", "cancelled"]
+
+
 Annotation: TypeAlias = Annotated[
     FileCitation | UrlCitation | FilePath,
     OneOf(
         "type", {"file_citation": FileCitation, "url_citation": UrlCitation, "file_path": FilePath}
+    ),
+]
+
+
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
+
+
+UserComputeDatasource: TypeAlias = Annotated[
+    UserComputeDataset | UserComputeUrl,
+    OneOf(
+        "kind",
+        {"Dataset": UserComputeDataset, "Urls": UserComputeUrl},
+        base=UserComputeDatasourceBase,
     ),
 ]
 
@@ -3689,5 +5349,25 @@ ComputerAction: TypeAlias = Annotated[
             "type": Type,
             "wait": Wait,
         },
+    ),
+]
+
+
+BaseConnection: TypeAlias = Annotated[
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection,
+    OneOf(
+        "kind",
+        {
+            "ConnectionString": ConnectionStringConnection,
+            "RelativeConnection": DeploymentConnection,
+            "EndpointWithKey": EndpointKeyConnection,
+            "EndpointWithManagedIdentity": EndpointMIConnection,
+            "WorkspaceConnection": WorkspaceConnection,
+        },
+        base=BaseConnectionBase,
     ),
 ]

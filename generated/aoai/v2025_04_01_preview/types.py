@@ -21,14 +21,14 @@ else:
 
 class AssistantToolsCode(TypedDict):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearch(TypedDict):
     type: Literal["file_search"]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[AssistantToolsFileSearchFileSearch | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
@@ -38,14 +38,14 @@ class AssistantToolsFileSearchFileSearch(TypedDict):
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
     type: Literal["file_search"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(TypedDict):
     type: Literal["function"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(TypedDict):
@@ -56,9 +56,9 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 class AssistantsNamedToolChoice(TypedDict):
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview."""
+    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: NotRequired[AssistantsNamedToolChoiceFunction | View]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
@@ -67,135 +67,166 @@ class AssistantsNamedToolChoiceFunction(TypedDict):
 
 class AutoChunkingStrategyRequestParam(TypedDict):
     type: Literal["auto"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+
+class AzureAISearchIndex(TypedDict):
+    kind: Literal["AzureAISearch"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connectionId: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
     type: Literal["azure_cosmos_db"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureCosmosDBChatExtensionParameters | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01."""
+    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     database_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     container_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: AzureCosmosDBFieldMappingOptions | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: Sequence[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
     type: Literal["azure_search"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureSearchChatExtensionParameters | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
     authentication: AzureSearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01."""
+    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     query_type: NotRequired[AzureSearchQueryType]
-    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01."""
+    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
     semantic_configuration: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filter: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     image_vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
+
+class BatchCreateRequest(TypedDict):
+    input_file_id: NotRequired[str]
+    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    input_blob: NotRequired[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    output_folder: NotRequired[BatchOutputReference | View]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    endpoint: str
+    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    completion_window: str
+    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    metadata: NotRequired[Mapping[str, str]]
+    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    output_expires_after: NotRequired[FileExpiresAfter | View]
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class BatchOutputReference(TypedDict):
+    url: NotRequired[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    delimiter: NotRequired[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
     name: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
     description: NotRequired[str]
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2023-07-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
     id: str
-    """Its id. Since 2023-12-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
@@ -205,9 +236,9 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 class ChatCompletionNamedToolChoice(TypedDict):
     type: Literal["function"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionNamedToolChoiceFunction | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
@@ -218,17 +249,17 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     refusal: NotRequired[str | None]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["assistant"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     tool_calls: NotRequired[ChatCompletionMessageToolCalls]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
@@ -238,28 +269,28 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
     content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart | View]
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
     role: Literal["developer"]
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
     role: Literal["function"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
     type: Literal["input_audio"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
@@ -270,9 +301,9 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
@@ -284,171 +315,209 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
     type: Literal["refusal"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     refusal: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
     type: Literal["text"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["system"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     tool_call_id: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["user"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionStreamOptions(TypedDict):
     include_usage: NotRequired[bool]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTool(TypedDict):
     type: Literal["function"]
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: FunctionObject | View
-    """Since 2023-12-01-preview."""
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
+
+class ChunkingSettings(TypedDict):
+    maxChunkSizeInTokens: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Click(TypedDict):
     type: Literal["click"]
-    """Default 'click'. Since 2025-04-01-preview."""
+    """Default 'click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """'left', 'right', 'wheel', 'back', 'forward'. Since 2025-04-01-preview."""
+    """'left', 'right', 'wheel', 'back', 'forward'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComparisonFilter(TypedDict):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since 2025-04-01-preview."""
+    """'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     value: str | float | bool
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CompoundFilter(TypedDict):
     type: Literal["and", "or"]
-    """'and', 'or'. Since 2025-04-01-preview."""
+    """'and', 'or'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filters: Sequence[CompoundFilterFilter | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerScreenshotImage(TypedDict):
     type: Literal["computer_screenshot"]
-    """Default 'computer_screenshot'. Since 2025-04-01-preview."""
+    """Default 'computer_screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     image_url: NotRequired[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: NotRequired[str]
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerTool(TypedDict):
     type: Literal["computer-preview"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     display_width: float
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     display_height: float
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     environment: Literal["mac", "windows", "ubuntu", "browser"]
-    """'mac', 'windows', 'ubuntu', 'browser'. Since 2025-04-01-preview."""
+    """'mac', 'windows', 'ubuntu', 'browser'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCall(TypedDict):
     type: Literal["computer_call"]
-    """Default 'computer_call'. Since 2025-04-01-preview."""
+    """Default 'computer_call'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     action: ComputerAction | View
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     pending_safety_checks: Sequence[ComputerToolCallSafetyCheck | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCallOutput(TypedDict):
     type: Literal["computer_call_output"]
-    """Default 'computer_call_output'. Since 2025-04-01-preview."""
+    """Default 'computer_call_output'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: NotRequired[str]
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     acknowledged_safety_checks: NotRequired[Sequence[ComputerToolCallSafetyCheck | View]]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: ComputerScreenshotImage | View
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCallSafetyCheck(TypedDict):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class ConnectionStringConnection(TypedDict):
+    kind: Literal["ConnectionString"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connectionString: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Coordinate(TypedDict):
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class CosmosDBIndex(TypedDict):
+    kind: Literal["CosmosDB"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connectionId: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    collectionName: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    databaseName: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class CrawlingSettings(TypedDict):
+    maxCrawlDepth: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    maxCrawlTimeInMins: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    maxDownloadTimeInMins: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    maxFileSize: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    maxRedirects: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    maxFiles: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateAssistantRequest(TypedDict):
     model: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview."""
+    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview."""
+    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview."""
+    """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
-    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateAssistantRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateAssistantRequestToolResources(TypedDict):
@@ -501,65 +570,65 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategySt
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. Since 2024-10-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview."""
+    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     store: NotRequired[bool | None]
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str] | None]
-    """Your own keys and values, kept with the object. Since 2025-04-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
-    """Where the model finds your own data. Since 2024-02-01."""
+    """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
-    """'low', 'medium', 'high'; default 'medium'. Since 2025-04-01-preview."""
+    """'low', 'medium', 'high'; default 'medium'. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     modalities: NotRequired[ChatCompletionModalities]
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     prediction: NotRequired[PredictionContent | View | None]
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     audio: NotRequired[CreateChatCompletionRequestAudio | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
-    """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview."""
+    """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
-    """What a stream should hold besides. Default null. Since 2024-10-01-preview."""
+    """What a stream should hold besides. Default null. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. Since 2023-12-01-preview."""
+    """What the model may call. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview."""
+    """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     user_security_context: NotRequired[UserSecurityContext | View]
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestAudio(TypedDict):
@@ -571,61 +640,169 @@ class CreateChatCompletionRequestAudio(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: str | Sequence[str] | None
-    """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview."""
+    """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
-    """Generate so many and give the best. 0 to 20; default 1. Since 2022-03-01-preview."""
+    """Generate so many and give the best. 0 to 20; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float | None]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2022-03-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. 0 to 5; default null. Since 2022-03-01-preview."""
+    """Give the log probabilities of the tokens. 0 to 5; default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. At least 0; default 16. Since 2022-03-01-preview."""
+    """Most tokens to generate. At least 0; default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2022-03-01-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     presence_penalty: NotRequired[float | None]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2022-03-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-08-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2022-03-01-preview."""
+    """Texts at which the model stops. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Default null. Since 2022-12-01."""
+    """Text that comes after the inserted text. Default null. Since 2022-12-01, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2022-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2022-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview."""
+    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview."""
+    """How the vectors are written. Since 2024-03-01-preview, last in 2025-04-01-preview."""
     dimensions: NotRequired[int | None]
-    """Length of the vectors. Since 2024-03-01-preview."""
+    """Length of the vectors. Since 2024-03-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalCompletionsRunDataSource(TypedDict):
+    input_messages: NotRequired[CreateEvalCompletionsRunDataSourceInputMessages | View]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: NotRequired[str]
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    sampling_params: NotRequired[CreateEvalCompletionsRunDataSourceSamplingParams | View]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    source: CreateEvalCompletionsRunDataSourceSource | View
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["completions"]
+    """Default 'completions'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalCompletionsRunDataSourceInputMessages(TypedDict):
+    type: Literal["template", "item_reference"]
+    """'template', 'item_reference'."""
+    template: NotRequired[
+        Sequence[CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem | View]
+    ]
+    item_reference: NotRequired[str]
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem(TypedDict):
+    content: str
+    role: str
+
+
+class CreateEvalCompletionsRunDataSourceSamplingParams(TypedDict):
+    max_completion_tokens: NotRequired[int]
+    """Most tokens to generate, those spent on reasoning included."""
+    seed: NotRequired[int]
+    """Repeat it, with all else equal, for repeatable output as far as possible. Default 42."""
+    temperature: NotRequired[float]
+    """Higher values make the output more random, lower ones more focused. Default 1.0."""
+    top_p: NotRequired[float]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1.0."""
+
+
+class CreateEvalCompletionsRunDataSourceSource(TypedDict):
+    type: Literal[
+        "EvalJsonlFileContentSource", "EvalJsonlFileIdSource", "EvalStoredCompletionsSource"
+    ]
+    """'EvalJsonlFileContentSource', 'EvalJsonlFileIdSource', 'EvalStoredCompletionsSource'."""
+
+
+class CreateEvalCustomDataSourceConfig(TypedDict):
+    include_sample_schema: NotRequired[bool]
+    """Default false. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    item_schema: Mapping[str, Any]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["custom"]
+    """Default 'custom'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalItem_(TypedDict):
+    content: str
+    role: str
+
+
+class CreateEvalJsonlRunDataSource(TypedDict):
+    source: CreateEvalJsonlRunDataSourceSource | View
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["jsonl"]
+    """Default 'jsonl'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalLabelModelGrader(TypedDict):
+    input: Sequence[CreateEvalItem | View]
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    labels: Sequence[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    passing_labels: Sequence[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["label_model"]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalLogsDataSourceConfig(TypedDict):
+    metadata: NotRequired[Mapping[str, Any]]
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["logs"]
+    """Default 'logs'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalRequest(TypedDict):
+    data_source_config: CreateEvalRequestDataSourceConfig | View
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    metadata: NotRequired[AuthoringMetadata | View]
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: NotRequired[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    testing_criteria: Sequence[CreateEvalRequestTestingCriteriaItem | View]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class CreateEvalRunRequest(TypedDict):
+    data_source: CreateEvalRunRequestDataSource | View
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    metadata: NotRequired[AuthoringMetadata | View]
+    """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: NotRequired[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateMessageRequest(TypedDict):
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview."""
+    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
-    """1 to 256000 characters. Since 2024-02-15-preview."""
+    """1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: NotRequired[Sequence[CreateMessageRequestAttachment | View] | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateMessageRequestAttachment(TypedDict):
@@ -637,124 +814,124 @@ class CreateMessageRequestAttachment(TypedDict):
 
 class CreateResponse(TypedDict):
     model: str
-    """Id of the model. Since 2025-04-01-preview."""
+    """Id of the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Metadata | View | None]
-    """Your own keys and values, kept with the object. Since 2025-04-01-preview."""
+    """Your own keys and values, kept with the object. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     previous_response_id: NotRequired[str | None]
-    """The response that this one goes on from. Since 2025-04-01-preview."""
+    """The response that this one goes on from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     reasoning: NotRequired[Reasoning | View | None]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_output_tokens: NotRequired[int | None]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2025-04-01-preview."""
+    """What the model is told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: NotRequired[ResponsePropertiesText | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[Tool | View]]
-    """What the model may call. Since 2025-04-01-preview."""
+    """What the model may call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[ResponsePropertiesToolChoice | View]
-    """Whether, and which, tools are called. Since 2025-04-01-preview."""
+    """Whether, and which, tools are called. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     truncation: NotRequired[Literal["auto", "disabled"] | None]
-    """'auto', 'disabled'; default 'disabled'. Since 2025-04-01-preview."""
+    """'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     input: str | Sequence[InputItem | View]
-    """What to work on. Since 2025-04-01-preview."""
+    """What to work on. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     include: NotRequired[Sequence[Includable] | None]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
-    """Let the model call several tools at once. Default true. Since 2025-04-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     store: NotRequired[bool | None]
-    """Default true. Since 2025-04-01-preview."""
+    """Default true. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateRunRequest(TypedDict):
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview."""
+    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     additional_instructions: NotRequired[str | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview."""
+    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview."""
+    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview."""
+    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
-    """Whether, and which, tools are called. Since 2024-05-01-preview."""
+    """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
-    """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateSpeechRequest(TypedDict):
     input: str
-    """What to work on. At most 4096 characters. Since 2024-02-15-preview."""
+    """What to work on. At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
-    """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview."""
+    """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
-    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'. Since 2024-02-15-preview."""
+    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     speed: NotRequired[float]
-    """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0. Since 2024-02-15-preview."""
+    """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadAndRunRequest(TypedDict):
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview."""
+    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview."""
+    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview."""
+    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview."""
+    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
-    """What a stream should hold besides. Default null. Since 2024-10-01-preview."""
+    """What a stream should hold besides. Default null. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview."""
+    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
-    """Whether, and which, tools are called. Since 2024-05-01-preview."""
+    """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
-    """Let the model call several tools at once. Default true. Since 2024-10-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
@@ -774,11 +951,11 @@ class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
 
 class CreateThreadRequest(TypedDict):
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
-    """The conversation so far, oldest first. Since 2024-02-15-preview."""
+    """The conversation so far, oldest first. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadRequestToolResources(TypedDict):
@@ -827,160 +1004,328 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview."""
+    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview."""
+    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
+    """Ids of files. 1 to 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
-    """Id of the file. Since 2024-05-01-preview."""
+    """Id of the file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items. Since 2024-05-01-preview."""
+    """Ids of files. At most 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class CustomCompute(TypedDict):
+    kind: Literal["CustomCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    computeId: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class DeploymentConnection(TypedDict):
+    kind: Literal["RelativeConnection"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DoubleClick(TypedDict):
     type: Literal["double_click"]
-    """Default 'double_click'. Since 2025-04-01-preview."""
+    """Default 'double_click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class DpoHyperparamsRequest(TypedDict):
+    n_epochs: NotRequired[int]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    batch_size: NotRequired[int]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    learning_rate_multiplier: NotRequired[float]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    beta: NotRequired[float]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    l2_multiplier: NotRequired[float]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class DpoMethodConfigRequest(TypedDict):
+    hyperparameters: NotRequired[DpoHyperparamsRequest | View]
+    """Settings of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class DpoMethodRequest(TypedDict):
+    type: Literal["dpo"]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    dpo: DpoMethodConfigRequest | View
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class Drag(TypedDict):
     type: Literal["drag"]
-    """Default 'drag'. Since 2025-04-01-preview."""
+    """Default 'drag'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     path: Sequence[Coordinate | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class EasyInputMessage(TypedDict):
     role: Literal["user", "assistant", "system", "developer"]
-    """'user', 'assistant', 'system', 'developer'. Since 2025-04-01-preview."""
+    """'user', 'assistant', 'system', 'developer'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: str | InputMessageContentList
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: NotRequired[Literal["message"]]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
     type: Literal["elasticsearch"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: ElasticsearchChatExtensionParameters | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview."""
+    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-15-preview."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[ElasticsearchIndexFieldMappingOptions | View]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     query_type: NotRequired[ElasticsearchQueryType]
-    """'simple', 'vector' or another value. Since 2024-02-15-preview."""
+    """'simple', 'vector' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[
         ElasticsearchChatExtensionParametersEmbeddingDependency | View
     ]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
+
+class EndpointKeyConnection(TypedDict):
+    kind: Literal["EndpointWithKey"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    endpoint: str
+    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    key: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class EndpointMIConnection(TypedDict):
+    kind: Literal["EndpointWithManagedIdentity"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    endpoint: str
+    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    resourceId: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalItem(TypedDict):
+    content: EvalItemContent | View
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    role: Literal["user", "assistant", "system", "developer"]
+    """'user', 'assistant', 'system', 'developer'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: NotRequired[Literal["message"]]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalItemContent_(TypedDict):
+    text: str
+    type: Literal["output_text"]
+
+
+class EvalJsonlFileContentSource(TypedDict):
+    content: Sequence[EvalJsonlFileContentSourceContentItem | View]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["file_content"]
+    """Default 'file_content'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalJsonlFileContentSourceContentItem(TypedDict):
+    item: Mapping[str, Any]
+    sample: NotRequired[Mapping[str, Any]]
+
+
+class EvalJsonlFileIdSource(TypedDict):
+    id: str
+    """Its id. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["file_id"]
+    """Default 'file_id'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalScoreModelGrader(TypedDict):
+    input: Sequence[EvalItem | View]
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    model: str
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    pass_threshold: NotRequired[float]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    range: NotRequired[Sequence[float]]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    sampling_params: NotRequired[Mapping[str, Any]]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["score_model"]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalStringCheckGrader(TypedDict):
+    input: str
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    operation: Literal["eq", "ne", "like", "ilike"]
+    """'eq', 'ne', 'like', 'ilike'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    reference: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["string_check"]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalTextSimilarityGrader(TypedDict):
+    evaluation_metric: Literal[
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    """'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    input: str
+    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    name: NotRequired[str]
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    pass_threshold: float
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    reference: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    type: Literal["text_similarity"]
+    """Default 'text_similarity'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+
+class EvalsUpdateRequest(TypedDict):
+    name: NotRequired[str]
+    metadata: NotRequired[AuthoringMetadata | View]
+    """Your own keys and values, kept with the object."""
 
 
 class FileCitation(TypedDict):
     type: Literal["file_citation"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class FileExpiresAfter(TypedDict):
+    anchor: NotRequired[FileExpiryAnchor]
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    seconds: NotRequired[int]
+    """1209600 to 2592000. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class FileImport(TypedDict):
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    content_url: str
+    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    expires_after: NotRequired[FileExpiresAfter | View]
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilePath(TypedDict):
     type: Literal["file_path"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchTool(TypedDict):
     type: Literal["file_search"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     vector_store_ids: Sequence[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_num_results: NotRequired[int]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filters: NotRequired[FileSearchToolFilters | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     ranking_options: NotRequired[FileSearchToolRankingOptions | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchToolCall(TypedDict):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_search_call"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    """'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-04-01-preview."""
+    """'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     queries: Sequence[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     results: NotRequired[Sequence[FileSearchToolCallResult | View] | None]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchToolCallResult(TypedDict):
@@ -1001,175 +1346,251 @@ class FileSearchToolRankingOptions(TypedDict):
     """0 to 1; default 0."""
 
 
+class FineTuningHyperParameters(TypedDict):
+    n_epochs: NotRequired[int]
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    batch_size: NotRequired[int]
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    learning_rate_multiplier: NotRequired[float]
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
+
+class FineTuningJobCreation(TypedDict):
+    model: str
+    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    training_file: str
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    validation_file: NotRequired[str]
+    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    suffix: NotRequired[str]
+    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    seed: NotRequired[int]
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    integrations: NotRequired[Sequence[WandBIntegrationRequestWrapper | View]]
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    method: NotRequired[FineTuneMethodRequest | View]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
 class FunctionObject(TypedDict):
     description: NotRequired[str]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     strict: NotRequired[bool | None]
-    """Default false. Since 2024-08-01-preview."""
+    """Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionTool(TypedDict):
     type: Literal["function"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     parameters: Mapping[str, Any]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     strict: bool
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionToolCall(TypedDict):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["function_call"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionToolCallOutput(TypedDict):
     id: NotRequired[str]
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["function_call_output"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class GenericEmbeddingSettings(TypedDict):
+    connection: NotRequired[BaseConnection | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    deploymentName: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    modelName: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageEditsRequest(TypedDict):
     image: FileInput | Sequence[FileInput]
-    """The image to change. Since 2025-04-01-preview."""
+    """The image to change. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     prompt: str
-    """Text, or texts, to start from. At least 1 character. Since 2025-04-01-preview."""
+    """Text, or texts, to start from. At least 1 character. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     mask: NotRequired[FileInput]
-    """An image whose transparent parts say where to change. Since 2025-04-01-preview."""
+    """An image whose transparent parts say where to change. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
-    """How many alternatives to generate. 1 to 10; default 1. Since 2025-04-01-preview."""
+    """How many alternatives to generate. 1 to 10; default 1. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard' or another value; default 'auto'. Since 2025-04-01-preview."""
+    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard' or another value; default 'auto'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2025-04-01-preview."""
+    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024' or another value; default 'auto'. Since 2025-04-01-preview."""
+    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024' or another value; default 'auto'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview."""
+    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     background: NotRequired[ImageBackground]
-    """'transparent', 'opaque', 'auto' or another value; default 'auto'. Since 2025-04-01-preview."""
+    """'transparent', 'opaque', 'auto' or another value; default 'auto'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
-    """How many alternatives to generate. 1 to 10; default 1. Since 2023-12-01-preview."""
+    """How many alternatives to generate. 1 to 10; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     output_compression: NotRequired[int]
-    """0 to 100; default 100. Since 2025-04-01-preview."""
+    """0 to 100; default 100. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     output_format: NotRequired[ImagesOutputFormat]
-    """'png', 'jpeg' or another value; default 'png'. Since 2025-04-01-preview."""
+    """'png', 'jpeg' or another value; default 'png'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard' or another value; default 'auto'. Since 2023-12-01-preview."""
+    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard' or another value; default 'auto'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview."""
+    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024' or another value; default 'auto'. Since 2023-12-01-preview."""
+    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024' or another value; default 'auto'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
+
+class IngestionJobSystemCompute(TypedDict):
+    kind: Literal["SystemCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    jobId: NotRequired[str]
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    searchServiceConnection: NotRequired[BaseConnection | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    datasource: NotRequired[SystemComputeDatasource | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    completionAction: NotRequired[CompletionAction]
+    """'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    dataRefreshIntervalInHours: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class IngestionJobUserCompute(TypedDict):
+    kind: Literal["UserCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    jobId: NotRequired[str]
+    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    workspaceId: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    compute: NotRequired[JobCompute | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    target: NotRequired[TargetIndex | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    datasource: NotRequired[UserComputeDatasource | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    dataRefreshIntervalInHours: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class InputFile(TypedDict):
     type: Literal["input_file"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: NotRequired[str]
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filename: NotRequired[str]
-    """Name of the file. Since 2025-04-01-preview."""
+    """Name of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_data: NotRequired[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputImage(TypedDict):
     type: Literal["input_image"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     image_url: NotRequired[str | None]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: NotRequired[str | None]
-    """Id of the file. Since 2025-04-01-preview."""
+    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     detail: Literal["high", "low", "auto"]
-    """'high', 'low', 'auto'; default 'auto'. Since 2025-04-01-preview."""
+    """'high', 'low', 'auto'; default 'auto'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputMessage(TypedDict):
     type: NotRequired[Literal["message"]]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     role: Literal["user", "system", "developer"]
-    """'user', 'system', 'developer'. Since 2025-04-01-preview."""
+    """'user', 'system', 'developer'. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: InputMessageContentList
-    """Since 2025-04-01-preview."""
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class InputText(TypedDict):
     type: Literal["input_text"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class InputTextContent(TypedDict):
+    type: Literal["input_text"]
+    """Default 'input_text'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    text: str
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ItemReference(TypedDict):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["item_reference"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class KeyPress(TypedDict):
     type: Literal["keypress"]
-    """Default 'keypress'. Since 2025-04-01-preview."""
+    """Default 'keypress'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     keys: Sequence[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModifyAssistantRequest(TypedDict):
     model: NotRequired[str]
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview."""
+    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview."""
+    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview."""
+    """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
-    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview."""
+    """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[ModifyAssistantRequestToolResources | View]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
-    """The form of the output. Since 2024-05-01-preview."""
+    """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
@@ -1189,19 +1610,19 @@ class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
 
 class ModifyMessageRequest(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyRunRequest(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyThreadRequest(TypedDict):
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview."""
+    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyThreadRequestToolResources(TypedDict):
@@ -1221,261 +1642,268 @@ class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
 
 class MongoDBChatExtensionConfiguration(TypedDict):
     type: Literal["mongo_db"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     parameters: MongoDBChatExtensionParameters | View
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class MongoDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-08-01-preview."""
+    """Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-08-01-preview."""
+    """1 to 5. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-08-01-preview."""
+    """The API path that every request of the batch goes to. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     database_name: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     collection_name: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     app_name: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     fields_mapping: MongoDBFieldMappingOptions | View
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     embedding_dependency: MongoDBChatExtensionParametersEmbeddingDependency | View
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class MongoDBFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     vector_fields: Sequence[str]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class Move(TypedDict):
     type: Literal["move"]
-    """Default 'move'. Since 2025-04-01-preview."""
+    """Default 'move'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
     type: Literal["api_key"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
     type: Literal["connection_string"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01."""
+    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication | View
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
     type: Literal["integrated"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01."""
+    """Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
     type: Literal["username_and_password"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     username: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     password: str
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputMessage(TypedDict):
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["message"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     role: Literal["assistant"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: Sequence[OutputContent | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputText(TypedDict):
     type: Literal["output_text"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotations: Sequence[Annotation | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
     type: Literal["pinecone"]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: PineconeChatExtensionParameters | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionParameters(TypedDict):
     authentication: OnYourDataApiKeyAuthenticationOptions | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview."""
+    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview."""
+    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     environment: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: PineconeFieldMappingOptions | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: OnYourDataDeploymentNameVectorizationSource | View
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class PineconeFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
+
+class PineconeIndex(TypedDict):
+    kind: Literal["Pinecone"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connectionId: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class PredictionContent(TypedDict):
     type: Literal["content"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     content: str | Sequence[ChatCompletionRequestMessageContentPartText | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class RealtimeSessionCreateRequest(TypedDict):
     modalities: NotRequired[Sequence[Literal["text", "audio"]]]
-    """Default ['text', 'audio']. Since 2025-04-01-preview."""
+    """Default ['text', 'audio']. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str]
-    """Id of the model. Since 2025-04-01-preview."""
+    """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str]
-    """What the model is told before all else. Since 2025-04-01-preview."""
+    """What the model is told before all else. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     voice: NotRequired[VoiceIdsShared]
-    """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value. Since 2025-04-01-preview."""
+    """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_format: NotRequired[Literal["pcm16", "g711_ulaw", "g711_alaw"]]
-    """'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'. Since 2025-04-01-preview."""
+    """'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     output_audio_format: NotRequired[Literal["pcm16", "g711_ulaw", "g711_alaw"]]
-    """'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'. Since 2025-04-01-preview."""
+    """'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_transcription: NotRequired[
         RealtimeSessionCreateRequestInputAudioTranscription | View
     ]
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     turn_detection: NotRequired[RealtimeSessionCreateRequestTurnDetection | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_noise_reduction: NotRequired[
         RealtimeSessionCreateRequestInputAudioNoiseReduction | View | None
     ]
-    """Default null. Since 2025-04-01-preview."""
+    """Default null. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[RealtimeSessionCreateRequestTool | View]]
-    """What the model may call. Since 2025-04-01-preview."""
+    """What the model may call. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[str]
-    """Whether, and which, tools are called. Default 'auto'. Since 2025-04-01-preview."""
+    """Whether, and which, tools are called. Default 'auto'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0.8. Since 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0.8. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     max_response_output_tokens: NotRequired[int | Literal["inf"]]
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class RealtimeSessionCreateRequestInputAudioNoiseReduction(TypedDict):
@@ -1515,21 +1943,21 @@ class RealtimeSessionCreateRequestTurnDetection(TypedDict):
 
 class RealtimeTranscriptionSessionCreateRequest(TypedDict):
     modalities: NotRequired[Sequence[Literal["text", "audio"]]]
-    """Default ['text', 'audio']. Since 2025-04-01-preview."""
+    """Default ['text', 'audio']. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_format: NotRequired[Literal["pcm16", "g711_ulaw", "g711_alaw"]]
-    """'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'. Since 2025-04-01-preview."""
+    """'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_transcription: NotRequired[
         RealtimeTranscriptionSessionCreateRequestInputAudioTranscription | View
     ]
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     turn_detection: NotRequired[RealtimeTranscriptionSessionCreateRequestTurnDetection | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input_audio_noise_reduction: NotRequired[
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | View | None
     ]
-    """Default null. Since 2025-04-01-preview."""
+    """Default null. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     include: NotRequired[Sequence[str]]
-    """Since 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(TypedDict):
@@ -1562,20 +1990,20 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(TypedDict):
 
 class Reasoning(TypedDict):
     effort: ReasoningEffort | None
-    """'low', 'medium', 'high'; default 'medium'. Since 2025-04-01-preview."""
+    """'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     summary: NotRequired[Literal["concise", "detailed"] | None]
-    """'concise', 'detailed'. Since 2025-04-01-preview."""
+    """'concise', 'detailed'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ReasoningItem(TypedDict):
     type: Literal["reasoning"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2025-04-01-preview."""
+    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: Sequence[ReasoningItemContentItem | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-04-01-preview."""
+    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ReasoningItemContentItem(TypedDict):
@@ -1585,21 +2013,21 @@ class ReasoningItemContentItem(TypedDict):
 
 class Refusal(TypedDict):
     type: Literal["refusal"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     refusal: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonObject(TypedDict):
     type: Literal["json_object"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
@@ -1612,7 +2040,7 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 class ResponseFormatText(TypedDict):
     type: Literal["text"]
-    """Since 2024-08-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponsePropertiesText(TypedDict):
@@ -1621,41 +2049,50 @@ class ResponsePropertiesText(TypedDict):
 
 class Screenshot(TypedDict):
     type: Literal["screenshot"]
-    """Default 'screenshot'. Since 2025-04-01-preview."""
+    """Default 'screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Scroll(TypedDict):
     type: Literal["scroll"]
-    """Default 'scroll'. Since 2025-04-01-preview."""
+    """Default 'scroll'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     scroll_x: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     scroll_y: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class ServerlessCompute(TypedDict):
+    kind: Literal["ServerlessCompute"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    sku: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    instanceCount: NotRequired[int]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategy(TypedDict):
     max_chunk_size_tokens: int
-    """100 to 4096. Since 2024-07-01-preview."""
+    """100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     chunk_overlap_tokens: int
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
     type: Literal["static"]
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
     static: StaticChunkingStrategy | View
-    """Since 2024-07-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
-    """Since 2024-02-15-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview."""
+    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
@@ -1663,101 +2100,189 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
     output: NotRequired[str]
 
 
+class SupervisedMethodRequest(TypedDict):
+    type: Literal["supervised"]
+    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+
+
+class SystemComputeStorage(TypedDict):
+    kind: Literal["Storage"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection: BaseConnection | View
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    containerName: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: NotRequired[ChunkingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: Sequence[GenericEmbeddingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class SystemComputeUrl(TypedDict):
+    kind: Literal["Urls"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    urls: Sequence[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connection: BaseConnection | View
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    containerName: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    crawling: NotRequired[CrawlingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: NotRequired[ChunkingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: Sequence[GenericEmbeddingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
 class TextResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     description: NotRequired[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     schema: Mapping[str, Any]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     strict: NotRequired[bool | None]
-    """Default false. Since 2025-04-01-preview."""
+    """Default false. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ToolChoiceFunction(TypedDict):
     type: Literal["function"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ToolChoiceTypes(TypedDict):
     type: Literal["file_search", "computer_use_preview"]
-    """'file_search', 'computer_use_preview'. Since 2025-04-01-preview."""
+    """'file_search', 'computer_use_preview'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class TruncationObject(TypedDict):
     type: Literal["auto", "last_messages"] | str
-    """'auto', 'last_messages' or another value. Since 2024-05-01-preview."""
+    """'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_messages: NotRequired[int | None]
-    """At least 1. Since 2024-05-01-preview."""
+    """At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Type(TypedDict):
     type: Literal["type"]
-    """Default 'type'. Since 2025-04-01-preview."""
+    """Default 'type'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class UpdateStoredCompletionRequest(TypedDict):
+    metadata: NotRequired[Mapping[str, str]]
+    """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class UpdateVectorStoreFileAttributesRequest(TypedDict):
     attributes: VectorStoreFileAttributes | View | None
-    """At most 16 properties. Since 2025-04-01-preview."""
+    """At most 16 properties. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
     name: NotRequired[str | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class UploadFileCompleteBody(TypedDict):
+    part_ids: Sequence[str]
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    md5: NotRequired[str]
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
+
+class UploadFileStartBody(TypedDict):
+    purpose: Purpose
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    filename: str
+    """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    bytes: int
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    mime_type: str
+    """At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
+
+class UploadsPartsCreateRequest(TypedDict):
+    data: FileInput
 
 
 class UrlCitation(TypedDict):
     url: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     title: str
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["url_citation"]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     start_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     end_index: int
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class UserComputeDataset(TypedDict):
+    kind: Literal["Dataset"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    datasetId: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    datasetType: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: NotRequired[ChunkingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class UserComputeUrl(TypedDict):
+    kind: Literal["Urls"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    urls: Sequence[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    crawling: NotRequired[CrawlingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    chunking: NotRequired[ChunkingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UserSecurityContext(TypedDict):
     application_name: NotRequired[str]
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
     end_user_id: NotRequired[str]
-    """Format uuid. Since 2025-04-01-preview."""
+    """Format uuid. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     end_user_tenant_id: NotRequired[str]
-    """Format uuid. Since 2025-04-01-preview."""
+    """Format uuid. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     source_ip: NotRequired[str]
-    """Since 2025-04-01-preview."""
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
     anchor: Literal["last_active_at"] | str
-    """Since 2024-05-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     days: int
-    """1 to 365. Since 2024-05-01-preview."""
+    """1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreSearchRequest(TypedDict):
     query: str | Sequence[str]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     rewrite_query: NotRequired[bool]
-    """Default false. Since 2025-04-01-preview."""
+    """Default false. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_num_results: NotRequired[int]
-    """1 to 50; default 10. Since 2025-04-01-preview."""
+    """1 to 50; default 10. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filters: NotRequired[VectorStoreSearchRequestFilters | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
     ranking_options: NotRequired[VectorStoreSearchRequestRankingOptions | View]
-    """Since 2025-04-01-preview."""
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreSearchRequestRankingOptions(TypedDict):
@@ -1769,7 +2294,35 @@ class VectorStoreSearchRequestRankingOptions(TypedDict):
 
 class Wait(TypedDict):
     type: Literal["wait"]
-    """Default 'wait'. Since 2025-04-01-preview."""
+    """Default 'wait'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
+
+class WandBIntegrationRequest(TypedDict):
+    project: str
+    """At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+
+
+class WandBIntegrationRequestWrapper(TypedDict):
+    type: IntegrationTypes
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    wandb: WandBIntegrationRequest | View
+    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+
+
+class WorkspaceConnection(TypedDict):
+    kind: Literal["WorkspaceConnection"]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    connectionId: str
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+
+class WorkspaceConnectionEmbeddingSettings(TypedDict):
+    connectionId: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    deploymentName: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    modelName: NotRequired[str]
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 CreateTranscriptionRequest = TypedDict(
@@ -1785,10 +2338,34 @@ CreateTranscriptionRequest = TypedDict(
 )
 
 
+FilesCreateRequest = TypedDict(
+    "FilesCreateRequest",
+    {
+        "purpose": Literal[
+            "fine-tune",
+            "fine-tune-results",
+            "assistants",
+            "assistants_output",
+            "batch",
+            "batch_output",
+            "evals",
+            "evals_output",
+        ]
+        | str,
+        "file": FileInput,
+        "expires_after.anchor": NotRequired[Literal["created_at"] | str],
+        "expires_after.seconds": NotRequired[int],
+    },
+)
+
+
 AssistantsApiToolChoiceOption: TypeAlias = Literal["none", "auto"] | str | AssistantsNamedToolChoice
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+
+
+AuthoringMetadata: TypeAlias = Mapping[str, str]
 
 
 AzureChatExtensionType: TypeAlias = (
@@ -1831,7 +2408,25 @@ ChatCompletionToolChoiceOption: TypeAlias = (
 )
 
 
+CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | str
+
+
 CompoundFilterFilter: TypeAlias = ComparisonFilter | CompoundFilter
+
+
+ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
+
+
+ConnectionType: TypeAlias = (
+    Literal[
+        "EndpointWithKey",
+        "ConnectionString",
+        "EndpointWithManagedIdentity",
+        "WorkspaceConnection",
+        "RelativeConnection",
+    ]
+    | str
+)
 
 
 CreateAssistantRequestTool: TypeAlias = (
@@ -1842,6 +2437,16 @@ CreateAssistantRequestTool: TypeAlias = (
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
     | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+)
+
+
+CreateEvalRequestDataSourceConfig: TypeAlias = (
+    CreateEvalCustomDataSourceConfig | CreateEvalLogsDataSourceConfig
+)
+
+
+CreateEvalRunRequestDataSource: TypeAlias = (
+    CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource
 )
 
 
@@ -1869,7 +2474,27 @@ CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias
 ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
 
 
+CreateEvalItem: TypeAlias = CreateEvalItem_ | EvalItem
+
+
+CreateEvalJsonlRunDataSourceSource: TypeAlias = EvalJsonlFileContentSource | EvalJsonlFileIdSource
+
+
+CreateEvalRequestTestingCriteriaItem: TypeAlias = (
+    CreateEvalLabelModelGrader
+    | EvalStringCheckGrader
+    | EvalTextSimilarityGrader
+    | EvalScoreModelGrader
+)
+
+
+FileExpiryAnchor: TypeAlias = Literal["created_at"] | str
+
+
 FileSearchToolFilters: TypeAlias = ComparisonFilter | CompoundFilter
+
+
+FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
 
 
 ImageBackground: TypeAlias = Literal["transparent", "opaque", "auto"] | str
@@ -1899,7 +2524,19 @@ Includable: TypeAlias = Literal[
 ]
 
 
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
+IngestionJob: TypeAlias = IngestionJobSystemCompute | IngestionJobUserCompute
+
+
 InputContent: TypeAlias = InputText | InputImage | InputFile
+
+
+EvalItemContent: TypeAlias = str | InputTextContent | EvalItemContent_
+
+
+IntegrationTypes: TypeAlias = Literal["wandb"]
 
 
 Metadata: TypeAlias = Mapping[str, str]
@@ -1966,6 +2603,21 @@ AzureChatExtensionConfiguration: TypeAlias = (
 )
 
 
+Purpose: TypeAlias = (
+    Literal[
+        "fine-tune",
+        "fine-tune-results",
+        "assistants",
+        "assistants_output",
+        "batch",
+        "batch_output",
+        "evals",
+        "evals_output",
+    ]
+    | str
+)
+
+
 ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
 
 
@@ -1997,6 +2649,9 @@ CreateChatCompletionRequestResponseFormat: TypeAlias = (
 )
 
 
+JobCompute: TypeAlias = CustomCompute | ServerlessCompute
+
+
 ChunkingStrategyRequestParam: TypeAlias = (
     AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
 )
@@ -2005,6 +2660,21 @@ ChunkingStrategyRequestParam: TypeAlias = (
 CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
     AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
 )
+
+
+FineTuneMethodRequest: TypeAlias = DpoMethodRequest | SupervisedMethodRequest
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
+
+
+SystemComputeDatasource: TypeAlias = SystemComputeStorage | SystemComputeUrl
+
+
+TargetIndex: TypeAlias = AzureAISearchIndex | CosmosDBIndex | PineconeIndex
+
+
+TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
 
 
 TextResponseFormatConfiguration: TypeAlias = (
@@ -2025,6 +2695,12 @@ ResponsePropertiesToolChoice: TypeAlias = ToolChoiceOptions | ToolChoiceTypes | 
 
 
 Annotation: TypeAlias = FileCitation | UrlCitation | FilePath
+
+
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
+
+
+UserComputeDatasource: TypeAlias = UserComputeDataset | UserComputeUrl
 
 
 VectorStoreFileAttributes: TypeAlias = Mapping[str, str | float | bool]
@@ -2053,6 +2729,15 @@ VoiceIdsShared: TypeAlias = (
 
 ComputerAction: TypeAlias = (
     Click | DoubleClick | Drag | KeyPress | Move | Screenshot | Scroll | Type | Wait
+)
+
+
+BaseConnection: TypeAlias = (
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
 )
 
 

@@ -71,7 +71,8 @@ class Schema:
     With `ref` set, the facts stand in `Api.schemas[ref]` and only the annotations (nullable,
     default, deprecated, read_only, write_only, description) are this place's own.  `types` are JSON
     types without null; empty means any.  A discriminated hierarchy is an object with a
-    `discriminator` whose mapping names the merged children.
+    `discriminator` whose mapping names the merged children.  `undocumented` is what no document
+    says: a correction added it, so that it cannot tell what the service changed.
     """
 
     types: tuple[str, ...] = ()
@@ -91,6 +92,7 @@ class Schema:
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
+    undocumented: bool = False
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
 

@@ -21,6 +21,7 @@ def annotate(schema: Schema, own: Schema) -> Schema:
         deprecated=schema.deprecated or own.deprecated,
         read_only=schema.read_only or own.read_only,
         write_only=schema.write_only or own.write_only,
+        undocumented=schema.undocumented or own.undocumented,
         description=own.description or schema.description,
         pointer=own.pointer if schema.ref is not None else schema.pointer,
     )

@@ -30,7 +30,10 @@ _SAY_WHAT = {
     *("type", "$ref", "allOf", "oneOf", "anyOf", "properties", "additionalProperties", "items"),
     *("prefixItems", "patternProperties", "enum", "const", "format", "nullable", "x-nullable"),
 }
-_ANNOTATIONS = ("nullable", "default", "deprecated", "readOnly", "writeOnly", "description")
+_ANNOTATIONS = (
+    *("nullable", "default", "deprecated", "readOnly", "writeOnly", "x-undocumented"),
+    "description",
+)
 _NOT_MODELLED = {
     **dict.fromkeys(("not", "if", "contains", "dependentSchemas"), "it is not checked"),
     **dict.fromkeys(("dependentRequired", "dependencies"), "it is not checked"),
@@ -223,6 +226,7 @@ class SchemaBuilder:
             deprecated=annotations.deprecated,
             read_only=annotations.read_only,
             write_only=annotations.write_only,
+            undocumented=annotations.undocumented,
             description=annotations.description,
         )
 
@@ -255,6 +259,7 @@ class SchemaBuilder:
             deprecated=raw.get("deprecated") is True,
             read_only=raw.get("readOnly") is True,
             write_only=raw.get("writeOnly") is True,
+            undocumented=raw.get("x-undocumented") is True,
             description=text(raw, "description"),
             pointer=pointer,
         )

@@ -63,7 +63,8 @@ def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
 def versioned(apis: Mapping[str, Api], config: Config) -> dict[str, Api]:
     """The version that every call names in its query is the client's own to send.
 
-    It is a date, or the calls cannot do without it: `api-version` of a document that is v2 or 7.4.
+    It is a date, or the calls cannot do without it, or list it: `api-version` of a document that is
+    v2 or 7.4.
     """
     name = config.version_parameter
     if not all(_names_version(api, name) for api in apis.values()):
@@ -75,7 +76,8 @@ def _names_version(api: Api, name: str) -> bool:
     parameters = (p for op in api.operations for p in op.parameters)
     found = [p for p in parameters if p.name == name and p.place == "query"]
     needed = bool(api.version) and all(p.required for p in found)
-    return bool(found) and (needed or bool(VERSION.match(api.version)))
+    listed = all(api.version in (api.resolve(p.schema).enum or ()) for p in found)
+    return bool(found) and (needed or listed or bool(VERSION.match(api.version)))
 
 
 def _sending(api: Api, name: str) -> Api:

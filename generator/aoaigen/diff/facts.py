@@ -32,6 +32,7 @@ class Facts:
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
+    undocumented: bool = False
     default: Json | Missing = missing
     variants: tuple[Facts, ...] = ()
     tags: frozenset[Tag] = field(default=frozenset())
@@ -74,6 +75,7 @@ class Reader:
             deprecated=any(s.deprecated for s in chain),
             read_only=any(s.read_only for s in chain),
             write_only=any(s.write_only for s in chain),
+            undocumented=any(s.undocumented for s in chain),
             default=default,
         )
         variants = _within(self._variants(last, frozenset(facts.names)), last.enum)

@@ -48,7 +48,9 @@ class Walker:
     def _place(self, old: Facts, new: Facts, way: Way, kind: Kind) -> Pair:
         """What stands at a place itself; what it shares with other places is one pair inside."""
         key = id(old), id(new), way, kind
-        if key not in self._places:
+        if key not in self._places and (old.undocumented or new.undocumented):
+            self._places[key] = Pair(old, new, way, kind.text)
+        elif key not in self._places:
             pair = Pair(old, new, way, kind.text, list(place_checks(old, new, kind)))
             self._places[key] = pair
             pair.inside.append(((), self._shape(old, new, way, kind.text)))
@@ -165,6 +167,8 @@ class Walker:
         news = {p.name: p for p in pair.new.schema.properties}
         for name in sorted(olds.keys() | news.keys()):
             old, new = olds.get(name), news.get(name)
+            if self._unknown(old, 0) or self._unknown(new, 1):
+                continue
             seen = self._seen(old, 0, pair.way), self._seen(new, 1, pair.way)
             step = (Step(f".{name}"),)
             if old and new and all(seen):
@@ -173,6 +177,10 @@ class Walker:
                 pair.inside.append((step, self._schemas(old.schema, new.schema, pair, needed)))
             elif any(seen):
                 pair.found.append(self._one_sided(pair, old, new, seen[1], step))
+
+    def _unknown(self, prop: Property | None, side: int) -> bool:
+        """Whether we added the field to a document that does not have it."""
+        return prop is not None and self.readers[side].facts(prop.schema).undocumented
 
     def _seen(self, prop: Property | None, side: int, way: Way) -> bool:
         """A read-only field is none of a request's, a write-only one none of an answer's."""

@@ -15,7 +15,7 @@ from .layout import expanded
 from .official import Knowledge, normalise, read_knowledge, recognised
 from .read import read
 from .shapes import Node
-from .specs import VERSION, Document
+from .specs import LABEL, Document
 from .store import replace_files
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
@@ -83,11 +83,11 @@ def _check_arguments(home: Home, files: Sequence[Path], origin: str | None) -> N
 
 
 def _target(home: Home, document: Document) -> Path:
-    if not VERSION.match(document.version):
+    if not LABEL.match(document.version):
         raise InputError(
             f"{document.version!r} is no api-version",
             where=f"{document.path}#/info/version",
-            todo="It should look like 2024-10-21 or 2024-10-01-preview.",
+            todo="It should look like 2024-10-21, 2024-10-01-preview or v1.",
         )
     if not _NAME.match(document.name):
         raise InputError(
@@ -100,7 +100,7 @@ def _target(home: Home, document: Document) -> Path:
 
 def _with_origin(knowledge: Knowledge, document: Document, origin: str | None) -> Node:
     """The data with where it came from, so that anyone can fetch the file and compare."""
-    known = knowledge.official_path(document.name, document.version)
+    known = knowledge.official_path(document.data["info"].get("title"), document.version)
     record = {
         "path": origin or known or document.path.name,
         "version": document.version,

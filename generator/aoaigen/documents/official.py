@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,16 +46,20 @@ class Knowledge:
     def recognise(self, title: object, version: str) -> Origin | None:
         return next((o for o in self.origins if o.matches(title, version)), None)
 
-    def official_path(self, name: str, version: str) -> str | None:
-        paths = (o.official_path(version) for o in self.origins if o.name == name)
-        return next(paths, None)
+    def official_path(self, title: object, version: str) -> str | None:
+        known = self.recognise(title, version)
+        return known.official_path(version) if known else None
 
 
 def read_knowledge(home: Home) -> Knowledge:
     """The `origins` of api.yaml, and the corrections."""
     origins = read(home.api_file).data.get("origins", {})
     return Knowledge(
-        tuple(Origin(name, entry["title"], entry["path"]) for name, entry in origins.items()),
+        tuple(
+            Origin(name, entry["title"], entry["path"])
+            for name, entries in origins.items()
+            for entry in (entries if isinstance(entries, list) else [entries])
+        ),
         tuple(overlay.read_folder(home.corrections)),
     )
 
@@ -90,30 +95,36 @@ def normalise(
     version = _version(data, source.path)
     known = knowledge.recognise(data["info"].get("title"), version)
     name = name or (known.name if known else source.path.stem)
-    applied = [c for c in knowledge.corrections if known and c.is_for(version, known.name)]
-    data, problems = _correct(data, applied, name, version)
-    problems += [
+    corrections = knowledge.corrections if known else ()
+    data = copy.deepcopy(data)
+    applied = [c for c in corrections if _corrected(c, data, name)]
+    problems = [
         Problem("note", version, name, pointer, "an unknown extension", "it is dropped")
         for pointer, _ in unknown_extensions(data)
     ]
     origin = {
         "openapi": dialect(source),
-        "sha256": source.sha256,
+        **({"sha256": source.sha256} if _has_prose(source.data) else {"facts": True}),
         "corrections": [correction.name for correction in applied],
     }
     data = order(settle(strip(data, keep_texts=keep_texts)))
     return Document(name, version, data, source.path, origin, tuple(problems))
 
 
-def _correct(
-    data: Node, corrections: list[overlay.Overlay], name: str, version: str
-) -> tuple[Node, list[Problem]]:
-    problems: list[Problem] = []
-    for correction in corrections:
-        data, idle = overlay.apply(correction, data)
+def _has_prose(node: object) -> bool:
+    """Whether it is the file as published, and not a list of its facts made by someone else."""
+    if isinstance(node, dict):
+        return bool(isinstance(said := node.get("description"), str) and said) or any(
+            map(_has_prose, node.values())
+        )
+    return isinstance(node, list) and any(map(_has_prose, node))
+
+
+def _corrected(correction: overlay.Overlay, data: Node, name: str) -> bool:
+    changed = overlay.apply(correction, data)
+    if changed:
         check_form(data, f"{correction.path}, applied to {name}")
-        problems += [overlay.idle_problem(correction, i, version, name) for i in idle]
-    return data, problems
+    return changed
 
 
 def _to_openapi3(source: Source, ref_root: Path | None) -> Node:

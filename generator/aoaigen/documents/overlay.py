@@ -1,7 +1,7 @@
 """OpenAPI Overlay 1.0: named changes to a document, each saying what it corrects.
 
-The extension `x-applies-to` says which documents an overlay is for: entries with `versions` and
-`document`, of which either may be left out to mean any.
+A correction is for a fault, not for a document: its target, a JSONPath with conditions, matches
+wherever the fault is and nowhere else.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from operator import getitem
 from pathlib import Path
 from typing import Any
 
-from ..problems import InputError, Problem
+from ..problems import InputError
 from .read import read
 from .shapes import Node, escape
 
@@ -35,15 +35,6 @@ class Overlay:
     name: str
     path: Path
     actions: tuple[Action, ...]
-    applies_to: tuple[Node, ...]
-
-    def is_for(self, version: str, document: str) -> bool:
-        """Whether the overlay is meant for a document. Without x-applies-to it is for all."""
-        return not self.applies_to or any(
-            version in entry.get("versions", [version])
-            and entry.get("document", document) == document
-            for entry in self.applies_to
-        )
 
 
 def read_overlay(path: Path) -> Overlay:
@@ -57,22 +48,7 @@ def read_overlay(path: Path) -> Overlay:
     if not isinstance(actions, list) or not actions:
         raise InputError("no actions", where=f"{path}#/actions", todo="List at least one action.")
     parsed = tuple(_action(item, f"{path}#/actions/{i}") for i, item in enumerate(actions))
-    applies_to = data.get("x-applies-to", [])
-    if not isinstance(applies_to, list) or not all(_is_entry(e) for e in applies_to):
-        raise InputError(
-            "x-applies-to is not understood",
-            where=f"{path}#/x-applies-to",
-            todo="Write a list of entries with versions, a list, and document, a name.",
-        )
-    return Overlay(path.stem, path, parsed, tuple(applies_to))
-
-
-def _is_entry(entry: Any) -> bool:
-    return (
-        isinstance(entry, dict)
-        and isinstance(entry.get("versions", []), list)
-        and isinstance(entry.get("document", ""), str)
-    )
+    return Overlay(path.stem, path, parsed)
 
 
 def read_folder(folder: Path) -> list[Overlay]:
@@ -80,23 +56,10 @@ def read_folder(folder: Path) -> list[Overlay]:
     return [read_overlay(path) for path in sorted(folder.glob("*.yaml"))]
 
 
-def apply(overlay: Overlay, data: Node) -> tuple[Node, list[int]]:
-    """The document after all actions in order, and which actions matched nothing."""
-    new = copy.deepcopy(data)
-    idle = [i for i, action in enumerate(overlay.actions) if not _apply_action(action, new)]
-    return new, idle
-
-
-def idle_problem(overlay: Overlay, index: int, version: str, document: str) -> Problem:
-    """The complaint about an action that found nothing to correct."""
-    return Problem(
-        "error",
-        version,
-        document,
-        "",
-        f"correction {overlay.name!r}: {overlay.actions[index].target} matches nothing",
-        "the fault is gone or has moved; take the version out of x-applies-to or mend the target",
-    )
+def apply(overlay: Overlay, data: Node) -> bool:
+    """Change the document in place by all actions in order; whether it is another now."""
+    changed = [_apply_action(action, data) for action in overlay.actions]
+    return any(changed)
 
 
 def _action(data: Any, where: str) -> Action:
@@ -114,48 +77,50 @@ def _action(data: Any, where: str) -> Action:
     return Action(where, data["target"], data.get("update"), data.get("remove") is True)
 
 
-def _apply_action(action: Action, data: Node) -> int:
-    """Change `data` in place; the number of places that the target named."""
+def _apply_action(action: Action, data: Node) -> bool:
+    """Change `data` in place; whether it is another now."""
     places = _places(action.target, data, action.where)
     # Backwards, so that removing one item of a list leaves the places of the others true.
-    for place in reversed(places):
-        if action.remove:
-            _remove(data, place)
-        else:
-            _update(data, place, copy.deepcopy(action.update), action.where)
-    return len(places)
+    change = _remove if action.remove else _update
+    changed = [change(data, place, action) for place in reversed(places)]
+    return any(changed)
 
 
-def _remove(data: Any, place: tuple[str | int, ...]) -> None:
+def _remove(data: Any, place: tuple[str | int, ...], action: Action) -> bool:
     if place:
         del reduce(getitem, place[:-1], data)[place[-1]]
+    return bool(place)
 
 
-def _update(data: Any, place: tuple[str | int, ...], update: Any, where: str) -> None:
-    target = reduce(getitem, place, data)
+def _update(data: Any, place: tuple[str | int, ...], action: Action) -> bool:
+    target, update = reduce(getitem, place, data), copy.deepcopy(action.update)
     if isinstance(target, list):
         target.append(update)
-    elif isinstance(target, dict) and isinstance(update, dict):
-        _merge(target, update)
-    else:
-        pointer = "".join(f"/{escape(str(key))}" for key in place)
-        raise InputError(
-            f"only objects and lists can be updated, and {pointer} is neither",
-            where=where,
-            todo="Aim one level higher.",
-        )
+        return True
+    if isinstance(target, dict) and isinstance(update, dict):
+        return _merge(target, update)
+    pointer = "".join(f"/{escape(str(key))}" for key in place)
+    raise InputError(
+        f"only objects and lists can be updated, and {pointer} is neither",
+        where=action.where,
+        todo="Aim one level higher.",
+    )
 
 
-def _merge(target: Node, update: Node) -> None:
-    """Objects merge, lists grow, anything else is replaced."""
+def _merge(target: Node, update: Node) -> bool:
+    """Objects merge, lists grow, anything else is replaced; whether that changed something."""
+    changed = False
     for key, value in update.items():
         old = target.get(key)
         if isinstance(old, dict) and isinstance(value, dict):
-            _merge(old, value)
+            changed |= _merge(old, value)
         elif isinstance(old, list) and isinstance(value, list):
             old.extend(value)
-        else:
+            changed |= bool(value)
+        elif key not in target or old != value or type(old) is not type(value):
             target[key] = value
+            changed = True
+    return changed
 
 
 def _places(target: str, data: Node, where: str) -> list[tuple[str | int, ...]]:

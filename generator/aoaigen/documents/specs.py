@@ -13,6 +13,10 @@ from .read import read
 from .shapes import Node
 
 VERSION = re.compile(r"\d{4}-\d{2}-\d{2}(-preview)?\Z")
+"""An api-version that is a date."""
+
+LABEL = re.compile(rf"{VERSION.pattern}|(v\d{{1,4}}(-preview)?|preview|latest)\Z")
+"""Any api-version of this API: a date, or what Azure has in place of one."""
 
 
 @dataclass(frozen=True)
@@ -31,18 +35,23 @@ class Document:
 
 def stability(version: str) -> str:
     """What Azure calls the two kinds of api-version."""
-    return "preview" if version.endswith("-preview") else "stable"
+    return "preview" if version.endswith("preview") else "stable"
+
+
+def age(version: str) -> tuple[int, int, str]:
+    """The order of api-versions: by date, of one date stable before preview; v1, v2, v10; words."""
+    if VERSION.match(version):
+        return 0, 0, version
+    number = re.match(r"v(\d+)", version)
+    return (1, int(number[1]), version) if number else (2, 0, version)
 
 
 def versions(home: Home) -> list[str]:
-    """The api-versions under specs/ by date; of one date, stable before preview."""
+    """The api-versions under specs/, oldest first."""
     if not home.specs.is_dir():
         return []
-    return sorted(
-        path.name
-        for path in home.specs.iterdir()
-        if VERSION.match(path.name) and any(path.glob("*.yaml"))
-    )
+    found = [path.name for path in home.specs.iterdir() if any(path.glob("*.yaml"))]
+    return sorted(filter(LABEL.match, found), key=age)
 
 
 def paths(home: Home, version: str) -> list[Path]:

@@ -6,7 +6,8 @@ property it stands in.  The same name serves requests (`types`) and answers (`mo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -37,8 +38,9 @@ class Classes:
         self._keys: dict[str, str] = {}
         self._by_pointer: dict[str, Definition] = {}
         self.all: dict[str, Definition] = {}
+        wanted = _short(api.schemas)
         for key, schema in api.schemas.items():
-            self._by_key[key] = self._define(pascal(key), schema)
+            self._by_key[key] = self._define(pascal(wanted[key]), schema)
             self._keys[self._by_key[key].name] = key
         for definition in list(self.all.values()):
             self._inside(definition.name, definition.schema)
@@ -95,6 +97,17 @@ class Classes:
             self._by_pointer[schema.pointer] = definition
             wanted = definition.name
         self._inside(wanted, schema)
+
+
+def _short(keys: Collection[str]) -> dict[str, str]:
+    """Keys without the namespace that all namespaced ones share, where what is left is free."""
+    short = {key: key.rpartition(".")[2] for key in keys if "." in key}
+    spaces = {key.rpartition(".")[0] for key in short}
+    plain = Counter(pascal(short.get(key, key)).lower() for key in keys)
+    if len(spaces) != 1:
+        return {key: key for key in keys}
+    free = {key: name for key, name in short.items() if plain[pascal(name).lower()] == 1}
+    return {key: free.get(key, key) for key in keys}
 
 
 def is_hierarchy(schema: Schema) -> bool:

@@ -98,8 +98,9 @@ def singular(text: str) -> str:
 
 
 def package_name(version: str) -> str:
-    """`2024-10-21` gives `v2024_10_21`."""
-    return "v" + re.sub(r"[^A-Za-z0-9]+", "_", _ascii(version)).strip("_").lower()[:LONGEST]
+    """`2024-10-21` gives `v2024_10_21`, and `v1` itself."""
+    plain = re.sub(r"[^A-Za-z0-9]+", "_", _ascii(version)).strip("_").lower()[:LONGEST]
+    return plain if plain[:1].isalpha() else f"v{plain}"
 
 
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)_*", re.IGNORECASE)

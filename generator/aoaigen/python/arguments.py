@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..api.history import History
-from ..api.ir import Api, Content, Operation, Parameter, Schema
+from ..api.ir import Api, Content, Json, Missing, Operation, Parameter, Schema, missing
 from ..names.reserved import METHOD_RESERVED
 from ..names.words import Scope, snake
 from .annotations import Typing
@@ -54,6 +54,8 @@ class Argument:
     positional: bool
     deprecated: bool
     doc: str
+    default: str = ""
+    """What is sent where the caller says nothing."""
 
     @property
     def parameter(self) -> FormalParameter:
@@ -61,6 +63,8 @@ class Argument:
             return FormalParameter(self.name, self.type)
         if self.positional:
             return FormalParameter(self.name, optional(self.type), "None")
+        if self.default:
+            return FormalParameter(self.name, self.type, self.default)
         return FormalParameter(self.name, union(self.type, OMIT), "omit")
 
 
@@ -157,15 +161,19 @@ class _Maker:
         return STR if is_text(content.plain_type) and not binary else FILE
 
     def _parameter(self, parameter: Parameter, name: str) -> Argument:
+        only = _only_value(self.api.resolve(parameter.schema)) if parameter.required else missing
+        known = parameter.schema if only is missing else replace(parameter.schema, default=only)
         made = self._argument(
             name,
             parameter.place,
             parameter.name,
-            parameter.schema,
-            required=parameter.required,
+            known,
+            required=parameter.required and only is missing,
             text=parameter.description,
         )
-        return replace(made, deprecated=made.deprecated or parameter.deprecated)
+        default = "" if only is missing else literal(only)
+        deprecated = made.deprecated or parameter.deprecated
+        return replace(made, deprecated=deprecated, default=default)
 
     def _argument(
         self,
@@ -191,6 +199,12 @@ class _Maker:
             deprecated=schema.deprecated or self.api.resolve(schema).deprecated,
             doc=described(self.api, schema, required=required, span=span, text=text, typed=True),
         )
+
+
+def _only_value(schema: Schema) -> Json | Missing:
+    """The value of what can have but one, so that nobody need write it."""
+    values = schema.enum or ()
+    return values[0] if len(values) == 1 and not schema.open_enum else missing
 
 
 def _named(parameter: Parameter) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from ..api.ir import Api, SecurityScheme, Server, Service
 from ..names.reserved import CLIENT_RESERVED
@@ -75,13 +76,25 @@ def client_view(api: Api, *, flat: bool) -> ClientView:
     if api.service.auth == "azure":
         title = f"api-version {prose(api.version)}"
         doc = f"A client that speaks {title}; its arguments are AzureClient's."
-        return ClientView(api.service.client, title, version, "AzureClient", "azure.client", (doc,))
+        base = ("AzureClient", "azure.client")
+        facts = tuple(_azure_facts(api))
+        return ClientView(api.service.client, title, version, *base, (doc,), facts=facts)
     if api.service.auth == "arm":
         title = prose(f"{api.service.title} {api.version}")
         doc = f"A client of {title}; its arguments are ManagementClient's."
         base = ("ManagementClient", "management.client")
         return ClientView(api.service.client, title, version, *base, (doc,))
     return _own(api, version, flat=flat)
+
+
+def _azure_facts(api: Api) -> Iterator[str]:
+    """Where an api-version lies elsewhere than most, or need not be named."""
+    path = next((urlsplit(server.url).path.rstrip("/") for server in api.servers), "/openai")
+    if path != "/openai":
+        yield f"_prefix = {literal(path)}"
+    named = (p for op in api.operations for p in op.parameters)
+    if not any(p.required for p in named if p.name == api.service.version_parameter):
+        yield "_version_parameter = None"
 
 
 def credentials(api: Api) -> dict[str, Credential]:

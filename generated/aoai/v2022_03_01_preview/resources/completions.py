@@ -144,7 +144,7 @@ class Completions(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/completions, api-version 2022-03-01-preview. Since
-            2022-03-01-preview.
+            2022-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

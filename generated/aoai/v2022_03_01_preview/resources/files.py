@@ -78,15 +78,13 @@ class Files(Resource):
         """Download a file.
 
         Args:
-            file_id: Id of the file. String; required. Since 2022-03-01-preview, last in
-                2022-06-01-preview.
+            file_id: Id of the file. String; required.
 
         Returns: BinaryAnswer
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file_id}/content, api-version 2022-03-01-preview. Since 2022-03-01-preview, last
-            in 2024-10-21.
+        GET /files/{file_id}/content, api-version 2022-03-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _CONTENT,
@@ -117,7 +115,7 @@ class Files(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /files, api-version 2022-03-01-preview. Since 2022-03-01-preview, last in 2024-10-21.
+        POST /files, api-version 2022-03-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _CREATE,
@@ -139,15 +137,13 @@ class Files(Resource):
         """Delete a file.
 
         Args:
-            file_id: Id of the file. String; required. Since 2022-03-01-preview, last in
-                2022-06-01-preview.
+            file_id: Id of the file. String; required.
 
         Returns: None
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /files/{file_id}, api-version 2022-03-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+        DELETE /files/{file_id}, api-version 2022-03-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _DELETE,
@@ -181,7 +177,7 @@ class Files(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /files/import, api-version 2022-03-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+            2025-04-01-preview.
         """
         return self._call(
             _IMPORT_FILE,
@@ -205,7 +201,7 @@ class Files(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files, api-version 2022-03-01-preview. Since 2022-03-01-preview, last in 2024-10-21.
+        GET /files, api-version 2022-03-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -225,15 +221,13 @@ class Files(Resource):
         """Fetch what is known of a file.
 
         Args:
-            file_id: Id of the file. String; required. Since 2022-03-01-preview, last in
-                2022-06-01-preview.
+            file_id: Id of the file. String; required.
 
         Returns: models.File
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file_id}, api-version 2022-03-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+        GET /files/{file_id}, api-version 2022-03-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

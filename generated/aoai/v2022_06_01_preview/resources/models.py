@@ -50,7 +50,7 @@ class Models(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /models, api-version 2022-06-01-preview. Since 2022-03-01-preview, last in 2024-10-21.
+        GET /models, api-version 2022-06-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -77,8 +77,7 @@ class Models(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /models/{model_id}, api-version 2022-06-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+        GET /models/{model_id}, api-version 2022-06-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -78,14 +78,13 @@ class Files(Resource):
         """Download a file.
 
         Args:
-            file_id: Id of the file. String; required. Since 2022-12-01, last in 2024-10-21.
+            file_id: Id of the file. String; required. Since 2022-12-01, last in 2025-04-01-preview.
 
         Returns: BinaryAnswer
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file-id}/content, api-version 2023-06-01-preview. Since 2022-03-01-preview, last
-            in 2024-10-21.
+        GET /files/{file-id}/content, api-version 2023-06-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _CONTENT,
@@ -116,7 +115,7 @@ class Files(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /files, api-version 2023-06-01-preview. Since 2022-03-01-preview, last in 2024-10-21.
+        POST /files, api-version 2023-06-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _CREATE,
@@ -138,14 +137,13 @@ class Files(Resource):
         """Delete a file.
 
         Args:
-            file_id: Id of the file. String; required. Since 2022-12-01, last in 2024-10-21.
+            file_id: Id of the file. String; required. Since 2022-12-01, last in 2025-04-01-preview.
 
         Returns: None
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /files/{file-id}, api-version 2023-06-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+        DELETE /files/{file-id}, api-version 2023-06-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _DELETE,
@@ -179,7 +177,7 @@ class Files(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /files/import, api-version 2023-06-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+            2025-04-01-preview.
         """
         return self._call(
             _IMPORT_FILE,
@@ -203,7 +201,7 @@ class Files(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files, api-version 2023-06-01-preview. Since 2022-03-01-preview, last in 2024-10-21.
+        GET /files, api-version 2023-06-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -223,14 +221,13 @@ class Files(Resource):
         """Fetch what is known of a file.
 
         Args:
-            file_id: Id of the file. String; required. Since 2022-12-01, last in 2024-10-21.
+            file_id: Id of the file. String; required. Since 2022-12-01, last in 2025-04-01-preview.
 
         Returns: models.File
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file-id}, api-version 2023-06-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+        GET /files/{file-id}, api-version 2023-06-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

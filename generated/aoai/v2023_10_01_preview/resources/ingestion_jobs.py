@@ -103,7 +103,7 @@ class IngestionJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         PUT /extensions/on-your-data/ingestion-jobs/{jobId}, api-version 2023-10-01-preview. Since
-            2023-10-01-preview, last in 2024-10-01-preview.
+            2023-10-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -148,7 +148,7 @@ class IngestionJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /extensions/on-your-data/ingestion-jobs, api-version 2023-10-01-preview. Since
-            2023-10-01-preview, last in 2024-10-01-preview.
+            2023-10-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -176,7 +176,7 @@ class IngestionJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /extensions/on-your-data/ingestion-jobs/{jobId}, api-version 2023-10-01-preview. Since
-            2023-10-01-preview, last in 2024-10-01-preview.
+            2023-10-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -76,14 +76,15 @@ class FineTuningJobs(Resource):
         """Stop a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
         POST /fine_tuning/jobs/{fine-tuning-job-id}/cancel, api-version 2024-02-01. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -119,8 +120,7 @@ class FineTuningJobs(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs, api-version 2024-02-01. Since 2023-10-01-preview, last in
-            2024-10-21.
+        POST /fine_tuning/jobs, api-version 2024-02-01. Since 2023-10-01-preview.
         """
         return self._call(
             _CREATE,
@@ -155,7 +155,7 @@ class FineTuningJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         DELETE /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-02-01. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -184,7 +184,7 @@ class FineTuningJobs(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs, api-version 2024-02-01. Since 2023-10-01-preview, last in 2024-10-21.
+        GET /fine_tuning/jobs, api-version 2024-02-01. Since 2023-10-01-preview.
         """
         return self._call(
             _LIST,
@@ -207,7 +207,8 @@ class FineTuningJobs(Resource):
         """List what happened in a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
 
@@ -216,7 +217,7 @@ class FineTuningJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /fine_tuning/jobs/{fine-tuning-job-id}/events, api-version 2024-02-01. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview.
         """
         return self._call(
             _LIST_EVENTS,
@@ -238,14 +239,15 @@ class FineTuningJobs(Resource):
         """Fetch a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
         GET /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-02-01. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview.
         """
         return self._call(
             _RETRIEVE,

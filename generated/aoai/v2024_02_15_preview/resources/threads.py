@@ -92,7 +92,8 @@ class Threads(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /threads, api-version 2024-02-15-preview. Since 2024-02-15-preview.
+        POST /threads, api-version 2024-02-15-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -131,7 +132,8 @@ class Threads(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /threads/runs, api-version 2024-02-15-preview. Since 2024-02-15-preview.
+        POST /threads/runs, api-version 2024-02-15-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _CREATE_AND_RUN,
@@ -166,7 +168,8 @@ class Threads(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /threads/{thread_id}, api-version 2024-02-15-preview. Since 2024-02-15-preview.
+        DELETE /threads/{thread_id}, api-version 2024-02-15-preview. Since 2024-02-15-preview, last
+            in 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -193,7 +196,8 @@ class Threads(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /threads/{thread_id}, api-version 2024-02-15-preview. Since 2024-02-15-preview.
+        GET /threads/{thread_id}, api-version 2024-02-15-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -223,7 +227,8 @@ class Threads(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /threads/{thread_id}, api-version 2024-02-15-preview. Since 2024-02-15-preview.
+        POST /threads/{thread_id}, api-version 2024-02-15-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

@@ -130,7 +130,8 @@ class Completions(Resource):
             n: How many alternatives to generate. Integer or null; default 1.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             logprobs: Give the log probabilities of the tokens. Integer or null; default null.
-            suffix: Text that comes after the inserted text. String or null. Since 2022-12-01.
+            suffix: Text that comes after the inserted text. String or null. Since 2022-12-01, last
+                in 2025-04-01-preview.
             echo: Give the prompt back before what was generated. Boolean or null; default false.
             stop: Texts at which the model stops. String or array.
             completion_config: String or null. Since 2022-03-01-preview, last in 2024-07-01-preview.
@@ -146,7 +147,7 @@ class Completions(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/completions, api-version 2024-03-01-preview. Since
-            2022-03-01-preview.
+            2022-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

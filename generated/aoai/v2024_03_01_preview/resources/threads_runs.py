@@ -92,7 +92,7 @@ class ThreadsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/runs/{run_id}/cancel, api-version 2024-03-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -130,7 +130,8 @@ class ThreadsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /threads/{thread_id}/runs, api-version 2024-03-01-preview. Since 2024-02-15-preview.
+        POST /threads/{thread_id}/runs, api-version 2024-03-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -174,7 +175,8 @@ class ThreadsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /threads/{thread_id}/runs, api-version 2024-03-01-preview. Since 2024-02-15-preview.
+        GET /threads/{thread_id}/runs, api-version 2024-03-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -205,7 +207,7 @@ class ThreadsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/runs/{run_id}, api-version 2024-03-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -238,7 +240,7 @@ class ThreadsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs, api-version 2024-03-01-preview.
-            Since 2024-02-15-preview.
+            Since 2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _SUBMIT_TOOL_OUTPUTS,
@@ -273,7 +275,7 @@ class ThreadsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/runs/{run_id}, api-version 2024-03-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

@@ -98,7 +98,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /assistants, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        POST /assistants, api-version 2024-04-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -134,7 +135,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /assistants/{assistant_id}, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        DELETE /assistants/{assistant_id}, api-version 2024-04-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -168,7 +170,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /assistants, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        GET /assistants, api-version 2024-04-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -195,7 +198,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /assistants/{assistant_id}, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        GET /assistants/{assistant_id}, api-version 2024-04-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -239,7 +243,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /assistants/{assistant_id}, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        POST /assistants/{assistant_id}, api-version 2024-04-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

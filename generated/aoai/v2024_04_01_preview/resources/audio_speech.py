@@ -64,7 +64,7 @@ class AudioSpeech(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/audio/speech, api-version 2024-04-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

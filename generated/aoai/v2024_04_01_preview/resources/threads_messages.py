@@ -87,7 +87,7 @@ class ThreadsMessages(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/messages, api-version 2024-04-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -125,7 +125,8 @@ class ThreadsMessages(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /threads/{thread_id}/messages, api-version 2024-04-01-preview. Since 2024-02-15-preview.
+        GET /threads/{thread_id}/messages, api-version 2024-04-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -156,7 +157,7 @@ class ThreadsMessages(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/messages/{message_id}, api-version 2024-04-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -189,7 +190,7 @@ class ThreadsMessages(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/messages/{message_id}, api-version 2024-04-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

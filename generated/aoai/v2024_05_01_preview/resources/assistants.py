@@ -86,20 +86,22 @@ class Assistants(Resource):
             instructions: What the model is told before all else. String or null; at most 256000
                 characters.
             tools: What the model may call. Array; at most 128 items; default [].
-            tool_resources: Object or null. Since 2024-05-01-preview.
+            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
-                or null; 0 to 2; default 1. Since 2024-05-01-preview.
+                or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; 0 to 1; default 1. Since
-                2024-05-01-preview.
-            response_format: The form of the output. String or object. Since 2024-05-01-preview.
+                2024-05-01-preview, last in 2025-04-01-preview.
+            response_format: The form of the output. String or object. Since 2024-05-01-preview,
+                last in 2025-04-01-preview.
 
         Returns: models.AssistantObject
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /assistants, api-version 2024-05-01-preview. Since 2024-02-15-preview.
+        POST /assistants, api-version 2024-05-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -138,7 +140,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /assistants/{assistant_id}, api-version 2024-05-01-preview. Since 2024-02-15-preview.
+        DELETE /assistants/{assistant_id}, api-version 2024-05-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -172,7 +175,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /assistants, api-version 2024-05-01-preview. Since 2024-02-15-preview.
+        GET /assistants, api-version 2024-05-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -199,7 +203,8 @@ class Assistants(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /assistants/{assistant_id}, api-version 2024-05-01-preview. Since 2024-02-15-preview.
+        GET /assistants/{assistant_id}, api-version 2024-05-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -238,20 +243,22 @@ class Assistants(Resource):
             instructions: What the model is told before all else. String or null; at most 32768
                 characters.
             tools: What the model may call. Array; at most 128 items; default [].
-            tool_resources: Object. Since 2024-05-01-preview.
+            tool_resources: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
-                or null; 0 to 2; default 1. Since 2024-05-01-preview.
+                or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; 0 to 1; default 1. Since
-                2024-05-01-preview.
-            response_format: The form of the output. String or object. Since 2024-05-01-preview.
+                2024-05-01-preview, last in 2025-04-01-preview.
+            response_format: The form of the output. String or object. Since 2024-05-01-preview,
+                last in 2025-04-01-preview.
 
         Returns: models.AssistantObject
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /assistants/{assistant_id}, api-version 2024-05-01-preview. Since 2024-02-15-preview.
+        POST /assistants/{assistant_id}, api-version 2024-05-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

@@ -57,7 +57,7 @@ class IngestionJobsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /ingestion/jobs/{job-id}/runs, api-version 2024-05-01-preview. Since 2024-05-01-preview,
-            last in 2024-10-01-preview.
+            last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -90,7 +90,7 @@ class IngestionJobsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /ingestion/jobs/{job-id}/runs/{run-id}, api-version 2024-05-01-preview. Since
-            2024-05-01-preview, last in 2024-10-01-preview.
+            2024-05-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

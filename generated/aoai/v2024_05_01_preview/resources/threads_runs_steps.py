@@ -67,7 +67,7 @@ class ThreadsRunsSteps(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/runs/{run_id}/steps, api-version 2024-05-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -100,7 +100,7 @@ class ThreadsRunsSteps(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}, api-version 2024-05-01-preview.
-            Since 2024-02-15-preview.
+            Since 2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

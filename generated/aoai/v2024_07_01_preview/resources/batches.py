@@ -68,7 +68,7 @@ class Batches(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /batches/{batch-id}/cancel, api-version 2024-07-01-preview. Since 2024-07-01-preview,
-            last in 2024-10-21.
+            last in 2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -102,7 +102,8 @@ class Batches(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /batches, api-version 2024-07-01-preview. Since 2024-07-01-preview, last in 2024-10-21.
+        POST /batches, api-version 2024-07-01-preview. Since 2024-07-01-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -137,7 +138,8 @@ class Batches(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /batches, api-version 2024-07-01-preview. Since 2024-07-01-preview, last in 2024-10-21.
+        GET /batches, api-version 2024-07-01-preview. Since 2024-07-01-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -165,7 +167,7 @@ class Batches(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /batches/{batch-id}, api-version 2024-07-01-preview. Since 2024-07-01-preview, last in
-            2024-10-21.
+            2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -71,7 +71,7 @@ class ThreadsMessages(Resource):
             thread_id: Id of the thread. String; required.
             role: String; required; 'user', 'assistant' or another value.
             content: String; required; 1 to 256000 characters.
-            attachments: Array or null. Since 2024-05-01-preview.
+            attachments: Array or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.MessageObject
@@ -79,7 +79,7 @@ class ThreadsMessages(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/messages, api-version 2024-08-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -118,13 +118,14 @@ class ThreadsMessages(Resource):
                 value; default 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            run_id: Id of the run. String. Since 2024-05-01-preview.
+            run_id: Id of the run. String. Since 2024-05-01-preview, last in 2025-04-01-preview.
 
         Returns: models.ListMessagesResponse
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /threads/{thread_id}/messages, api-version 2024-08-01-preview. Since 2024-02-15-preview.
+        GET /threads/{thread_id}/messages, api-version 2024-08-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -161,7 +162,7 @@ class ThreadsMessages(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/messages/{message_id}, api-version 2024-08-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -194,7 +195,7 @@ class ThreadsMessages(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/messages/{message_id}, api-version 2024-08-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

@@ -67,7 +67,7 @@ class Uploads(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /uploads/{upload-id}/cancel, api-version 2024-08-01-preview. Since 2024-08-01-preview,
-            last in 2024-10-21.
+            last in 2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -100,7 +100,7 @@ class Uploads(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /uploads/{upload-id}/complete, api-version 2024-08-01-preview. Since
-            2024-08-01-preview, last in 2024-10-21.
+            2024-08-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _COMPLETE,
@@ -137,7 +137,8 @@ class Uploads(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /uploads, api-version 2024-08-01-preview. Since 2024-08-01-preview, last in 2024-10-21.
+        POST /uploads, api-version 2024-08-01-preview. Since 2024-08-01-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _CREATE,

@@ -65,7 +65,8 @@ class AudioTranscriptions(Resource):
             temperature: Higher values make the output more random, lower ones more focused. Number;
                 default 0.
             language: Language of the speech, as an ISO 639-1 code. String.
-            timestamp_granularities: Array; default ['segment']. Since 2024-04-01-preview.
+            timestamp_granularities: Array; default ['segment']. Since 2024-04-01-preview, last in
+                2025-04-01-preview.
             model: Another name of `deployment`. String.
 
         Returns: models.AudioTranscriptionsCreateResponse | str
@@ -73,7 +74,7 @@ class AudioTranscriptions(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/audio/transcriptions, api-version 2024-10-01-preview.
-            Since 2023-09-01-preview.
+            Since 2023-09-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

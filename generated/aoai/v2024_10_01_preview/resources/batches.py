@@ -68,7 +68,7 @@ class Batches(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /batches/{batch-id}/cancel, api-version 2024-10-01-preview. Since 2024-07-01-preview,
-            last in 2024-10-21.
+            last in 2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -102,7 +102,8 @@ class Batches(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /batches, api-version 2024-10-01-preview. Since 2024-07-01-preview, last in 2024-10-21.
+        POST /batches, api-version 2024-10-01-preview. Since 2024-07-01-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -134,14 +135,15 @@ class Batches(Resource):
         Args:
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
-            filter: String. Since 2024-10-01-preview, last in 2024-10-01-preview.
-            orderby: String. Since 2024-10-01-preview, last in 2024-10-01-preview.
+            filter: String. Since 2024-10-01-preview, last in 2025-04-01-preview.
+            orderby: String. Since 2024-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.BatchesList
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /batches, api-version 2024-10-01-preview. Since 2024-07-01-preview, last in 2024-10-21.
+        GET /batches, api-version 2024-10-01-preview. Since 2024-07-01-preview, last in
+            2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -169,7 +171,7 @@ class Batches(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /batches/{batch-id}, api-version 2024-10-01-preview. Since 2024-07-01-preview, last in
-            2024-10-21.
+            2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -68,9 +68,9 @@ class IngestionJobs(Resource):
 
         Args:
             job_id: Id of the ingestion job. String; required. Since 2024-05-01-preview, last in
-                2024-10-01-preview.
-            mgmt_user_token: String. Since 2024-05-01-preview, last in 2024-10-01-preview.
-            aml_user_token: String. Since 2024-05-01-preview, last in 2024-10-01-preview.
+                2025-04-01-preview.
+            mgmt_user_token: String. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            aml_user_token: String. Since 2024-05-01-preview, last in 2025-04-01-preview.
             body: Object.
 
         Returns: models.IngestionJob
@@ -78,7 +78,7 @@ class IngestionJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         PUT /ingestion/jobs/{job-id}, api-version 2024-10-01-preview. Since 2023-10-01-preview, last
-            in 2024-10-01-preview.
+            in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -102,14 +102,14 @@ class IngestionJobs(Resource):
         """List the ingestion jobs.
 
         Args:
-            mgmt_user_token: String. Since 2024-05-01-preview, last in 2024-10-01-preview.
+            mgmt_user_token: String. Since 2024-05-01-preview, last in 2025-04-01-preview.
 
         Returns: models.IngestionJobList
 
         Raises: APIError, in its subclass for what went wrong.
 
         GET /ingestion/jobs, api-version 2024-10-01-preview. Since 2023-10-01-preview, last in
-            2024-10-01-preview.
+            2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -131,14 +131,14 @@ class IngestionJobs(Resource):
 
         Args:
             job_id: Id of the ingestion job. String; required. Since 2024-05-01-preview, last in
-                2024-10-01-preview.
+                2025-04-01-preview.
 
         Returns: models.IngestionJob
 
         Raises: APIError, in its subclass for what went wrong.
 
         GET /ingestion/jobs/{job-id}, api-version 2024-10-01-preview. Since 2023-10-01-preview, last
-            in 2024-10-01-preview.
+            in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -50,7 +50,7 @@ class Models(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /models, api-version 2024-10-01-preview. Since 2022-03-01-preview, last in 2024-10-21.
+        GET /models, api-version 2024-10-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -70,14 +70,14 @@ class Models(Resource):
         """Fetch a model.
 
         Args:
-            model_id: Id of the model. String; required. Since 2022-12-01, last in 2024-10-21.
+            model_id: Id of the model. String; required. Since 2022-12-01, last in
+                2025-04-01-preview.
 
         Returns: models.Model
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /models/{model-id}, api-version 2024-10-01-preview. Since 2022-03-01-preview, last in
-            2024-10-21.
+        GET /models/{model-id}, api-version 2024-10-01-preview. Since 2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -127,7 +127,7 @@ class ThreadsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/runs/{run_id}/cancel, api-version 2024-10-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -198,32 +198,37 @@ class ThreadsRuns(Resource):
             assistant_id: Id of the assistant. String; required.
             model: Id of the model. String or null.
             instructions: What the model is told before all else. String or null.
-            additional_instructions: String or null. Since 2024-05-01-preview.
-            additional_messages: Array or null. Since 2024-05-01-preview.
+            additional_instructions: String or null. Since 2024-05-01-preview, last in
+                2025-04-01-preview.
+            additional_messages: Array or null. Since 2024-05-01-preview, last in
+                2025-04-01-preview.
             tools: What the model may call. Array or null; at most 20 items.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
-                or null; 0 to 2; default 1. Since 2024-05-01-preview.
+                or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; 0 to 1; default 1. Since
-                2024-05-01-preview.
+                2024-05-01-preview, last in 2025-04-01-preview.
             stream: Have the answer sent in pieces as it is made. Boolean or null. Since
-                2024-05-01-preview.
-            max_prompt_tokens: Integer or null; at least 256. Since 2024-05-01-preview.
+                2024-05-01-preview, last in 2025-04-01-preview.
+            max_prompt_tokens: Integer or null; at least 256. Since 2024-05-01-preview, last in
+                2025-04-01-preview.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
-                Integer or null; at least 256. Since 2024-05-01-preview.
-            truncation_strategy: Object. Since 2024-05-01-preview.
+                Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            truncation_strategy: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
             tool_choice: Whether, and which, tools are called. String or object. Since
-                2024-05-01-preview.
+                2024-05-01-preview, last in 2025-04-01-preview.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
-                Since 2024-10-01-preview.
-            response_format: The form of the output. String or object. Since 2024-05-01-preview.
+                Since 2024-09-01-preview, last in 2025-04-01-preview.
+            response_format: The form of the output. String or object. Since 2024-05-01-preview,
+                last in 2025-04-01-preview.
 
         Returns: models.RunObject | Stream[models.AssistantStreamEvent]
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /threads/{thread_id}/runs, api-version 2024-10-01-preview. Since 2024-02-15-preview.
+        POST /threads/{thread_id}/runs, api-version 2024-10-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -278,7 +283,8 @@ class ThreadsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /threads/{thread_id}/runs, api-version 2024-10-01-preview. Since 2024-02-15-preview.
+        GET /threads/{thread_id}/runs, api-version 2024-10-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -309,7 +315,7 @@ class ThreadsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/runs/{run_id}, api-version 2024-10-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -367,14 +373,14 @@ class ThreadsRuns(Resource):
             thread_id: Id of the thread. String; required.
             tool_outputs: Array; required.
             stream: Have the answer sent in pieces as it is made. Boolean or null. Since
-                2024-05-01-preview.
+                2024-05-01-preview, last in 2025-04-01-preview.
 
         Returns: models.RunObject | Stream[models.AssistantStreamEvent]
 
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs, api-version 2024-10-01-preview.
-            Since 2024-02-15-preview.
+            Since 2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _SUBMIT_TOOL_OUTPUTS,
@@ -409,7 +415,7 @@ class ThreadsRuns(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /threads/{thread_id}/runs/{run_id}, api-version 2024-10-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

@@ -160,7 +160,7 @@ class ChatCompletions(ChatHelpers, Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
+                String; required. Since 2023-03-15-preview, last in 2025-04-01-preview.
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
@@ -170,7 +170,7 @@ class ChatCompletions(ChatHelpers, Resource):
             stop: Texts at which the model stops. String or array; default null.
             max_tokens: Most tokens to generate. Integer; default 4096.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
-                Integer or null. Since 2024-10-01-preview.
+                Integer or null. Since 2024-09-01-preview.
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
                 -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
@@ -185,7 +185,7 @@ class ChatCompletions(ChatHelpers, Resource):
                 null; 0 to 20. Since 2024-02-15-preview.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
-                Since 2024-10-01-preview.
+                Since 2024-09-01-preview.
             response_format: The form of the output. Object. Since 2023-12-01-preview.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
                 or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview.

@@ -83,14 +83,15 @@ class FineTuningJobs(Resource):
         """Stop a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
         POST /fine_tuning/jobs/{fine-tuning-job-id}/cancel, api-version 2024-10-21. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -123,14 +124,13 @@ class FineTuningJobs(Resource):
             hyperparameters: Settings of the training. Object.
             suffix: Text that comes after the inserted text. String.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer.
-                Since 2024-05-01-preview, last in 2024-10-21.
+                Since 2024-05-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs, api-version 2024-10-21. Since 2023-10-01-preview, last in
-            2024-10-21.
+        POST /fine_tuning/jobs, api-version 2024-10-21. Since 2023-10-01-preview.
         """
         return self._call(
             _CREATE,
@@ -166,7 +166,7 @@ class FineTuningJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         DELETE /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-10-21. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -195,7 +195,7 @@ class FineTuningJobs(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs, api-version 2024-10-21. Since 2023-10-01-preview, last in 2024-10-21.
+        GET /fine_tuning/jobs, api-version 2024-10-21. Since 2023-10-01-preview.
         """
         return self._call(
             _LIST,
@@ -218,7 +218,8 @@ class FineTuningJobs(Resource):
         """List what happened in a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
 
@@ -227,7 +228,7 @@ class FineTuningJobs(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /fine_tuning/jobs/{fine-tuning-job-id}/events, api-version 2024-10-21. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview.
         """
         return self._call(
             _LIST_EVENTS,
@@ -249,14 +250,15 @@ class FineTuningJobs(Resource):
         """Fetch a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
         GET /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-10-21. Since
-            2023-10-01-preview, last in 2024-10-21.
+            2023-10-01-preview.
         """
         return self._call(
             _RETRIEVE,

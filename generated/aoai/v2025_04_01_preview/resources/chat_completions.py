@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout, View
     from .. import models, types
+    from .chat_completions_messages import ChatCompletionsMessages
 
     class _CreateKeywords(TypedDict):
         messages: Sequence[types.ChatCompletionRequestMessage | View]
@@ -71,12 +72,47 @@ _CREATE: Operation[models.CreateChatCompletionResponse] = Operation(
     stream="chat",
     repeatable=True,
 )
+_DELETE: Operation[models.StoredCompletionDelete] = Operation(
+    "chat.completions.delete",
+    "DELETE",
+    "/chat/completions/{stored-completion-id}",
+    answers=(("200", "application/json", "StoredCompletionDelete"),),
+    repeatable=True,
+)
+_LIST: Operation[models.StoredCompletionList] = Operation(
+    "chat.completions.list",
+    "GET",
+    "/chat/completions",
+    answers=(("200", "application/json", "StoredCompletionList"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.StoredCompletionResponse] = Operation(
+    "chat.completions.retrieve",
+    "GET",
+    "/chat/completions/{stored-completion-id}",
+    answers=(("200", "application/json", "StoredCompletionResponse"),),
+    repeatable=True,
+)
+_UPDATE: Operation[models.StoredCompletion] = Operation(
+    "chat.completions.update",
+    "POST",
+    "/chat/completions/{stored-completion-id}",
+    body="application/json",
+    answers=(("200", "application/json", "StoredCompletion"),),
+)
 
 
 class ChatCompletions(ChatHelpers, Resource):
     """`client.chat.completions`"""
 
     _path = "chat.completions"
+
+    @cached_property
+    def messages(self) -> ChatCompletionsMessages:
+        from .chat_completions_messages import ChatCompletionsMessages
+
+        return ChatCompletionsMessages(self._client)
 
     if TYPE_CHECKING:
 
@@ -176,7 +212,7 @@ class ChatCompletions(ChatHelpers, Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
+                String; required. Since 2023-03-15-preview, last in 2025-04-01-preview.
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
@@ -186,35 +222,35 @@ class ChatCompletions(ChatHelpers, Resource):
             stop: Texts at which the model stops. String or array; default null.
             max_tokens: Most tokens to generate. Integer; default 4096.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
-                Integer or null. Since 2024-10-01-preview.
+                Integer or null. Since 2024-09-01-preview.
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
                 -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number; -2 to 2; default 0.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
                 null.
-            store: Boolean or null. Since 2025-04-01-preview.
+            store: Boolean or null. Since 2024-12-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null. Since
-                2025-04-01-preview.
+                2024-12-01-preview.
             user: Your own id of the end user, for abuse detection. String.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
             reasoning_effort: String; 'low', 'medium', 'high'; default 'medium'. Since
-                2025-04-01-preview.
+                2024-12-01-preview.
             logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
                 Since 2024-02-15-preview.
             top_logprobs: How many of the likeliest tokens to give at each position. Integer or
                 null; 0 to 20. Since 2024-02-15-preview.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
-            modalities: Array. Since 2025-04-01-preview.
-            prediction: Object. Since 2025-04-01-preview.
-            audio: Object. Since 2025-04-01-preview.
+            modalities: Array. Since 2025-01-01-preview.
+            prediction: Object. Since 2025-01-01-preview.
+            audio: Object. Since 2025-01-01-preview.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
-                Since 2024-10-01-preview.
+                Since 2024-09-01-preview.
             response_format: The form of the output. Object. Since 2023-12-01-preview.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
                 or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview.
             stream_options: What a stream should hold besides. Object or null; default null. Since
-                2024-10-01-preview.
+                2024-09-01-preview.
             tools: What the model may call. Array. Since 2023-12-01-preview.
             tool_choice: Whether, and which, tools are called. String or object. Since
                 2023-12-01-preview.
@@ -222,7 +258,7 @@ class ChatCompletions(ChatHelpers, Resource):
                 or object. Deprecated. Since 2023-07-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
                 Deprecated. Since 2023-07-01-preview.
-            user_security_context: Object. Since 2025-04-01-preview.
+            user_security_context: Object. Since 2024-12-01-preview.
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
@@ -274,6 +310,137 @@ class ChatCompletions(ChatHelpers, Resource):
             timeout=timeout,
         )
 
+    def delete(
+        self,
+        stored_completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.StoredCompletionDelete:
+        """Delete a stored chat completion.
+
+        Args:
+            stored_completion_id: String; required.
+
+        Returns: models.StoredCompletionDelete
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /chat/completions/{stored-completion-id}, api-version 2025-04-01-preview. Since
+            2025-02-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"stored-completion-id": stored_completion_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        metadata: str | Omit = omit,
+        model: str | Omit = omit,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.StoredCompletionList:
+        """List the chat completions that were stored.
+
+        Args:
+            metadata: Your own keys and values, kept with the object. String.
+            model: Id of the model. String.
+            after: Id of the item that the page starts behind. String.
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String.
+
+        Returns: models.StoredCompletionList
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /chat/completions, api-version 2025-04-01-preview. Since 2025-02-01-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            query={
+                "metadata": metadata,
+                "model": model,
+                "after": after,
+                "limit": limit,
+                "order": order,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        stored_completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.StoredCompletionResponse:
+        """Fetch a stored chat completion.
+
+        Args:
+            stored_completion_id: String; required.
+
+        Returns: models.StoredCompletionResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /chat/completions/{stored-completion-id}, api-version 2025-04-01-preview. Since
+            2025-02-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"stored-completion-id": stored_completion_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        stored_completion_id: str,
+        *,
+        metadata: Mapping[str, str] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.StoredCompletion:
+        """Change the metadata of a stored chat completion.
+
+        Args:
+            stored_completion_id: String; required.
+            metadata: Your own keys and values, kept with the object. Object.
+
+        Returns: models.StoredCompletion
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /chat/completions/{stored-completion-id}, api-version 2025-04-01-preview. Since
+            2025-02-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={"stored-completion-id": stored_completion_id},
+            body={"metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     @cached_property
     def with_raw_response(self) -> ChatCompletionsWithRawResponse:
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
@@ -286,3 +453,7 @@ class ChatCompletionsWithRawResponse:
     def __init__(self, resource: ChatCompletions) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)
+        self.update = raw(resource.update)

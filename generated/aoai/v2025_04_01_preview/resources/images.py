@@ -83,7 +83,7 @@ class Images(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/images/edits, api-version 2025-04-01-preview. Since
-            2025-04-01-preview.
+            2025-04-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _EDIT,
@@ -131,11 +131,12 @@ class Images(Resource):
                 String; required.
             prompt: Text, or texts, to start from. String; required; at least 1 character.
             background: String; 'transparent', 'opaque', 'auto' or another value; default 'auto'.
-                Since 2025-04-01-preview.
+                Since 2025-04-01-preview, last in 2025-04-01-preview.
             n: How many alternatives to generate. Integer; 1 to 10; default 1.
-            output_compression: Integer; 0 to 100; default 100. Since 2025-04-01-preview.
-            output_format: String; 'png', 'jpeg' or another value; default 'png'. Since
+            output_compression: Integer; 0 to 100; default 100. Since 2025-04-01-preview, last in
                 2025-04-01-preview.
+            output_format: String; 'png', 'jpeg' or another value; default 'png'. Since
+                2025-04-01-preview, last in 2025-04-01-preview.
             quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd', 'standard'
                 or another value; default 'auto'.
             response_format: The form of the output. String; 'url', 'b64_json' or another value;
@@ -151,7 +152,7 @@ class Images(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/images/generations, api-version 2025-04-01-preview. Since
-            2023-12-01-preview.
+            2023-12-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _GENERATE,

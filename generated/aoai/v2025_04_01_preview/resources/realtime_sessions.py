@@ -78,7 +78,8 @@ class RealtimeSessions(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /realtimeapi/sessions, api-version 2025-04-01-preview. Since 2025-04-01-preview.
+        POST /realtimeapi/sessions, api-version 2025-04-01-preview. Since 2025-04-01-preview, last
+            in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

@@ -68,7 +68,7 @@ class RealtimeTranscriptionSessions(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /realtimeapi/transcription_sessions, api-version 2025-04-01-preview. Since
-            2025-04-01-preview.
+            2025-04-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

@@ -160,7 +160,7 @@ class Responses(ResponseHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /responses, api-version 2025-04-01-preview. Since 2025-04-01-preview.
+        POST /responses, api-version 2025-04-01-preview. Since 2025-03-01-preview.
         """
         return self._call(
             _CREATE,
@@ -207,7 +207,7 @@ class Responses(ResponseHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /responses/{response_id}, api-version 2025-04-01-preview. Since 2025-04-01-preview.
+        DELETE /responses/{response_id}, api-version 2025-04-01-preview. Since 2025-03-01-preview.
         """
         return self._call(
             _DELETE,
@@ -230,13 +230,13 @@ class Responses(ResponseHelpers, Resource):
 
         Args:
             response_id: Id of the response. String; required.
-            include: Array.
+            include: Array. Since 2025-03-01-preview, last in 2025-04-01-preview.
 
         Returns: models.Response
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /responses/{response_id}, api-version 2025-04-01-preview. Since 2025-04-01-preview.
+        GET /responses/{response_id}, api-version 2025-04-01-preview. Since 2025-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

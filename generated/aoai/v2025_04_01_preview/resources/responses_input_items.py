@@ -57,7 +57,7 @@ class ResponsesInputItems(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /responses/{response_id}/input_items, api-version 2025-04-01-preview. Since
-            2025-04-01-preview.
+            2025-03-01-preview.
         """
         return self._call(
             _LIST,

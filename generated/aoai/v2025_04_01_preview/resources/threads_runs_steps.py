@@ -65,14 +65,14 @@ class ThreadsRunsSteps(Resource):
                 value; default 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            include: Array. Since 2025-04-01-preview.
+            include: Array. Since 2024-12-01-preview, last in 2025-04-01-preview.
 
         Returns: models.ListRunStepsResponse
 
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/runs/{run_id}/steps, api-version 2025-04-01-preview. Since
-            2024-02-15-preview.
+            2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -109,14 +109,14 @@ class ThreadsRunsSteps(Resource):
             step_id: Id of the step. String; required.
             thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
-            include: Array. Since 2025-04-01-preview.
+            include: Array. Since 2024-12-01-preview, last in 2025-04-01-preview.
 
         Returns: models.RunStepObject
 
         Raises: APIError, in its subclass for what went wrong.
 
         GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}, api-version 2025-04-01-preview.
-            Since 2024-02-15-preview.
+            Since 2024-02-15-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

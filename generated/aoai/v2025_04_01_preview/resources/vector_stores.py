@@ -243,7 +243,7 @@ class VectorStores(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /vector_stores/{vector_store_id}/search, api-version 2025-04-01-preview. Since
-            2025-04-01-preview.
+            2025-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _SEARCH,

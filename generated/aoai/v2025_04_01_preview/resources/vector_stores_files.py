@@ -86,7 +86,7 @@ class VectorStoresFiles(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /vector_stores/{vector_store_id}/files/{file_id}/content, api-version
-            2025-04-01-preview. Since 2025-04-01-preview.
+            2025-04-01-preview. Since 2025-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CONTENT,
@@ -260,7 +260,7 @@ class VectorStoresFiles(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /vector_stores/{vector_store_id}/files/{file_id}, api-version 2025-04-01-preview. Since
-            2025-04-01-preview.
+            2025-03-01-preview.
         """
         return self._call(
             _UPDATE,

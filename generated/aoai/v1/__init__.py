@@ -1,0 +1,30 @@
+"""AzureOpenAI for api-version v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import models, types
+    from ._client import AzureOpenAI
+
+API_VERSION = "v1"
+
+__all__ = ["API_VERSION", "AzureOpenAI", "models", "types"]
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name == "AzureOpenAI":
+        value: object = import_module("._client", __name__).AzureOpenAI
+    elif name in ("models", "types"):
+        value = import_module(f".{name}", __name__)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

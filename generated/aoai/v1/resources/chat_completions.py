@@ -1,0 +1,277 @@
+"""`chat.completions` of api-version v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.helpers.chat import ChatHelpers
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack, deprecated
+    from ..._runtime import ChatStream, Omit, Timeout, View
+    from .. import models, types
+
+    class _CreateKeywords(TypedDict):
+        messages: Sequence[types.ChatCompletionRequestMessage | View]
+        model: str
+        metadata: NotRequired[Mapping[str, str] | Omit]
+        temperature: NotRequired[float | None | Omit]
+        top_p: NotRequired[float | None | Omit]
+        user: NotRequired[str | Omit]
+        top_logprobs: NotRequired[int | Omit]
+        modalities: NotRequired[types.ResponseModalities | None | Omit]
+        reasoning_effort: NotRequired[types.ReasoningEffort | None | Omit]
+        max_completion_tokens: NotRequired[int | None | Omit]
+        frequency_penalty: NotRequired[float | None | Omit]
+        presence_penalty: NotRequired[float | None | Omit]
+        response_format: NotRequired[types.ResponseFormat | View | Omit]
+        audio: NotRequired[types.AzureCreateChatCompletionRequestAudio | View | None | Omit]
+        store: NotRequired[bool | None | Omit]
+        stop: NotRequired[types.StopConfiguration | None | Omit]
+        logit_bias: NotRequired[Mapping[str, int] | None | Omit]
+        logprobs: NotRequired[bool | None | Omit]
+        n: NotRequired[int | None | Omit]
+        prediction: NotRequired[types.ChatOutputPrediction | View | None | Omit]
+        seed: NotRequired[int | None | Omit]
+        stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
+        tools: NotRequired[Sequence[types.ChatCompletionTool | View] | Omit]
+        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
+        parallel_tool_calls: NotRequired[bool | Omit]
+        data_sources: NotRequired[Sequence[types.AzureChatDataSource | View] | Omit]
+        user_security_context: NotRequired[types.AzureUserSecurityContext | View | Omit]
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+    class _CreateDeprecatedKeywords(_CreateKeywords):
+        max_tokens: NotRequired[int | None | Omit]
+        function_call: NotRequired[
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+        ]
+        functions: NotRequired[Sequence[types.ChatCompletionFunctions | View] | Omit]
+
+
+_CREATE: Operation[models.AzureCreateChatCompletionResponse] = Operation(
+    "chat.completions.create",
+    "POST",
+    "/chat/completions",
+    body="application/json",
+    answers=(("200", "application/json", "AzureCreateChatCompletionResponse"),),
+    events="AzureCreateChatCompletionStreamResponse",
+    stream="chat",
+    repeatable=True,
+)
+
+
+class ChatCompletions(ChatHelpers, Resource):
+    """`client.chat.completions`"""
+
+    _path = "chat.completions"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateKeywords],
+        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateDeprecatedKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateDeprecatedKeywords],
+        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> (
+            models.AzureCreateChatCompletionResponse
+            | ChatStream[models.AzureCreateChatCompletionStreamResponse]
+        ): ...
+
+    def create(
+        self,
+        *,
+        messages: Sequence[types.ChatCompletionRequestMessage | View],
+        model: str,
+        metadata: Mapping[str, str] | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        top_logprobs: int | Omit = omit,
+        modalities: types.ResponseModalities | None | Omit = omit,
+        reasoning_effort: types.ReasoningEffort | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        response_format: types.ResponseFormat | View | Omit = omit,
+        audio: types.AzureCreateChatCompletionRequestAudio | View | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        stop: types.StopConfiguration | None | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        prediction: types.ChatOutputPrediction | View | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
+        tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        function_call: (
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+        ) = omit,
+        functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+        data_sources: Sequence[types.AzureChatDataSource | View] | Omit = omit,
+        user_security_context: types.AzureUserSecurityContext | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """Ask a deployed chat model for the next message of a conversation.
+
+        Args:
+            messages: The conversation so far, oldest first. Array; required; at least 1 item.
+            model: Id of the model. String; required. Since v1.
+            metadata: Your own keys and values, kept with the object. Object. Since
+                2024-12-01-preview.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; 0 to 2; default 1.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; 0 to 1; default 1.
+            user: Your own id of the end user, for abuse detection. String.
+            top_logprobs: How many of the likeliest tokens to give at each position. Integer; 0 to
+                20. Since 2024-02-15-preview.
+            modalities: Array. Since 2025-01-01-preview.
+            reasoning_effort: String; 'low', 'medium', 'high'; default 'medium'. Since
+                2024-12-01-preview.
+            max_completion_tokens: Most tokens to generate, those spent on reasoning included.
+                Integer or null. Since 2024-09-01-preview.
+            frequency_penalty: Above zero, makes tokens less likely the more often they have come
+                up. Number or null; -2 to 2; default 0.
+            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number
+                or null; -2 to 2; default 0.
+            response_format: The form of the output. Object. Since 2023-12-01-preview.
+            audio: Object or null. Since 2025-01-01-preview.
+            store: Boolean or null; default false. Since 2024-12-01-preview.
+            stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
+            stop: Texts at which the model stops. String or array; default null.
+            logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
+                null.
+            logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
+                Since 2024-02-15-preview.
+            max_tokens: Most tokens to generate. Integer or null. Deprecated.
+            n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
+            prediction: Object. Since 2025-01-01-preview.
+            seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
+                or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview.
+            stream_options: What a stream should hold besides. Object; default null. Since
+                2024-09-01-preview.
+            tools: What the model may call. Array. Since 2023-12-01-preview.
+            tool_choice: Whether, and which, tools are called. String or object. Since
+                2023-12-01-preview.
+            parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
+                Since 2024-09-01-preview.
+            function_call: Whether, and which, function is called; use tool_choice instead. String
+                or object. Deprecated. Since 2023-07-01-preview.
+            functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
+                Deprecated. Since 2023-07-01-preview.
+            data_sources: Where the model finds your own data. Array. Since 2024-02-01.
+            user_security_context: Object. Since 2024-12-01-preview.
+
+        Returns: models.AzureCreateChatCompletionResponse |
+            ChatStream[models.AzureCreateChatCompletionStreamResponse]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /chat/completions, api-version v1. Since 2023-03-15-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "messages": messages,
+                "model": model,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "top_logprobs": top_logprobs,
+                "modalities": modalities,
+                "reasoning_effort": reasoning_effort,
+                "max_completion_tokens": max_completion_tokens,
+                "frequency_penalty": frequency_penalty,
+                "presence_penalty": presence_penalty,
+                "response_format": response_format,
+                "audio": audio,
+                "store": store,
+                "stream": stream,
+                "stop": stop,
+                "logit_bias": logit_bias,
+                "logprobs": logprobs,
+                "max_tokens": max_tokens,
+                "n": n,
+                "prediction": prediction,
+                "seed": seed,
+                "stream_options": stream_options,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "function_call": function_call,
+                "functions": functions,
+                "data_sources": data_sources,
+                "user_security_context": user_security_context,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ChatCompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ChatCompletionsWithRawResponse(self)
+
+
+class ChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
+    def __init__(self, resource: ChatCompletions) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,199 @@
+"""`containers` of api-version v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+    from .containers_files import ContainersFiles
+
+_CREATE: Operation[models.ContainerResource] = Operation(
+    "containers.create",
+    "POST",
+    "/containers",
+    body="application/json",
+    answers=(("200", "application/json", "ContainerResource"),),
+)
+_DELETE: Operation[models.ContainersDeleteResponse] = Operation(
+    "containers.delete",
+    "DELETE",
+    "/containers/{container_id}",
+    answers=(("200", "application/json", "ContainersDeleteResponse"),),
+    repeatable=True,
+)
+_LIST: Operation[models.ContainerListResource] = Operation(
+    "containers.list",
+    "GET",
+    "/containers",
+    answers=(("200", "application/json", "ContainerListResource"),),
+    repeatable=True,
+    page="cursor",
+    styles={
+        "query:limit": "form:explode=false",
+        "query:order": "form:explode=false",
+        "query:after": "form:explode=false",
+    },
+)
+_RETRIEVE: Operation[models.ContainerResource] = Operation(
+    "containers.retrieve",
+    "GET",
+    "/containers/{container_id}",
+    answers=(("200", "application/json", "ContainerResource"),),
+    repeatable=True,
+)
+
+
+class Containers(Resource):
+    """`client.containers`"""
+
+    _path = "containers"
+
+    @cached_property
+    def files(self) -> ContainersFiles:
+        from .containers_files import ContainersFiles
+
+        return ContainersFiles(self._client)
+
+    def create(
+        self,
+        *,
+        name: str,
+        file_ids: Sequence[str] | Omit = omit,
+        expires_after: types.CreateContainerBodyExpiresAfter | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainerResource:
+        """Create a container for the code interpreter.
+
+        Args:
+            name: String; required.
+            file_ids: Ids of files. Array.
+            expires_after: Object.
+
+        Returns: models.ContainerResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /containers, api-version v1. Since v1.
+        """
+        return self._call(
+            _CREATE,
+            body={"name": name, "file_ids": file_ids, "expires_after": expires_after},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainersDeleteResponse:
+        """Delete a container.
+
+        Args:
+            container_id: String; required.
+
+        Returns: models.ContainersDeleteResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /containers/{container_id}, api-version v1. Since v1.
+        """
+        return self._call(
+            _DELETE,
+            path={"container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        after: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainerListResource:
+        """List the containers.
+
+        Args:
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc'.
+            after: Id of the item that the page starts behind. String.
+
+        Returns: models.ContainerListResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /containers, api-version v1. Since v1.
+        """
+        return self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainerResource:
+        """Fetch a container.
+
+        Args:
+            container_id: String; required.
+
+        Returns: models.ContainerResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /containers/{container_id}, api-version v1. Since v1.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ContainersWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ContainersWithRawResponse(self)
+
+
+class ContainersWithRawResponse:
+    """`client.containers.with_raw_response`"""
+
+    def __init__(self, resource: Containers) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)

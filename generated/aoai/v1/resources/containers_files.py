@@ -1,0 +1,208 @@
+"""`containers.files` of api-version v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from ..._runtime import FileInput, Omit, Timeout
+    from .. import models
+    from .containers_files_content import ContainersFilesContent
+
+_CREATE: Operation[models.ContainerFileResource] = Operation(
+    "containers.files.create",
+    "POST",
+    "/containers/{container_id}/files",
+    body="multipart/form-data",
+    files=("file",),
+    answers=(("200", "application/json", "ContainerFileResource"),),
+)
+_DELETE: Operation[models.ContainersFilesDeleteResponse] = Operation(
+    "containers.files.delete",
+    "DELETE",
+    "/containers/{container_id}/files/{file_id}",
+    answers=(("200", "application/json", "ContainersFilesDeleteResponse"),),
+    repeatable=True,
+)
+_LIST: Operation[models.ContainerFileListResource] = Operation(
+    "containers.files.list",
+    "GET",
+    "/containers/{container_id}/files",
+    answers=(("200", "application/json", "ContainerFileListResource"),),
+    repeatable=True,
+    page="cursor",
+    styles={
+        "query:limit": "form:explode=false",
+        "query:order": "form:explode=false",
+        "query:after": "form:explode=false",
+    },
+)
+_RETRIEVE: Operation[models.ContainerFileResource] = Operation(
+    "containers.files.retrieve",
+    "GET",
+    "/containers/{container_id}/files/{file_id}",
+    answers=(("200", "application/json", "ContainerFileResource"),),
+    repeatable=True,
+)
+
+
+class ContainersFiles(Resource):
+    """`client.containers.files`"""
+
+    _path = "containers.files"
+
+    @cached_property
+    def content(self) -> ContainersFilesContent:
+        from .containers_files_content import ContainersFilesContent
+
+        return ContainersFilesContent(self._client)
+
+    def create(
+        self,
+        container_id: str,
+        *,
+        file_id: str | Omit = omit,
+        file: FileInput | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainerFileResource:
+        """Put a file into a container, uploaded or by its id.
+
+        Args:
+            container_id: String; required.
+            file_id: Id of the file. String.
+            file: The file to send, as bytes, a path or an open file. File.
+
+        Returns: models.ContainerFileResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /containers/{container_id}/files, api-version v1. Since v1.
+        """
+        return self._call(
+            _CREATE,
+            path={"container_id": container_id},
+            body={"file_id": file_id, "file": file},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainersFilesDeleteResponse:
+        """Delete a file from a container.
+
+        Args:
+            file_id: Id of the file. String; required.
+            container_id: String; required.
+
+        Returns: models.ContainersFilesDeleteResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /containers/{container_id}/files/{file_id}, api-version v1. Since v1.
+        """
+        return self._call(
+            _DELETE,
+            path={"file_id": file_id, "container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        container_id: str,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        after: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainerFileListResource:
+        """List the files of a container.
+
+        Args:
+            container_id: String; required.
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc'.
+            after: Id of the item that the page starts behind. String.
+
+        Returns: models.ContainerFileListResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /containers/{container_id}/files, api-version v1. Since v1.
+        """
+        return self._call(
+            _LIST,
+            path={"container_id": container_id},
+            query={"limit": limit, "order": order, "after": after},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ContainerFileResource:
+        """Fetch what is known of a file in a container.
+
+        Args:
+            file_id: Id of the file. String; required.
+            container_id: String; required.
+
+        Returns: models.ContainerFileResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /containers/{container_id}/files/{file_id}, api-version v1. Since v1.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"file_id": file_id, "container_id": container_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ContainersFilesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ContainersFilesWithRawResponse(self)
+
+
+class ContainersFilesWithRawResponse:
+    """`client.containers.files.with_raw_response`"""
+
+    def __init__(self, resource: ContainersFiles) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)

@@ -1,0 +1,89 @@
+"""`embeddings` of api-version v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import Omit, Timeout
+    from .. import models
+
+_CREATE: Operation[models.CreateEmbeddingResponse] = Operation(
+    "embeddings.create",
+    "POST",
+    "/embeddings",
+    body="application/json",
+    answers=(("200", "application/json", "CreateEmbeddingResponse"),),
+    repeatable=True,
+)
+
+
+class Embeddings(Resource):
+    """`client.embeddings`"""
+
+    _path = "embeddings"
+
+    def create(
+        self,
+        *,
+        model: str,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+        encoding_format: Literal["float", "base64"] | Omit = omit,
+        dimensions: int | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CreateEmbeddingResponse:
+        """Turn text or tokens into vectors.
+
+        Args:
+            model: Id of the model. String; required.
+            input: What to work on. String or array; required.
+            encoding_format: How the vectors are written. String; 'float', 'base64'; default
+                'float'. Since 2024-03-01-preview.
+            dimensions: Length of the vectors. Integer; at least 1. Since 2024-03-01-preview.
+            user: Your own id of the end user, for abuse detection. String.
+
+        Returns: models.CreateEmbeddingResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /embeddings, api-version v1. Since 2022-06-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "input": input,
+                "encoding_format": encoding_format,
+                "dimensions": dimensions,
+                "user": user,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return EmbeddingsWithRawResponse(self)
+
+
+class EmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
+    def __init__(self, resource: Embeddings) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,263 @@
+"""`evals.runs` of api-version v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+    from .evals_runs_output_items import EvalsRunsOutputItems
+
+_CANCEL: Operation[models.EvalRun] = Operation(
+    "evals.runs.cancel",
+    "POST",
+    "/evals/{eval_id}/runs/{run_id}",
+    answers=(("200", "application/json", "EvalRun"),),
+)
+_CREATE: Operation[models.EvalRun] = Operation(
+    "evals.runs.create",
+    "POST",
+    "/evals/{eval_id}/runs",
+    body="application/json",
+    answers=(("201", "application/json", "EvalRun"),),
+)
+_DELETE: Operation[models.EvalsRunsDeleteResponse] = Operation(
+    "evals.runs.delete",
+    "DELETE",
+    "/evals/{eval_id}/runs/{run_id}",
+    answers=(("200", "application/json", "EvalsRunsDeleteResponse"),),
+    repeatable=True,
+)
+_LIST: Operation[models.EvalRunList] = Operation(
+    "evals.runs.list",
+    "GET",
+    "/evals/{eval_id}/runs",
+    answers=(("200", "application/json", "EvalRunList"),),
+    repeatable=True,
+    page="cursor",
+    styles={
+        "query:after": "form:explode=false",
+        "query:limit": "form:explode=false",
+        "query:order": "form:explode=false",
+        "query:status": "form:explode=false",
+    },
+)
+_RETRIEVE: Operation[models.EvalRun] = Operation(
+    "evals.runs.retrieve",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}",
+    answers=(("200", "application/json", "EvalRun"),),
+    repeatable=True,
+)
+
+
+class EvalsRuns(Resource):
+    """`client.evals.runs`"""
+
+    _path = "evals.runs"
+
+    @cached_property
+    def output_items(self) -> EvalsRunsOutputItems:
+        from .evals_runs_output_items import EvalsRunsOutputItems
+
+        return EvalsRunsOutputItems(self._client)
+
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        aoai_evals: Literal["preview"] = "preview",
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.EvalRun:
+        """Stop a run of an evaluation.
+
+        Args:
+            run_id: Id of the run. String; required.
+            eval_id: String; required.
+            aoai_evals: String; default 'preview'. Since v1.
+
+        Returns: models.EvalRun
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /evals/{eval_id}/runs/{run_id}, api-version v1. Since 2025-04-01-preview.
+        """
+        return self._call(
+            _CANCEL,
+            path={"run_id": run_id, "eval_id": eval_id},
+            headers={"aoai-evals": aoai_evals},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: types.EvalRunDataSourceParams | View,
+        aoai_evals: Literal["preview"] = "preview",
+        name: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.EvalRun:
+        """Start a run of an evaluation.
+
+        Args:
+            eval_id: String; required.
+            data_source: Object; required.
+            aoai_evals: String; default 'preview'. Since v1.
+            name: String.
+            metadata: Your own keys and values, kept with the object. Object.
+
+        Returns: models.EvalRun
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /evals/{eval_id}/runs, api-version v1. Since 2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"eval_id": eval_id},
+            headers={"aoai-evals": aoai_evals},
+            body={"data_source": data_source, "name": name, "metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        aoai_evals: Literal["preview"] = "preview",
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.EvalsRunsDeleteResponse:
+        """Delete a run of an evaluation.
+
+        Args:
+            run_id: Id of the run. String; required.
+            eval_id: String; required.
+            aoai_evals: String; default 'preview'. Since v1.
+
+        Returns: models.EvalsRunsDeleteResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /evals/{eval_id}/runs/{run_id}, api-version v1. Since 2025-04-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"run_id": run_id, "eval_id": eval_id},
+            headers={"aoai-evals": aoai_evals},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        eval_id: str,
+        *,
+        aoai_evals: Literal["preview"] = "preview",
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.EvalRunList:
+        """List the runs of an evaluation.
+
+        Args:
+            eval_id: String; required.
+            aoai_evals: String; default 'preview'. Since v1.
+            after: Id of the item that the page starts behind. String.
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc'; default 'asc'.
+            status: String; 'queued', 'in_progress', 'completed', 'canceled', 'failed'.
+
+        Returns: models.EvalRunList
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /evals/{eval_id}/runs, api-version v1. Since 2025-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"eval_id": eval_id},
+            query={"after": after, "limit": limit, "order": order, "status": status},
+            headers={"aoai-evals": aoai_evals},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        aoai_evals: Literal["preview"] = "preview",
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.EvalRun:
+        """Fetch a run of an evaluation.
+
+        Args:
+            run_id: Id of the run. String; required.
+            eval_id: String; required.
+            aoai_evals: String; default 'preview'. Since v1.
+
+        Returns: models.EvalRun
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /evals/{eval_id}/runs/{run_id}, api-version v1. Since 2025-04-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"run_id": run_id, "eval_id": eval_id},
+            headers={"aoai-evals": aoai_evals},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EvalsRunsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return EvalsRunsWithRawResponse(self)
+
+
+class EvalsRunsWithRawResponse:
+    """`client.evals.runs.with_raw_response`"""
+
+    def __init__(self, resource: EvalsRuns) -> None:
+        resource = resource._as_raw()
+        self.cancel = raw(resource.cancel)
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)

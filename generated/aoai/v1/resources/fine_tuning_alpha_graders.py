@@ -1,0 +1,114 @@
+"""`fine_tuning.alpha.graders` of api-version v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_RUN: Operation[models.RunGraderResponse] = Operation(
+    "fine_tuning.alpha.graders.run",
+    "POST",
+    "/fine_tuning/alpha/graders/run",
+    body="application/json",
+    answers=(("200", "application/json", "RunGraderResponse"),),
+)
+_VALIDATE: Operation[models.ValidateGraderResponse] = Operation(
+    "fine_tuning.alpha.graders.validate",
+    "POST",
+    "/fine_tuning/alpha/graders/validate",
+    body="application/json",
+    answers=(("200", "application/json", "ValidateGraderResponse"),),
+)
+
+
+class FineTuningAlphaGraders(Resource):
+    """`client.fine_tuning.alpha.graders`"""
+
+    _path = "fine_tuning.alpha.graders"
+
+    def run(
+        self,
+        *,
+        grader: types.RunGraderRequestGrader | View,
+        model_sample: str,
+        item: Any = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunGraderResponse:
+        """Try a grader on one answer of a model.
+
+        Args:
+            grader: Object; required.
+            model_sample: String; required.
+            item: Any JSON value.
+
+        Returns: models.RunGraderResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /fine_tuning/alpha/graders/run, api-version v1. Since v1.
+        """
+        return self._call(
+            _RUN,
+            body={"grader": grader, "model_sample": model_sample, "item": item},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def validate(
+        self,
+        *,
+        grader: types.ValidateGraderRequestGrader | View,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ValidateGraderResponse:
+        """Check that a grader is well formed.
+
+        Args:
+            grader: Object; required.
+
+        Returns: models.ValidateGraderResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /fine_tuning/alpha/graders/validate, api-version v1. Since v1.
+        """
+        return self._call(
+            _VALIDATE,
+            body={"grader": grader},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningAlphaGradersWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return FineTuningAlphaGradersWithRawResponse(self)
+
+
+class FineTuningAlphaGradersWithRawResponse:
+    """`client.fine_tuning.alpha.graders.with_raw_response`"""
+
+    def __init__(self, resource: FineTuningAlphaGraders) -> None:
+        resource = resource._as_raw()
+        self.run = raw(resource.run)
+        self.validate = raw(resource.validate)

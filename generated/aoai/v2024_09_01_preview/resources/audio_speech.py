@@ -1,0 +1,95 @@
+"""`audio.speech` of api-version 2024-09-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.synonyms import one_of
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from ..._runtime import BinaryAnswer, Omit, Timeout
+
+_CREATE: Operation[BinaryAnswer] = Operation(
+    "audio.speech.create",
+    "POST",
+    "/deployments/{deployment-id}/audio/speech",
+    fills={"deployment-id": "deployment"},
+    body="application/json",
+    answers=(("200", "application/octet-stream", "bytes"),),
+    repeatable=True,
+)
+
+
+class AudioSpeech(Resource):
+    """`client.audio.speech`"""
+
+    _path = "audio.speech"
+
+    def create(
+        self,
+        deployment: str | None = None,
+        *,
+        input: str,
+        voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"],
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> BinaryAnswer:
+        """Turn text into speech.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            input: What to work on. String; required; at most 4096 characters.
+            voice: The voice to speak with. String; required; 'alloy', 'echo', 'fable', 'onyx',
+                'nova', 'shimmer'.
+            response_format: The form of the output. String; 'mp3', 'opus', 'aac', 'flac', 'wav',
+                'pcm'.
+            speed: How fast to speak, 1 is normal. Number; 0.25 to 4.0; default 1.0.
+            model: Another name of `deployment`. String.
+
+        Returns: BinaryAnswer
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/audio/speech, api-version 2024-09-01-preview. Since
+            2024-02-15-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
+            body={
+                "input": input,
+                "voice": voice,
+                "response_format": response_format,
+                "speed": speed,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AudioSpeechWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AudioSpeechWithRawResponse(self)
+
+
+class AudioSpeechWithRawResponse:
+    """`client.audio.speech.with_raw_response`"""
+
+    def __init__(self, resource: AudioSpeech) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,99 @@
+"""`audio.translations` of api-version 2024-09-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.synonyms import one_of
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import FileInput, Omit, Timeout
+    from .. import models, types
+
+_CREATE: Operation[models.AudioTranslationsCreateResponse | str] = Operation(
+    "audio.translations.create",
+    "POST",
+    "/deployments/{deployment-id}/audio/translations",
+    fills={"deployment-id": "deployment"},
+    body="multipart/form-data",
+    files=("file",),
+    answers=(
+        ("200", "application/json", "AudioTranslationsCreateResponse"),
+        ("200", "text/plain", "str"),
+    ),
+    repeatable=True,
+)
+
+
+class AudioTranslations(Resource):
+    """`client.audio.translations`"""
+
+    _path = "audio.translations"
+
+    def create(
+        self,
+        deployment: str | None = None,
+        *,
+        file: FileInput,
+        prompt: str | Omit = omit,
+        response_format: types.AudioResponseFormat | Omit = omit,
+        temperature: float | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AudioTranslationsCreateResponse | str:
+        """Turn speech of any language into English text.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            file: The file to send, as bytes, a path or an open file. File; required.
+            prompt: Text, or texts, to start from. String.
+            response_format: The form of the output. String; 'json', 'text', 'srt', 'verbose_json',
+                'vtt' or another value.
+            temperature: Higher values make the output more random, lower ones more focused. Number;
+                default 0.
+            model: Another name of `deployment`. String.
+
+        Returns: models.AudioTranslationsCreateResponse | str
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/audio/translations, api-version 2024-09-01-preview. Since
+            2023-09-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
+            body={
+                "file": file,
+                "prompt": prompt,
+                "response_format": response_format,
+                "temperature": temperature,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AudioTranslationsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AudioTranslationsWithRawResponse(self)
+
+
+class AudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
+    def __init__(self, resource: AudioTranslations) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

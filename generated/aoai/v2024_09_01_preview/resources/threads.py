@@ -1,0 +1,359 @@
+"""`threads` of api-version 2024-09-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack
+    from ..._runtime import Omit, Stream, Timeout, View
+    from .. import models, types
+    from .threads_messages import ThreadsMessages
+    from .threads_runs import ThreadsRuns
+
+    class _CreateAndRunKeywords(TypedDict):
+        assistant_id: str
+        thread: NotRequired[types.CreateThreadRequest | View | Omit]
+        model: NotRequired[str | None | Omit]
+        instructions: NotRequired[str | None | Omit]
+        tools: NotRequired[Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit]
+        tool_resources: NotRequired[
+            types.CreateThreadAndRunRequestToolResources | View | None | Omit
+        ]
+        metadata: NotRequired[Mapping[str, Any] | None | Omit]
+        temperature: NotRequired[float | None | Omit]
+        top_p: NotRequired[float | None | Omit]
+        stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
+        max_prompt_tokens: NotRequired[int | None | Omit]
+        max_completion_tokens: NotRequired[int | None | Omit]
+        truncation_strategy: NotRequired[types.TruncationObject | View | None | Omit]
+        tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | View | None | Omit]
+        parallel_tool_calls: NotRequired[bool | Omit]
+        response_format: NotRequired[types.AssistantsApiResponseFormatOption | View | None | Omit]
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+
+_CREATE: Operation[models.ThreadObject] = Operation(
+    "threads.create",
+    "POST",
+    "/threads",
+    body="application/json",
+    answers=(("200", "application/json", "ThreadObject"),),
+)
+_CREATE_AND_RUN: Operation[models.RunObject] = Operation(
+    "threads.create_and_run",
+    "POST",
+    "/threads/runs",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+    events="AssistantStreamEvent",
+    stream="events",
+)
+_DELETE: Operation[models.DeleteThreadResponse] = Operation(
+    "threads.delete",
+    "DELETE",
+    "/threads/{thread_id}",
+    answers=(("200", "application/json", "DeleteThreadResponse"),),
+    repeatable=True,
+)
+_RETRIEVE: Operation[models.ThreadObject] = Operation(
+    "threads.retrieve",
+    "GET",
+    "/threads/{thread_id}",
+    answers=(("200", "application/json", "ThreadObject"),),
+    repeatable=True,
+)
+_UPDATE: Operation[models.ThreadObject] = Operation(
+    "threads.update",
+    "POST",
+    "/threads/{thread_id}",
+    body="application/json",
+    answers=(("200", "application/json", "ThreadObject"),),
+)
+
+
+class Threads(Resource):
+    """`client.threads`"""
+
+    _path = "threads"
+
+    @cached_property
+    def messages(self) -> ThreadsMessages:
+        from .threads_messages import ThreadsMessages
+
+        return ThreadsMessages(self._client)
+
+    @cached_property
+    def runs(self) -> ThreadsRuns:
+        from .threads_runs import ThreadsRuns
+
+        return ThreadsRuns(self._client)
+
+    def create(
+        self,
+        *,
+        messages: Sequence[types.CreateMessageRequest | View] | Omit = omit,
+        tool_resources: types.CreateThreadRequestToolResources | View | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """Create a thread, with messages if you like.
+
+        Args:
+            messages: The conversation so far, oldest first. Array.
+            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.ThreadObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads, api-version 2024-09-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={"messages": messages, "tool_resources": tool_resources, "metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create_and_run(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateAndRunKeywords],
+        ) -> models.RunObject: ...
+
+        @overload
+        def create_and_run(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateAndRunKeywords],
+        ) -> Stream[models.AssistantStreamEvent]: ...
+
+        @overload
+        def create_and_run(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_CreateAndRunKeywords],
+        ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: types.CreateThreadRequest | View | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit = omit,
+        tool_resources: types.CreateThreadAndRunRequestToolResources | View | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: types.TruncationObject | View | None | Omit = omit,
+        tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """Create a thread and run an assistant on it in one call.
+
+        Args:
+            assistant_id: Id of the assistant. String; required.
+            thread: Object.
+            model: Id of the model. String or null.
+            instructions: What the model is told before all else. String or null.
+            tools: What the model may call. Array or null; at most 20 items.
+            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            metadata: Your own keys and values, kept with the object. Object or null.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; 0 to 1; default 1. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            stream: Have the answer sent in pieces as it is made. Boolean or null. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            stream_options: What a stream should hold besides. Object or null; default null. Since
+                2024-09-01-preview, last in 2025-04-01-preview.
+            max_prompt_tokens: Integer or null; at least 256. Since 2024-05-01-preview, last in
+                2025-04-01-preview.
+            max_completion_tokens: Most tokens to generate, those spent on reasoning included.
+                Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            truncation_strategy: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            tool_choice: Whether, and which, tools are called. String or object. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
+                Since 2024-09-01-preview, last in 2025-04-01-preview.
+            response_format: The form of the output. String or object. Since 2024-05-01-preview,
+                last in 2025-04-01-preview.
+
+        Returns: models.RunObject | Stream[models.AssistantStreamEvent]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/runs, api-version 2024-09-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE_AND_RUN,
+            body={
+                "assistant_id": assistant_id,
+                "thread": thread,
+                "model": model,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "stream": stream,
+                "stream_options": stream_options,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeleteThreadResponse:
+        """Delete a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+
+        Returns: models.DeleteThreadResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /threads/{thread_id}, api-version 2024-09-01-preview. Since 2024-02-15-preview, last
+            in 2025-04-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """Fetch a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+
+        Returns: models.ThreadObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}, api-version 2024-09-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        thread_id: str,
+        *,
+        tool_resources: types.ModifyThreadRequestToolResources | View | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """Change a thread's metadata or tool resources.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.ThreadObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}, api-version 2024-09-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={"thread_id": thread_id},
+            body={"tool_resources": tool_resources, "metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThreadsWithRawResponse(self)
+
+
+class ThreadsWithRawResponse:
+    """`client.threads.with_raw_response`"""
+
+    def __init__(self, resource: Threads) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.create_and_run = raw(resource.create_and_run)
+        self.delete = raw(resource.delete)
+        self.retrieve = raw(resource.retrieve)
+        self.update = raw(resource.update)

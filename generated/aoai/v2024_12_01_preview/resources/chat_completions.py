@@ -1,0 +1,276 @@
+"""`chat.completions` of api-version 2024-12-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.helpers.chat import ChatHelpers
+from ..._runtime.core.synonyms import one_of
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack, deprecated
+    from ..._runtime import ChatStream, Omit, Timeout, View
+    from .. import models, types
+
+    class _CreateKeywords(TypedDict):
+        messages: Sequence[types.ChatCompletionRequestMessage | View]
+        temperature: NotRequired[float | None | Omit]
+        top_p: NotRequired[float | None | Omit]
+        stop: NotRequired[str | Sequence[str] | None | Omit]
+        max_tokens: NotRequired[int | Omit]
+        max_completion_tokens: NotRequired[int | None | Omit]
+        presence_penalty: NotRequired[float | Omit]
+        frequency_penalty: NotRequired[float | Omit]
+        logit_bias: NotRequired[Mapping[str, int] | None | Omit]
+        store: NotRequired[bool | None | Omit]
+        metadata: NotRequired[Mapping[str, str] | None | Omit]
+        user: NotRequired[str | Omit]
+        data_sources: NotRequired[Sequence[types.AzureChatExtensionConfiguration | View] | Omit]
+        reasoning_effort: NotRequired[Literal["low", "medium", "high"] | Omit]
+        logprobs: NotRequired[bool | None | Omit]
+        top_logprobs: NotRequired[int | None | Omit]
+        n: NotRequired[int | None | Omit]
+        parallel_tool_calls: NotRequired[bool | None | Omit]
+        response_format: NotRequired[types.CreateChatCompletionRequestResponseFormat | View | Omit]
+        seed: NotRequired[int | None | Omit]
+        stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
+        tools: NotRequired[Sequence[types.ChatCompletionTool | View] | Omit]
+        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
+        user_security_context: NotRequired[types.UserSecurityContext | View | Omit]
+        model: NotRequired[str | Omit]
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+    class _CreateDeprecatedKeywords(_CreateKeywords):
+        function_call: NotRequired[
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+        ]
+        functions: NotRequired[Sequence[types.ChatCompletionFunctions | View] | Omit]
+
+
+_CREATE: Operation[models.CreateChatCompletionResponse] = Operation(
+    "chat.completions.create",
+    "POST",
+    "/deployments/{deployment-id}/chat/completions",
+    fills={"deployment-id": "deployment"},
+    body="application/json",
+    answers=(("200", "application/json", "CreateChatCompletionResponse"),),
+    events="CreateChatCompletionStreamResponse",
+    stream="chat",
+    repeatable=True,
+)
+
+
+class ChatCompletions(ChatHelpers, Resource):
+    """`client.chat.completions`"""
+
+    _path = "chat.completions"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.CreateChatCompletionResponse: ...
+
+        @overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateKeywords],
+        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateDeprecatedKeywords],
+        ) -> models.CreateChatCompletionResponse: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateDeprecatedKeywords],
+        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+
+        @overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> (
+            models.CreateChatCompletionResponse
+            | ChatStream[models.CreateChatCompletionStreamResponse]
+        ): ...
+
+    def create(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Sequence[types.ChatCompletionRequestMessage | View],
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        max_tokens: int | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        logit_bias: Mapping[str, int] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        user: str | Omit = omit,
+        data_sources: Sequence[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+        reasoning_effort: Literal["low", "medium", "high"] | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
+        seed: int | None | Omit = omit,
+        stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
+        tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
+        function_call: (
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+        ) = omit,
+        functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+        user_security_context: types.UserSecurityContext | View | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """Ask a deployed chat model for the next message of a conversation.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required. Since 2023-03-15-preview, last in 2025-04-01-preview.
+            messages: The conversation so far, oldest first. Array; required; at least 1 item.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; 0 to 2; default 1.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; 0 to 1; default 1.
+            stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
+            stop: Texts at which the model stops. String or array; default null.
+            max_tokens: Most tokens to generate. Integer; default 4096.
+            max_completion_tokens: Most tokens to generate, those spent on reasoning included.
+                Integer or null. Since 2024-09-01-preview.
+            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
+                -2 to 2; default 0.
+            frequency_penalty: Above zero, makes tokens less likely the more often they have come
+                up. Number; -2 to 2; default 0.
+            logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
+                null.
+            store: Boolean or null. Since 2024-12-01-preview.
+            metadata: Your own keys and values, kept with the object. Object or null. Since
+                2024-12-01-preview.
+            user: Your own id of the end user, for abuse detection. String.
+            data_sources: Where the model finds your own data. Array. Since 2024-02-01.
+            reasoning_effort: String; 'low', 'medium', 'high'; default 'medium'. Since
+                2024-12-01-preview.
+            logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
+                Since 2024-02-15-preview.
+            top_logprobs: How many of the likeliest tokens to give at each position. Integer or
+                null; 0 to 20. Since 2024-02-15-preview.
+            n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
+            parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
+                Since 2024-09-01-preview.
+            response_format: The form of the output. Object. Since 2023-12-01-preview.
+            seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
+                or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview.
+            stream_options: What a stream should hold besides. Object or null; default null. Since
+                2024-09-01-preview.
+            tools: What the model may call. Array. Since 2023-12-01-preview.
+            tool_choice: Whether, and which, tools are called. String or object. Since
+                2023-12-01-preview.
+            function_call: Whether, and which, function is called; use tool_choice instead. String
+                or object. Deprecated. Since 2023-07-01-preview.
+            functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
+                Deprecated. Since 2023-07-01-preview.
+            user_security_context: Object. Since 2024-12-01-preview.
+            model: Another name of `deployment`. String.
+
+        Returns: models.CreateChatCompletionResponse |
+            ChatStream[models.CreateChatCompletionStreamResponse]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/chat/completions, api-version 2024-12-01-preview. Since
+            2023-03-15-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
+            body={
+                "messages": messages,
+                "temperature": temperature,
+                "top_p": top_p,
+                "stream": stream,
+                "stop": stop,
+                "max_tokens": max_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "logit_bias": logit_bias,
+                "store": store,
+                "metadata": metadata,
+                "user": user,
+                "data_sources": data_sources,
+                "reasoning_effort": reasoning_effort,
+                "logprobs": logprobs,
+                "top_logprobs": top_logprobs,
+                "n": n,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+                "seed": seed,
+                "stream_options": stream_options,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "function_call": function_call,
+                "functions": functions,
+                "user_security_context": user_security_context,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ChatCompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ChatCompletionsWithRawResponse(self)
+
+
+class ChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
+    def __init__(self, resource: ChatCompletions) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

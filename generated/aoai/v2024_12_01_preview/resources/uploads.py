@@ -1,0 +1,165 @@
+"""`uploads` of api-version 2024-12-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..._runtime import Omit, Timeout
+    from .. import models, types
+    from .uploads_parts import UploadsParts
+
+_CANCEL: Operation[models.UploadResource] = Operation(
+    "uploads.cancel",
+    "POST",
+    "/uploads/{upload-id}/cancel",
+    answers=(("200", "application/json", "UploadResource"),),
+)
+_COMPLETE: Operation[models.UploadResource] = Operation(
+    "uploads.complete",
+    "POST",
+    "/uploads/{upload-id}/complete",
+    body="application/json",
+    answers=(("200", "application/json", "UploadResource"),),
+)
+_CREATE: Operation[models.UploadResource] = Operation(
+    "uploads.create",
+    "POST",
+    "/uploads",
+    body="application/json",
+    answers=(("200", "application/json", "UploadResource"),),
+)
+
+
+class Uploads(Resource):
+    """`client.uploads`"""
+
+    _path = "uploads"
+
+    @cached_property
+    def parts(self) -> UploadsParts:
+        from .uploads_parts import UploadsParts
+
+        return UploadsParts(self._client)
+
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.UploadResource:
+        """Give up an upload.
+
+        Args:
+            upload_id: Id of the upload. String; required.
+
+        Returns: models.UploadResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /uploads/{upload-id}/cancel, api-version 2024-12-01-preview. Since 2024-08-01-preview,
+            last in 2025-04-01-preview.
+        """
+        return self._call(
+            _CANCEL,
+            path={"upload-id": upload_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: Sequence[str],
+        md5: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.UploadResource:
+        """Join the parts of an upload into a file.
+
+        Args:
+            upload_id: Id of the upload. String; required.
+            part_ids: Array; required.
+            md5: String.
+
+        Returns: models.UploadResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /uploads/{upload-id}/complete, api-version 2024-12-01-preview. Since
+            2024-08-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _COMPLETE,
+            path={"upload-id": upload_id},
+            body={"part_ids": part_ids, "md5": md5},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        *,
+        purpose: types.Purpose,
+        filename: str,
+        bytes: int,
+        mime_type: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.UploadResource:
+        """Start an upload of a large file in parts.
+
+        Args:
+            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
+                'assistants', 'assistants_output', 'batch', 'batch_output' or another value.
+            filename: Name of the file. String; required; at least 1 character.
+            bytes: Integer; required.
+            mime_type: String; required; at least 1 character.
+
+        Returns: models.UploadResource
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /uploads, api-version 2024-12-01-preview. Since 2024-08-01-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={"purpose": purpose, "filename": filename, "bytes": bytes, "mime_type": mime_type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> UploadsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return UploadsWithRawResponse(self)
+
+
+class UploadsWithRawResponse:
+    """`client.uploads.with_raw_response`"""
+
+    def __init__(self, resource: Uploads) -> None:
+        resource = resource._as_raw()
+        self.cancel = raw(resource.cancel)
+        self.complete = raw(resource.complete)
+        self.create = raw(resource.create)

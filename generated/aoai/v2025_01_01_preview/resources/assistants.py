@@ -1,0 +1,299 @@
+"""`assistants` of api-version 2025-01-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CREATE: Operation[models.AssistantObject] = Operation(
+    "assistants.create",
+    "POST",
+    "/assistants",
+    body="application/json",
+    answers=(("200", "application/json", "AssistantObject"),),
+)
+_DELETE: Operation[models.DeleteAssistantResponse] = Operation(
+    "assistants.delete",
+    "DELETE",
+    "/assistants/{assistant_id}",
+    answers=(("200", "application/json", "DeleteAssistantResponse"),),
+    repeatable=True,
+)
+_LIST: Operation[models.ListAssistantsResponse] = Operation(
+    "assistants.list",
+    "GET",
+    "/assistants",
+    answers=(("200", "application/json", "ListAssistantsResponse"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.AssistantObject] = Operation(
+    "assistants.retrieve",
+    "GET",
+    "/assistants/{assistant_id}",
+    answers=(("200", "application/json", "AssistantObject"),),
+    repeatable=True,
+)
+_UPDATE: Operation[models.AssistantObject] = Operation(
+    "assistants.update",
+    "POST",
+    "/assistants/{assistant_id}",
+    body="application/json",
+    answers=(("200", "application/json", "AssistantObject"),),
+)
+
+
+class Assistants(Resource):
+    """`client.assistants`"""
+
+    _path = "assistants"
+
+    def create(
+        self,
+        *,
+        model: str,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Sequence[types.CreateAssistantRequestTool | View] | Omit = omit,
+        tool_resources: types.CreateAssistantRequestToolResources | View | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantObject:
+        """Create an assistant from a model, instructions and tools.
+
+        Args:
+            model: Id of the model. String; required.
+            name: String or null; at most 256 characters.
+            description: String or null; at most 512 characters.
+            instructions: What the model is told before all else. String or null; at most 256000
+                characters.
+            tools: What the model may call. Array; at most 128 items; default [].
+            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            metadata: Your own keys and values, kept with the object. Object or null.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; 0 to 1; default 1. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            response_format: The form of the output. String or object. Since 2024-05-01-preview,
+                last in 2025-04-01-preview.
+
+        Returns: models.AssistantObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /assistants, api-version 2025-01-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "response_format": response_format,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeleteAssistantResponse:
+        """Delete an assistant.
+
+        Args:
+            assistant_id: Id of the assistant. String; required.
+
+        Returns: models.DeleteAssistantResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /assistants/{assistant_id}, api-version 2025-01-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"assistant_id": assistant_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ListAssistantsResponse:
+        """List the assistants.
+
+        Args:
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc' or another
+                value; default 'desc'.
+            after: Id of the item that the page starts behind. String.
+            before: Id of the item that the page ends before. String.
+
+        Returns: models.ListAssistantsResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /assistants, api-version 2025-01-01-preview. Since 2024-02-15-preview, last in
+            2025-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantObject:
+        """Fetch an assistant.
+
+        Args:
+            assistant_id: Id of the assistant. String; required.
+
+        Returns: models.AssistantObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /assistants/{assistant_id}, api-version 2025-01-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"assistant_id": assistant_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        model: str | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Sequence[types.ModifyAssistantRequestTool | View] | Omit = omit,
+        tool_resources: types.ModifyAssistantRequestToolResources | View | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantObject:
+        """Change an assistant.
+
+        Args:
+            assistant_id: Id of the assistant. String; required.
+            model: Id of the model. String.
+            name: String or null; at most 256 characters.
+            description: String or null; at most 512 characters.
+            instructions: What the model is told before all else. String or null; at most 32768
+                characters.
+            tools: What the model may call. Array; at most 128 items; default [].
+            tool_resources: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            metadata: Your own keys and values, kept with the object. Object or null.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; 0 to 1; default 1. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            response_format: The form of the output. String or object. Since 2024-05-01-preview,
+                last in 2025-04-01-preview.
+
+        Returns: models.AssistantObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /assistants/{assistant_id}, api-version 2025-01-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={"assistant_id": assistant_id},
+            body={
+                "model": model,
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "response_format": response_format,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AssistantsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AssistantsWithRawResponse(self)
+
+
+class AssistantsWithRawResponse:
+    """`client.assistants.with_raw_response`"""
+
+    def __init__(self, resource: Assistants) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)
+        self.update = raw(resource.update)

@@ -1,0 +1,107 @@
+"""`audio.transcriptions` of api-version 2025-01-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.synonyms import one_of
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import FileInput, Omit, Timeout
+    from .. import models, types
+
+_CREATE: Operation[models.AudioTranscriptionsCreateResponse | str] = Operation(
+    "audio.transcriptions.create",
+    "POST",
+    "/deployments/{deployment-id}/audio/transcriptions",
+    fills={"deployment-id": "deployment"},
+    body="multipart/form-data",
+    files=("file",),
+    answers=(
+        ("200", "application/json", "AudioTranscriptionsCreateResponse"),
+        ("200", "text/plain", "str"),
+    ),
+    repeatable=True,
+)
+
+
+class AudioTranscriptions(Resource):
+    """`client.audio.transcriptions`"""
+
+    _path = "audio.transcriptions"
+
+    def create(
+        self,
+        deployment: str | None = None,
+        *,
+        file: FileInput,
+        prompt: str | Omit = omit,
+        response_format: types.AudioResponseFormat | Omit = omit,
+        temperature: float | Omit = omit,
+        language: str | Omit = omit,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AudioTranscriptionsCreateResponse | str:
+        """Turn speech into text of the same language.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            file: The file to send, as bytes, a path or an open file. File; required.
+            prompt: Text, or texts, to start from. String.
+            response_format: The form of the output. String; 'json', 'text', 'srt', 'verbose_json',
+                'vtt' or another value.
+            temperature: Higher values make the output more random, lower ones more focused. Number;
+                default 0.
+            language: Language of the speech, as an ISO 639-1 code. String.
+            timestamp_granularities: Array; default ['segment']. Since 2024-04-01-preview, last in
+                2025-04-01-preview.
+            model: Another name of `deployment`. String.
+
+        Returns: models.AudioTranscriptionsCreateResponse | str
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/audio/transcriptions, api-version 2025-01-01-preview.
+            Since 2023-09-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
+            body={
+                "file": file,
+                "prompt": prompt,
+                "response_format": response_format,
+                "temperature": temperature,
+                "language": language,
+                "timestamp_granularities[]": timestamp_granularities,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AudioTranscriptionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AudioTranscriptionsWithRawResponse(self)
+
+
+class AudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
+    def __init__(self, resource: AudioTranscriptions) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

@@ -1,0 +1,97 @@
+"""`embeddings` of api-version 2025-01-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.synonyms import one_of
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..._runtime import Omit, Timeout
+    from .. import models
+
+_CREATE: Operation[models.CreateEmbeddingResponse] = Operation(
+    "embeddings.create",
+    "POST",
+    "/deployments/{deployment-id}/embeddings",
+    fills={"deployment-id": "deployment"},
+    body="application/json",
+    answers=(("200", "application/json", "CreateEmbeddingResponse"),),
+    repeatable=True,
+)
+
+
+class Embeddings(Resource):
+    """`client.embeddings`"""
+
+    _path = "embeddings"
+
+    def create(
+        self,
+        deployment: str | None = None,
+        *,
+        input: str | Sequence[str] | None,
+        user: str | Omit = omit,
+        input_type: str | Omit = omit,
+        encoding_format: str | None | Omit = omit,
+        dimensions: int | None | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CreateEmbeddingResponse:
+        """Turn text or tokens into vectors.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required. Since 2022-06-01-preview, last in 2025-04-01-preview.
+            input: What to work on. String or array; required.
+            user: Your own id of the end user, for abuse detection. String.
+            input_type: The kind of search that the vectors are for. String. Since
+                2022-06-01-preview, last in 2025-04-01-preview.
+            encoding_format: How the vectors are written. String or null. Since 2024-03-01-preview.
+            dimensions: Length of the vectors. Integer or null. Since 2024-03-01-preview.
+            model: Another name of `deployment`. String.
+
+        Returns: models.CreateEmbeddingResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/embeddings, api-version 2025-01-01-preview. Since
+            2022-06-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
+            body={
+                "input": input,
+                "user": user,
+                "input_type": input_type,
+                "encoding_format": encoding_format,
+                "dimensions": dimensions,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return EmbeddingsWithRawResponse(self)
+
+
+class EmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
+    def __init__(self, resource: Embeddings) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)

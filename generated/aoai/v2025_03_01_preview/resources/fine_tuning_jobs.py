@@ -1,0 +1,293 @@
+"""`fine_tuning.jobs` of api-version 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+    from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
+
+_CANCEL: Operation[models.FineTuningJob] = Operation(
+    "fine_tuning.jobs.cancel",
+    "POST",
+    "/fine_tuning/jobs/{fine-tuning-job-id}/cancel",
+    answers=(("200", "application/json", "FineTuningJob"),),
+)
+_CREATE: Operation[models.FineTuningJob] = Operation(
+    "fine_tuning.jobs.create",
+    "POST",
+    "/fine_tuning/jobs",
+    body="application/json",
+    answers=(("201", "application/json", "FineTuningJob"),),
+)
+_DELETE: Operation[None] = Operation(
+    "fine_tuning.jobs.delete",
+    "DELETE",
+    "/fine_tuning/jobs/{fine-tuning-job-id}",
+    answers=(("204", "", "None"),),
+    repeatable=True,
+)
+_LIST: Operation[models.FineTuningJobList] = Operation(
+    "fine_tuning.jobs.list",
+    "GET",
+    "/fine_tuning/jobs",
+    answers=(("200", "application/json", "FineTuningJobList"),),
+    repeatable=True,
+    page="cursor",
+)
+_LIST_EVENTS: Operation[models.FineTuningJobEventList] = Operation(
+    "fine_tuning.jobs.list_events",
+    "GET",
+    "/fine_tuning/jobs/{fine-tuning-job-id}/events",
+    answers=(("200", "application/json", "FineTuningJobEventList"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.FineTuningJob] = Operation(
+    "fine_tuning.jobs.retrieve",
+    "GET",
+    "/fine_tuning/jobs/{fine-tuning-job-id}",
+    answers=(("200", "application/json", "FineTuningJob"),),
+    repeatable=True,
+)
+
+
+class FineTuningJobs(Resource):
+    """`client.fine_tuning.jobs`"""
+
+    _path = "fine_tuning.jobs"
+
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpoints:
+        from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
+
+        return FineTuningJobsCheckpoints(self._client)
+
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJob:
+        """Stop a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
+
+        Returns: models.FineTuningJob
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /fine_tuning/jobs/{fine-tuning-job-id}/cancel, api-version 2025-03-01-preview. Since
+            2023-10-01-preview.
+        """
+        return self._call(
+            _CANCEL,
+            path={"fine-tuning-job-id": fine_tuning_job_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | Omit = omit,
+        hyperparameters: types.FineTuningHyperParameters | View | Omit = omit,
+        suffix: str | Omit = omit,
+        seed: int | Omit = omit,
+        integrations: Sequence[types.WandBIntegrationRequestWrapper | View] | Omit = omit,
+        method: types.FineTuneMethodRequest | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJob:
+        """Start fine-tuning a model on an uploaded file.
+
+        Args:
+            model: Id of the model. String; required; at least 1 character.
+            training_file: Id of the file to train on. String; required; at least 1 character.
+            validation_file: Id of the file to validate with. String.
+            hyperparameters: Settings of the training. Object.
+            suffix: Text that comes after the inserted text. String.
+            seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer.
+                Since 2024-05-01-preview.
+            integrations: Array. Since 2024-09-01-preview.
+            method: Object. Since 2025-01-01-preview.
+
+        Returns: models.FineTuningJob
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /fine_tuning/jobs, api-version 2025-03-01-preview. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "training_file": training_file,
+                "validation_file": validation_file,
+                "hyperparameters": hyperparameters,
+                "suffix": suffix,
+                "seed": seed,
+                "integrations": integrations,
+                "method": method,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Delete a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2025-03-01-preview. Since
+            2023-10-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"fine-tuning-job-id": fine_tuning_job_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJobList:
+        """List the fine-tuning jobs.
+
+        Args:
+            after: Id of the item that the page starts behind. String.
+            limit: Most items in one page. Integer; default 20.
+
+        Returns: models.FineTuningJobList
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /fine_tuning/jobs, api-version 2025-03-01-preview. Since 2023-10-01-preview.
+        """
+        return self._call(
+            _LIST,
+            query={"after": after, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJobEventList:
+        """List what happened in a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
+            after: Id of the item that the page starts behind. String.
+            limit: Most items in one page. Integer; default 20.
+
+        Returns: models.FineTuningJobEventList
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /fine_tuning/jobs/{fine-tuning-job-id}/events, api-version 2025-03-01-preview. Since
+            2023-10-01-preview.
+        """
+        return self._call(
+            _LIST_EVENTS,
+            path={"fine-tuning-job-id": fine_tuning_job_id},
+            query={"after": after, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJob:
+        """Fetch a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
+                2023-10-01-preview, last in 2025-04-01-preview.
+
+        Returns: models.FineTuningJob
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2025-03-01-preview. Since
+            2023-10-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"fine-tuning-job-id": fine_tuning_job_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> FineTuningJobsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return FineTuningJobsWithRawResponse(self)
+
+
+class FineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
+    def __init__(self, resource: FineTuningJobs) -> None:
+        resource = resource._as_raw()
+        self.cancel = raw(resource.cancel)
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.list_events = raw(resource.list_events)
+        self.retrieve = raw(resource.retrieve)

@@ -1,0 +1,105 @@
+"""`images` of api-version 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.synonyms import one_of
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import Omit, Timeout
+    from .. import models, types
+
+_GENERATE: Operation[models.GenerateImagesResponse] = Operation(
+    "images.generate",
+    "POST",
+    "/deployments/{deployment-id}/images/generations",
+    fills={"deployment-id": "deployment"},
+    body="application/json",
+    answers=(("200", "application/json", "GenerateImagesResponse"),),
+    repeatable=True,
+)
+
+
+class Images(Resource):
+    """`client.images`"""
+
+    _path = "images"
+
+    def generate(
+        self,
+        deployment: str | None = None,
+        *,
+        prompt: str,
+        n: int | Omit = omit,
+        size: types.ImageSize | Omit = omit,
+        response_format: types.ImagesResponseFormat | Omit = omit,
+        user: str | Omit = omit,
+        quality: types.ImageQuality | Omit = omit,
+        style: types.ImageStyle | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.GenerateImagesResponse:
+        """Make images from a text and wait for them.
+
+        Args:
+            deployment: Name that the model was deployed under; the client's own when left out.
+                String; required.
+            prompt: Text, or texts, to start from. String; required; at least 1 character.
+            n: How many alternatives to generate. Integer; 1 to 1; default 1.
+            size: Width and height in pixels. String; '256x256', '512x512', '1792x1024',
+                '1024x1792', '1024x1024' or another value; default '1024x1024'.
+            response_format: The form of the output. String; 'url', 'b64_json' or another value;
+                default 'url'.
+            user: Your own id of the end user, for abuse detection. String.
+            quality: Quality of the image. String; 'standard', 'hd' or another value; default
+                'standard'.
+            style: Style of the image. String; 'vivid', 'natural' or another value; default 'vivid'.
+            model: Another name of `deployment`. String.
+
+        Returns: models.GenerateImagesResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /deployments/{deployment-id}/images/generations, api-version 2025-03-01-preview. Since
+            2023-12-01-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _GENERATE,
+            path={"deployment-id": one_of(deployment=deployment, model=model)},
+            body={
+                "prompt": prompt,
+                "n": n,
+                "size": size,
+                "response_format": response_format,
+                "user": user,
+                "quality": quality,
+                "style": style,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ImagesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ImagesWithRawResponse(self)
+
+
+class ImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
+    def __init__(self, resource: Images) -> None:
+        resource = resource._as_raw()
+        self.generate = raw(resource.generate)

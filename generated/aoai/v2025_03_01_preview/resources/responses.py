@@ -1,0 +1,263 @@
+"""`responses` of api-version 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.helpers.responses import ResponseHelpers
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack
+    from ..._runtime import Omit, Stream, Timeout, View
+    from .. import models, types
+    from .responses_input_items import ResponsesInputItems
+
+    class _CreateKeywords(TypedDict):
+        model: str
+        input: str | Sequence[types.InputItem | View]
+        metadata: NotRequired[types.Metadata | View | None | Omit]
+        temperature: NotRequired[float | None | Omit]
+        top_p: NotRequired[float | None | Omit]
+        user: NotRequired[str | Omit]
+        previous_response_id: NotRequired[str | None | Omit]
+        reasoning: NotRequired[types.Reasoning | View | None | Omit]
+        max_output_tokens: NotRequired[int | None | Omit]
+        instructions: NotRequired[str | None | Omit]
+        text: NotRequired[types.ResponsePropertiesText | View | Omit]
+        tools: NotRequired[Sequence[types.Tool | View] | Omit]
+        tool_choice: NotRequired[types.ResponsePropertiesToolChoice | View | Omit]
+        truncation: NotRequired[Literal["auto", "disabled"] | None | Omit]
+        include: NotRequired[Sequence[types.Includable] | None | Omit]
+        parallel_tool_calls: NotRequired[bool | None | Omit]
+        store: NotRequired[bool | None | Omit]
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+
+_CREATE: Operation[models.Response] = Operation(
+    "responses.create",
+    "POST",
+    "/responses",
+    body="application/json",
+    answers=(("200", "application/json", "Response"),),
+    events="ResponseStreamEvent",
+    stream="events",
+)
+_DELETE: Operation[None] = Operation(
+    "responses.delete",
+    "DELETE",
+    "/responses/{response_id}",
+    answers=(("200", "", "None"),),
+    repeatable=True,
+)
+_RETRIEVE: Operation[models.Response] = Operation(
+    "responses.retrieve",
+    "GET",
+    "/responses/{response_id}",
+    answers=(("200", "application/json", "Response"),),
+    repeatable=True,
+)
+
+
+class Responses(ResponseHelpers, Resource):
+    """`client.responses`"""
+
+    _path = "responses"
+
+    @cached_property
+    def input_items(self) -> ResponsesInputItems:
+        from .responses_input_items import ResponsesInputItems
+
+        return ResponsesInputItems(self._client)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.Response: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateKeywords],
+        ) -> Stream[models.ResponseStreamEvent]: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.Response | Stream[models.ResponseStreamEvent]: ...
+
+    def create(
+        self,
+        *,
+        model: str,
+        input: str | Sequence[types.InputItem | View],
+        metadata: types.Metadata | View | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: types.Reasoning | View | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        text: types.ResponsePropertiesText | View | Omit = omit,
+        tools: Sequence[types.Tool | View] | Omit = omit,
+        tool_choice: types.ResponsePropertiesToolChoice | View | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        include: Sequence[types.Includable] | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """Ask a model for a response, with tools and earlier responses as context.
+
+        Args:
+            model: Id of the model. String; required.
+            input: What to work on. String or array; required.
+            metadata: Your own keys and values, kept with the object. Object or null.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; 0 to 2; default 1.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; 0 to 1; default 1.
+            user: Your own id of the end user, for abuse detection. String.
+            previous_response_id: The response that this one goes on from. String or null.
+            reasoning: Object.
+            max_output_tokens: Integer or null.
+            instructions: What the model is told before all else. String or null.
+            text: Object.
+            tools: What the model may call. Array.
+            tool_choice: Whether, and which, tools are called. String or object.
+            truncation: String or null; 'auto', 'disabled'; default 'disabled'.
+            include: Array or null.
+            parallel_tool_calls: Let the model call several tools at once. Boolean or null; default
+                true.
+            store: Boolean or null; default true.
+            stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
+
+        Returns: models.Response | Stream[models.ResponseStreamEvent]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /responses, api-version 2025-03-01-preview. Since 2025-03-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "model": model,
+                "input": input,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "user": user,
+                "previous_response_id": previous_response_id,
+                "reasoning": reasoning,
+                "max_output_tokens": max_output_tokens,
+                "instructions": instructions,
+                "text": text,
+                "tools": tools,
+                "tool_choice": tool_choice,
+                "truncation": truncation,
+                "include": include,
+                "parallel_tool_calls": parallel_tool_calls,
+                "store": store,
+                "stream": stream,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Delete a stored response.
+
+        Args:
+            response_id: Id of the response. String; required.
+
+        Returns: None
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        DELETE /responses/{response_id}, api-version 2025-03-01-preview. Since 2025-03-01-preview.
+        """
+        return self._call(
+            _DELETE,
+            path={"response_id": response_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[types.Includable] | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Response:
+        """Fetch a stored response.
+
+        Args:
+            response_id: Id of the response. String; required.
+            include: Array. Since 2025-03-01-preview, last in 2025-04-01-preview.
+
+        Returns: models.Response
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /responses/{response_id}, api-version 2025-03-01-preview. Since 2025-03-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"response_id": response_id},
+            query={"include": include},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ResponsesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ResponsesWithRawResponse(self)
+
+
+class ResponsesWithRawResponse:
+    """`client.responses.with_raw_response`"""
+
+    def __init__(self, resource: Responses) -> None:
+        resource = resource._as_raw()
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.retrieve = raw(resource.retrieve)

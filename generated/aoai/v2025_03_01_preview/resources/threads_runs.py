@@ -1,0 +1,456 @@
+"""`threads.runs` of api-version 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, TypedDict, overload
+    from typing_extensions import NotRequired, Unpack
+    from ..._runtime import Omit, Stream, Timeout, View
+    from .. import models, types
+    from .threads_runs_steps import ThreadsRunsSteps
+
+    class _CreateKeywords(TypedDict):
+        assistant_id: str
+        include: NotRequired[
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            | Omit
+        ]
+        model: NotRequired[str | None | Omit]
+        instructions: NotRequired[str | None | Omit]
+        additional_instructions: NotRequired[str | None | Omit]
+        additional_messages: NotRequired[Sequence[types.CreateMessageRequest | View] | None | Omit]
+        tools: NotRequired[Sequence[types.CreateRunRequestTool | View] | None | Omit]
+        metadata: NotRequired[Mapping[str, Any] | None | Omit]
+        temperature: NotRequired[float | None | Omit]
+        top_p: NotRequired[float | None | Omit]
+        max_prompt_tokens: NotRequired[int | None | Omit]
+        max_completion_tokens: NotRequired[int | None | Omit]
+        truncation_strategy: NotRequired[types.TruncationObject | View | None | Omit]
+        tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | View | None | Omit]
+        parallel_tool_calls: NotRequired[bool | Omit]
+        response_format: NotRequired[types.AssistantsApiResponseFormatOption | View | None | Omit]
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+    class _SubmitToolOutputsKeywords(TypedDict):
+        thread_id: str
+        tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View]
+        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_query: NotRequired[Mapping[str, object] | None]
+        extra_body: NotRequired[Mapping[str, object] | None]
+        timeout: NotRequired[float | Timeout | None | Omit]
+
+
+_CANCEL: Operation[models.RunObject] = Operation(
+    "threads.runs.cancel",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/cancel",
+    answers=(("200", "application/json", "RunObject"),),
+)
+_CREATE: Operation[models.RunObject] = Operation(
+    "threads.runs.create",
+    "POST",
+    "/threads/{thread_id}/runs",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+    events="AssistantStreamEvent",
+    stream="events",
+)
+_LIST: Operation[models.ListRunsResponse] = Operation(
+    "threads.runs.list",
+    "GET",
+    "/threads/{thread_id}/runs",
+    answers=(("200", "application/json", "ListRunsResponse"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.RunObject] = Operation(
+    "threads.runs.retrieve",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}",
+    answers=(("200", "application/json", "RunObject"),),
+    repeatable=True,
+)
+_SUBMIT_TOOL_OUTPUTS: Operation[models.RunObject] = Operation(
+    "threads.runs.submit_tool_outputs",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+    events="AssistantStreamEvent",
+    stream="events",
+)
+_UPDATE: Operation[models.RunObject] = Operation(
+    "threads.runs.update",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}",
+    body="application/json",
+    answers=(("200", "application/json", "RunObject"),),
+)
+
+
+class ThreadsRuns(Resource):
+    """`client.threads.runs`"""
+
+    _path = "threads.runs"
+
+    @cached_property
+    def steps(self) -> ThreadsRunsSteps:
+        from .threads_runs_steps import ThreadsRunsSteps
+
+        return ThreadsRunsSteps(self._client)
+
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Stop a run that is in progress.
+
+        Args:
+            run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs/{run_id}/cancel, api-version 2025-03-01-preview. Since
+            2024-02-15-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _CANCEL,
+            path={"run_id": run_id, "thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            thread_id: str,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.RunObject: ...
+
+        @overload
+        def create(
+            self,
+            thread_id: str,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_CreateKeywords],
+        ) -> Stream[models.AssistantStreamEvent]: ...
+
+        @overload
+        def create(
+            self,
+            thread_id: str,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_CreateKeywords],
+        ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: (
+            Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            | Omit
+        ) = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Sequence[types.CreateMessageRequest | View] | None | Omit = omit,
+        tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        truncation_strategy: types.TruncationObject | View | None | Omit = omit,
+        tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """Run an assistant on a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            assistant_id: Id of the assistant. String; required.
+            include: Array. Since 2024-12-01-preview, last in 2025-04-01-preview.
+            model: Id of the model. String or null.
+            instructions: What the model is told before all else. String or null.
+            additional_instructions: String or null. Since 2024-05-01-preview, last in
+                2025-04-01-preview.
+            additional_messages: Array or null. Since 2024-05-01-preview, last in
+                2025-04-01-preview.
+            tools: What the model may call. Array or null; at most 20 items.
+            metadata: Your own keys and values, kept with the object. Object or null.
+            temperature: Higher values make the output more random, lower ones more focused. Number
+                or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            top_p: Consider only the likeliest tokens up to this share of probability; an
+                alternative to temperature. Number or null; 0 to 1; default 1. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            stream: Have the answer sent in pieces as it is made. Boolean or null. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            max_prompt_tokens: Integer or null; at least 256. Since 2024-05-01-preview, last in
+                2025-04-01-preview.
+            max_completion_tokens: Most tokens to generate, those spent on reasoning included.
+                Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            truncation_strategy: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            tool_choice: Whether, and which, tools are called. String or object. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
+                Since 2024-09-01-preview, last in 2025-04-01-preview.
+            response_format: The form of the output. String or object. Since 2024-05-01-preview,
+                last in 2025-04-01-preview.
+
+        Returns: models.RunObject | Stream[models.AssistantStreamEvent]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs, api-version 2025-03-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"thread_id": thread_id},
+            query={"include[]": include},
+            body={
+                "assistant_id": assistant_id,
+                "model": model,
+                "instructions": instructions,
+                "additional_instructions": additional_instructions,
+                "additional_messages": additional_messages,
+                "tools": tools,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "stream": stream,
+                "max_prompt_tokens": max_prompt_tokens,
+                "max_completion_tokens": max_completion_tokens,
+                "truncation_strategy": truncation_strategy,
+                "tool_choice": tool_choice,
+                "parallel_tool_calls": parallel_tool_calls,
+                "response_format": response_format,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ListRunsResponse:
+        """List the runs of a thread.
+
+        Args:
+            thread_id: Id of the thread. String; required.
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc' or another
+                value; default 'desc'.
+            after: Id of the item that the page starts behind. String.
+            before: Id of the item that the page ends before. String.
+
+        Returns: models.ListRunsResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}/runs, api-version 2025-03-01-preview. Since 2024-02-15-preview,
+            last in 2025-04-01-preview.
+        """
+        return self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={"limit": limit, "order": order, "after": after, "before": before},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Fetch a run.
+
+        Args:
+            run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /threads/{thread_id}/runs/{run_id}, api-version 2025-03-01-preview. Since
+            2024-02-15-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"run_id": run_id, "thread_id": thread_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_SubmitToolOutputsKeywords],
+        ) -> models.RunObject: ...
+
+        @overload
+        def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_SubmitToolOutputsKeywords],
+        ) -> Stream[models.AssistantStreamEvent]: ...
+
+        @overload
+        def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_SubmitToolOutputsKeywords],
+        ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
+
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
+        stream: bool | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Any:
+        """Give a waiting run the results of the tool calls it asked for.
+
+        Args:
+            run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
+            tool_outputs: Array; required.
+            stream: Have the answer sent in pieces as it is made. Boolean or null. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+
+        Returns: models.RunObject | Stream[models.AssistantStreamEvent]
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs, api-version 2025-03-01-preview.
+            Since 2024-02-15-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _SUBMIT_TOOL_OUTPUTS,
+            path={"run_id": run_id, "thread_id": thread_id},
+            body={"tool_outputs": tool_outputs, "stream": stream},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """Change a run's metadata.
+
+        Args:
+            run_id: Id of the run. String; required.
+            thread_id: Id of the thread. String; required.
+            metadata: Your own keys and values, kept with the object. Object or null.
+
+        Returns: models.RunObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /threads/{thread_id}/runs/{run_id}, api-version 2025-03-01-preview. Since
+            2024-02-15-preview, last in 2025-04-01-preview.
+        """
+        return self._call(
+            _UPDATE,
+            path={"run_id": run_id, "thread_id": thread_id},
+            body={"metadata": metadata},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsRunsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return ThreadsRunsWithRawResponse(self)
+
+
+class ThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
+    def __init__(self, resource: ThreadsRuns) -> None:
+        resource = resource._as_raw()
+        self.cancel = raw(resource.cancel)
+        self.create = raw(resource.create)
+        self.list = raw(resource.list)
+        self.retrieve = raw(resource.retrieve)
+        self.submit_tool_outputs = raw(resource.submit_tool_outputs)
+        self.update = raw(resource.update)

@@ -1,0 +1,211 @@
+"""`vector_stores.file_batches` of api-version 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.core.operation import Operation
+from ..._runtime.core.raw_response import raw
+from ..._runtime.sync.resource import Resource
+from ..._runtime.core.sentinel import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+
+_CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
+    "vector_stores.file_batches.cancel",
+    "POST",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    answers=(("200", "application/json", "VectorStoreFileBatchObject"),),
+)
+_CREATE: Operation[models.VectorStoreFileBatchObject] = Operation(
+    "vector_stores.file_batches.create",
+    "POST",
+    "/vector_stores/{vector_store_id}/file_batches",
+    body="application/json",
+    answers=(("200", "application/json", "VectorStoreFileBatchObject"),),
+)
+_LIST_FILES: Operation[models.ListVectorStoreFilesResponse] = Operation(
+    "vector_stores.file_batches.list_files",
+    "GET",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    answers=(("200", "application/json", "ListVectorStoreFilesResponse"),),
+    repeatable=True,
+    page="cursor",
+)
+_RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
+    "vector_stores.file_batches.retrieve",
+    "GET",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    answers=(("200", "application/json", "VectorStoreFileBatchObject"),),
+    repeatable=True,
+)
+
+
+class VectorStoresFileBatches(Resource):
+    """`client.vector_stores.file_batches`"""
+
+    _path = "vector_stores.file_batches"
+
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.VectorStoreFileBatchObject:
+        """Stop a batch of files that is being processed.
+
+        Args:
+            batch_id: Id of the batch. String; required.
+            vector_store_id: Id of the vector store. String; required.
+
+        Returns: models.VectorStoreFileBatchObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel, api-version
+            2025-03-01-preview. Since 2024-05-01-preview.
+        """
+        return self._call(
+            _CANCEL,
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str],
+        chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.VectorStoreFileBatchObject:
+        """Put several files into a vector store at once.
+
+        Args:
+            vector_store_id: Id of the vector store. String; required.
+            file_ids: Ids of files. Array; required; 1 to 500 items.
+            chunking_strategy: Object. Since 2024-07-01-preview.
+
+        Returns: models.VectorStoreFileBatchObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        POST /vector_stores/{vector_store_id}/file_batches, api-version 2025-03-01-preview. Since
+            2024-05-01-preview.
+        """
+        return self._call(
+            _CREATE,
+            path={"vector_store_id": vector_store_id},
+            body={"file_ids": file_ids, "chunking_strategy": chunking_strategy},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ListVectorStoreFilesResponse:
+        """List the files of a batch.
+
+        Args:
+            batch_id: Id of the batch. String; required.
+            vector_store_id: Id of the vector store. String; required.
+            limit: Most items in one page. Integer; default 20.
+            order: By creation time, ascending or descending. String; 'asc', 'desc' or another
+                value; default 'desc'.
+            after: Id of the item that the page starts behind. String.
+            before: Id of the item that the page ends before. String.
+            filter: String; 'in_progress', 'completed', 'failed', 'cancelled' or another value.
+
+        Returns: models.ListVectorStoreFilesResponse
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files, api-version
+            2025-03-01-preview. Since 2024-05-01-preview.
+        """
+        return self._call(
+            _LIST_FILES,
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
+            query={
+                "limit": limit,
+                "order": order,
+                "after": after,
+                "before": before,
+                "filter": filter,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.VectorStoreFileBatchObject:
+        """Fetch a batch of files.
+
+        Args:
+            batch_id: Id of the batch. String; required.
+            vector_store_id: Id of the vector store. String; required.
+
+        Returns: models.VectorStoreFileBatchObject
+
+        Raises: APIError, in its subclass for what went wrong.
+
+        GET /vector_stores/{vector_store_id}/file_batches/{batch_id}, api-version
+            2025-03-01-preview. Since 2024-05-01-preview.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"batch_id": batch_id, "vector_store_id": vector_store_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> VectorStoresFileBatchesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return VectorStoresFileBatchesWithRawResponse(self)
+
+
+class VectorStoresFileBatchesWithRawResponse:
+    """`client.vector_stores.file_batches.with_raw_response`"""
+
+    def __init__(self, resource: VectorStoresFileBatches) -> None:
+        resource = resource._as_raw()
+        self.cancel = raw(resource.cancel)
+        self.create = raw(resource.create)
+        self.list_files = raw(resource.list_files)
+        self.retrieve = raw(resource.retrieve)
