@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .helpers.parsing import ParsedChat, ParsedResponse
     from .helpers.tool_loop import ToolError, ToolLoopError, ToolRun
     from .helpers.tools import FunctionTool, function_tool, pydantic_function_tool
+    from .helpers.uploading import UploadState
     from .sync.binary import BinaryAnswer
     from .sync.client import ApiClient
     from .sync.poller import Poller
@@ -81,6 +82,7 @@ _HOME = {
     "ParsedResponse": "helpers.parsing",
     "ToolError": "helpers.tool_loop",
     "ToolLoopError": "helpers.tool_loop",
+    "UploadState": "helpers.uploading",
     "ToolRun": "helpers.tool_loop",
     "function_tool": "helpers.tools",
     "pydantic_function_tool": "helpers.tools",
@@ -137,6 +139,7 @@ __all__ = [
     "ToolRun",
     "TruncatedStreamError",
     "UnprocessableEntityError",
+    "UploadState",
     "View",
     "function_tool",
     "omit",

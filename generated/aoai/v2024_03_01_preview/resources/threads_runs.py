@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.polls import RunHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -61,7 +62,7 @@ _UPDATE: Operation[models.RunObject] = Operation(
 )
 
 
-class ThreadsRuns(Resource):
+class ThreadsRuns(RunHelpers, Resource):
     """`client.threads.runs`"""
 
     _path = "threads.runs"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.polls import FileHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -62,7 +63,7 @@ _RETRIEVE: Operation[models.File] = Operation(
 )
 
 
-class Files(Resource):
+class Files(FileHelpers, Resource):
     """`client.files`"""
 
     _path = "files"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.uploading import UploadHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -38,7 +39,7 @@ _CREATE: Operation[models.UploadResource] = Operation(
 )
 
 
-class Uploads(Resource):
+class Uploads(UploadHelpers, Resource):
     """`client.uploads`"""
 
     _path = "uploads"

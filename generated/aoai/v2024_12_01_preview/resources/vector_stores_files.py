@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.polls import StoredFileHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -47,7 +48,7 @@ _RETRIEVE: Operation[models.VectorStoreFileObject] = Operation(
 )
 
 
-class VectorStoresFiles(Resource):
+class VectorStoresFiles(StoredFileHelpers, Resource):
     """`client.vector_stores.files`"""
 
     _path = "vector_stores.files"

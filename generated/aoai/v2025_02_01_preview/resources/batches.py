@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.polls import BatchHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -45,7 +46,7 @@ _RETRIEVE: Operation[models.Batch] = Operation(
 )
 
 
-class Batches(Resource):
+class Batches(BatchHelpers, Resource):
     """`client.batches`"""
 
     _path = "batches"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.polls import JobHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -61,7 +62,7 @@ _RETRIEVE: Operation[models.FineTuningJob] = Operation(
 )
 
 
-class FineTuningJobs(Resource):
+class FineTuningJobs(JobHelpers, Resource):
     """`client.fine_tuning.jobs`"""
 
     _path = "fine_tuning.jobs"

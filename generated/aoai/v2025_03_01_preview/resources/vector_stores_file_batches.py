@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.polls import FileBatchHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.sync.resource import Resource
@@ -46,7 +47,7 @@ _RETRIEVE: Operation[models.VectorStoreFileBatchObject] = Operation(
 )
 
 
-class VectorStoresFileBatches(Resource):
+class VectorStoresFileBatches(FileBatchHelpers, Resource):
     """`client.vector_stores.file_batches`"""
 
     _path = "vector_stores.file_batches"

@@ -1,0 +1,249 @@
+"""Methods that wait: runs, files, batches, fine-tuning jobs.
+
+Each serves the client that blocks and the one that awaits.  Everywhere may be said, among the
+options, `poll_interval_ms`, `max_wait` (seconds; APITimeoutError after that) and `progress`, which
+is called with each state that was heard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from .flows import Flow
+from .waiting import Helper, Retrieving, Wait, upload
+
+R = TypeVar("R")
+
+
+class RunHelpers(Helper):
+    """`threads.runs`: a run is over when it ended, or waits for the outputs of tools."""
+
+    _over = frozenset(
+        ("requires_action", "cancelled", "failed", "completed", "expired", "incomplete")
+    )
+
+    def poll(self: Retrieving[R], run_id: str, *, thread_id: str, **options: Any) -> R:
+        """Waits until the run ended or requires action.
+
+        options: those of waiting (every 1000 ms), and those of `retrieve`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        ended: R = own._run(
+            wait.until(lambda: own.retrieve(run_id, thread_id=thread_id, **options))
+        )
+        return ended
+
+    def create_and_poll(
+        self: Retrieving[R], thread_id: str, *, assistant_id: str, **options: Any
+    ) -> R:
+        """Starts a run and waits until it ended or requires action.
+
+        options: those of waiting (every 1000 ms), and those of `create`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        given = {"assistant_id": assistant_id, **options}
+        ended: R = own._run(
+            wait.until(
+                lambda: own.create(thread_id, **given),
+                lambda run: own.retrieve(run.id, thread_id=thread_id),
+            )
+        )
+        return ended
+
+    def submit_tool_outputs_and_poll(
+        self: Retrieving[R],
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[Any],
+        **options: Any,
+    ) -> R:
+        """Hands in what the tools gave, and waits until the run ended or requires action again.
+
+        options: those of waiting (every 1000 ms), and those of `submit_tool_outputs`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        given = {"thread_id": thread_id, "tool_outputs": tool_outputs, **options}
+        ended: R = own._run(
+            wait.until(
+                lambda: own.submit_tool_outputs(run_id, **given),
+                lambda run: own.retrieve(run.id, thread_id=thread_id),
+            )
+        )
+        return ended
+
+
+class FileHelpers(Helper):
+    """`files`."""
+
+    _over = frozenset(("processed", "error", "deleted"))
+    _usual = 5.0
+
+    def wait_for_processing(self: Retrieving[R], file_id: str, **options: Any) -> R:
+        """Waits until the file is ready for use, or cannot be made so.
+
+        options: those of waiting (every 5000 ms), and those of `retrieve`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        ended: R = own._run(wait.until(lambda: own.retrieve(file_id, **options)))
+        return ended
+
+
+class StoredFileHelpers(Helper):
+    """`vector_stores.files`."""
+
+    _over = frozenset(("completed", "cancelled", "failed"))
+
+    def poll(self: Retrieving[R], file_id: str, *, vector_store_id: str, **options: Any) -> R:
+        """Waits until the file is in the store, or cannot be taken.
+
+        options: those of waiting (every 1000 ms), and those of `retrieve`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        read = {"vector_store_id": vector_store_id, **options}
+        ended: R = own._run(wait.until(lambda: own.retrieve(file_id, **read)))
+        return ended
+
+    def create_and_poll(
+        self: Retrieving[R], vector_store_id: str, *, file_id: str, **options: Any
+    ) -> R:
+        """Adds a file to the store and waits until it is in it, or cannot be taken.
+
+        options: those of waiting (every 1000 ms), and those of `create`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        ended: R = own._run(own._added(wait, vector_store_id, file_id, options))
+        return ended
+
+    def upload(self: Retrieving[R], *, vector_store_id: str, file: Any) -> R:
+        """Uploads a file and adds it to the store."""
+        own: Any = self
+        added: R = own._run(own._uploaded(None, vector_store_id, file))
+        return added
+
+    def upload_and_poll(
+        self: Retrieving[R], *, vector_store_id: str, file: Any, **options: Any
+    ) -> R:
+        """Uploads a file, adds it to the store, and waits until it is in it.
+
+        options: those of waiting (every 1000 ms)
+        """
+        own: Any = self
+        ended: R = own._run(own._uploaded(own._wait(options), vector_store_id, file))
+        return ended
+
+    def _added(self, wait: Wait, store: str, file_id: str, options: dict[str, Any]) -> Flow[Any]:
+        own: Any = self
+        return wait.until(
+            lambda: own.create(store, file_id=file_id, **options),
+            lambda _: own.retrieve(file_id, vector_store_id=store),
+        )
+
+    def _uploaded(self, wait: Wait | None, store: str, file: Any) -> Flow[Any]:
+        uploaded = yield from upload(self._client, file)
+        if wait is None:
+            return (yield lambda: self.create(store, file_id=uploaded.id))
+        return (yield from self._added(wait, store, uploaded.id, {}))
+
+
+class FileBatchHelpers(Helper):
+    """`vector_stores.file_batches`."""
+
+    _over = frozenset(("completed", "cancelled", "failed"))
+
+    def poll(self: Retrieving[R], batch_id: str, *, vector_store_id: str, **options: Any) -> R:
+        """Waits until all files of the batch are in the store, or cannot be taken.
+
+        options: those of waiting (every 1000 ms), and those of `retrieve`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        read = {"vector_store_id": vector_store_id, **options}
+        ended: R = own._run(wait.until(lambda: own.retrieve(batch_id, **read)))
+        return ended
+
+    def create_and_poll(
+        self: Retrieving[R], vector_store_id: str, *, file_ids: Iterable[str], **options: Any
+    ) -> R:
+        """Adds files to the store and waits until they are in it, or cannot be taken.
+
+        options: those of waiting (every 1000 ms), and those of `create`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        ended: R = own._run(own._added(wait, vector_store_id, [*file_ids], options))
+        return ended
+
+    def upload_and_poll(
+        self: Retrieving[R],
+        vector_store_id: str,
+        *,
+        files: Iterable[Any],
+        file_ids: Iterable[str] = (),
+        **options: Any,
+    ) -> R:
+        """Uploads files, one after the other, adds them to the store, and waits.
+
+        file_ids: files to add that are uploaded already
+        options: those of waiting (every 1000 ms)
+        """
+        own: Any = self
+        flow = own._uploaded(own._wait(options), vector_store_id, [*files], [*file_ids])
+        ended: R = own._run(flow)
+        return ended
+
+    def _added(
+        self, wait: Wait, store: str, file_ids: list[str], options: dict[str, Any]
+    ) -> Flow[Any]:
+        own: Any = self
+        return wait.until(
+            lambda: own.create(store, file_ids=file_ids, **options),
+            lambda batch: own.retrieve(batch.id, vector_store_id=store),
+        )
+
+    def _uploaded(self, wait: Wait, store: str, files: list[Any], file_ids: list[str]) -> Flow[Any]:
+        for file in files:
+            uploaded = yield from upload(self._client, file)
+            file_ids = [*file_ids, uploaded.id]
+        return (yield from self._added(wait, store, file_ids, {}))
+
+
+class BatchHelpers(Helper):
+    """`batches`."""
+
+    _over = frozenset(("completed", "failed", "expired", "cancelled"))
+    _usual = 30.0
+
+    def poll(self: Retrieving[R], batch_id: str, **options: Any) -> R:
+        """Waits until the batch is done, which may take a day.
+
+        options: those of waiting (every 30,000 ms), and those of `retrieve`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        ended: R = own._run(wait.until(lambda: own.retrieve(batch_id, **options)))
+        return ended
+
+
+class JobHelpers(Helper):
+    """`fine_tuning.jobs`."""
+
+    _over = frozenset(("succeeded", "failed", "cancelled"))
+    _usual = 30.0
+
+    def poll(self: Retrieving[R], fine_tuning_job_id: str, **options: Any) -> R:
+        """Waits until the job has ended.
+
+        options: those of waiting (every 30,000 ms), and those of `retrieve`
+        """
+        own: Any = self
+        wait = own._wait(options)
+        ended: R = own._run(wait.until(lambda: own.retrieve(fine_tuning_job_id, **options)))
+        return ended
