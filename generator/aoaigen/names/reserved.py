@@ -48,7 +48,8 @@ CLIENT_RESERVED = METHOD_RESERVED | {
 
 RESOURCE_CLASS_RESERVED = frozenset(
     (
-        *("Any", "ApiClient", "AzureClient", "BinaryAnswer", "ChatStream", "ClientOptions"),
+        *("Any", "ApiClient", "AzureClient", "BinaryAnswer", "ChatHelpers", "ChatStream"),
+        *("ClientOptions", "ResponseHelpers"),
         *("FileInput", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Poller"),
         *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
         *("TypedDict", "Unpack", "View"),

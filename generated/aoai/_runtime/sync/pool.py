@@ -29,6 +29,7 @@ class PoolSender:
 
     _idle: dict[str, list[_Pooled]]
     _lock: threading.Lock
+    _end: weakref.finalize[..., PoolSender] | None = None
 
     def __init__(self, bundle: str | None) -> None:
         self._bundle = bundle
@@ -64,14 +65,17 @@ class PoolSender:
     def close(self) -> None:
         """Closes what is idle, and the rest when its calls have ended."""
         with self._lock:
-            idle, self._idle = self._idle, {}
-        for wires in idle.values():
-            for wire in wires:
-                wire.close()
+            idle = self._idle.copy()
+            self._idle.clear()
+        _close_all(idle)
 
     def forget_connections(self) -> None:
         """Leaves the connections to the process that this one was forked from."""
+        if self._end is not None:
+            self._end.detach()
         self._idle = {}
+        # A client that nobody closes leaves no open connection behind, at the program's end either.
+        self._end = weakref.finalize(self, _close_all, self._idle)
         self._lock = threading.Lock()  # which another thread of that process may have held
 
     def _ready(self, url: str) -> tuple[_Pooled, str]:
@@ -118,6 +122,12 @@ class PoolSender:
                 old.append(wire)
         for each in old:
             each.close()
+
+
+def _close_all(idle: dict[str, list[_Pooled]]) -> None:
+    for wires in idle.values():
+        for wire in wires:
+            wire.close()
 
 
 class _Pooled(Wire):

@@ -45,7 +45,8 @@ class Shape(Generic[T]):
 
     def read(self, text: str) -> T:
         """The value of a JSON text; pydantic's ValidationError if it is none."""
-        return self._adapter.validate_json(text)
+        value: T = self._adapter.validate_json(text)  # typed where pydantic is missing, too
+        return value
 
     def for_chat(self) -> dict[str, Any]:
         """As `response_format` of a chat."""
