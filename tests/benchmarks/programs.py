@@ -173,8 +173,9 @@ def our_events(endpoint: str) -> Iterable[str]:
 
     client = aoai(endpoint)
     arguments = Arguments(path={"deployment-id": "gpt"}, body=STREAMED)
-    request = build_request(client, _CREATE, arguments)
-    answer = client._transport.send(request, {}, Deadline(client._clock, None))
+    request = build_request(client._settings, (), _CREATE, arguments)
+    deadline = Deadline(client._clock, None)
+    answer = client._transport.send(request, request.url, request.headers, deadline)
     answer.stream()
     parser = EventParser()
     for piece in iter(answer.read, b""):

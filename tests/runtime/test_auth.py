@@ -23,11 +23,15 @@ from aoaigen.runtime import (
     CredentialError,
 )
 from aoaigen.runtime.core.auth import Tokens
+from aoaigen.runtime.sync.driver import BlockingDriver
 from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample.client import AzureOpenAI
 from tests.server import Recorded, Reply
 
 URL = "https://x.openai.azure.com"
+
+
+run = BlockingDriver.run
 
 
 def by_credential(*good: str) -> Any:
@@ -125,9 +129,9 @@ def test_a_token_is_fetched_once_however_many_threads_ask() -> None:
         time.sleep(0.05)
         return SimpleNamespace(token="t", expires_on=time.time() + 3600)
 
-    tokens = Tokens(slow)
+    tokens = Tokens(BlockingDriver, slow)
     with ThreadPoolExecutor(16) as pool:
-        found = list(pool.map(lambda _: tokens.header(), range(16)))
+        found = list(pool.map(lambda _: run(tokens.header()), range(16)))
     assert set(found) == {("Authorization", "Bearer t")}
     assert len(calls) == 1
 
@@ -141,35 +145,37 @@ def test_a_token_is_renewed_shortly_before_it_expires(life: float, early: float)
         calls.append(1)
         return SimpleNamespace(token="t", expires_on=now[0] + life)
 
-    tokens = Tokens(fetch, now=lambda: now[0])
-    tokens.header()
+    tokens = Tokens(BlockingDriver, fetch, now=lambda: now[0])
+    run(tokens.header())
     now[0] += life - early - 1
-    tokens.header()
+    run(tokens.header())
     assert len(calls) == 1
     now[0] += 2
-    tokens.header()
+    run(tokens.header())
     assert len(calls) == 2
 
 
 def test_a_failed_renewal_leaves_the_token_that_is_still_good() -> None:
     now = [1000.0]
     answers: list[Any] = [SimpleNamespace(token="t", expires_on=2000.0)]
-    tokens = Tokens(lambda: answers.pop(), now=lambda: now[0])
-    tokens.header()
+    tokens = Tokens(BlockingDriver, lambda: answers.pop(), now=lambda: now[0])
+    run(tokens.header())
     now[0] = 1950.0
-    assert tokens.header() == ("Authorization", "Bearer t")
+    assert run(tokens.header()) == ("Authorization", "Bearer t")
     now[0] = 2001.0
     with pytest.raises(CredentialError, match="the credential raised IndexError"):
-        tokens.header()
+        run(tokens.header())
 
 
 def test_a_jwt_tells_its_own_end_and_an_opaque_token_is_asked_for_each_time() -> None:
     claims = base64.urlsafe_b64encode(json.dumps({"exp": 5000}).encode()).rstrip(b"=").decode()
     for token, count in ((f"h.{claims}.s", 1), ("opaque", 3), ("a.b.c", 3)):
         calls: list[int] = []
-        tokens = Tokens(lambda t=token, c=calls: c.append(1) or t, now=lambda: 1000.0)  # type: ignore[misc]
+        tokens = Tokens(
+            BlockingDriver(), lambda t=token, c=calls: c.append(1) or t, now=lambda: 1000.0
+        )  # type: ignore[misc]
         for _ in range(3):
-            tokens.header()
+            run(tokens.header())
         assert len(calls) == count
 
 

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from aoaigen.runtime import APIError, ChatStream, Timeout
+from aoaigen.runtime.azure.streams import ChatDecoder
 from aoaigen.runtime.core.attempt import Attempt
 from aoaigen.runtime.core.clock import Clock, Deadline
 from aoaigen.runtime.sync.http_answer import HttpAnswer
@@ -162,7 +163,8 @@ class Body(io.RawIOBase):
 def test_a_million_events_take_seconds_and_no_memory() -> None:
     body: Any = io.BufferedReader(Body(thousands=1000))
     answer = HttpAnswer(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
-    stream = ChatStream[models.Chunk](answer, models.Chunk, "chat", "id")
+    decoder = ChatDecoder[models.Chunk](answer, models.Chunk, "chat", "id")
+    stream = ChatStream(answer, decoder)
     began = time.process_time()
     for _ in islice(stream, 50_000):
         pass

@@ -116,7 +116,15 @@ def test_what_python_would_change_or_refuse_is_no_key_of_a_class_statement(
 def test_reserved_words_are_what_the_runtime_has() -> None:
     """A change here renames what users have written: tell it in the changelog."""
     assert sorted(reserved.MODEL_RESERVED) == [
-        *("has_next_page", "model_copy", "model_dump", "model_dump_json", "model_fields_set"),
+        *(
+            "anext_page",
+            "apages",
+            "has_next_page",
+            "model_copy",
+            "model_dump",
+            "model_dump_json",
+            "model_fields_set",
+        ),
         *("next_page", "pages", "to_dict", "to_json"),
     ]
     assert sorted(reserved.RESOURCE_RESERVED) == [

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from .core.operation import Operation
     from .core.page import Page
     from .core.raw_response import RawResponse, ResponseInfo, raw
+    from .core.resource import Resource
     from .core.sentinel import Omit, omit
     from .core.timeout import Timeout
     from .core.union import OneOf
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from .sync.binary import BinaryAnswer
     from .sync.client import ApiClient
     from .sync.poller import Poller
-    from .sync.resource import Resource
     from .sync.stream import Stream
 
 # Every other name is an error's.
@@ -73,7 +73,7 @@ _HOME = {
     "Page": "core.page",
     "Poller": "sync.poller",
     "RawResponse": "core.raw_response",
-    "Resource": "sync.resource",
+    "Resource": "core.resource",
     "ResponseInfo": "core.raw_response",
     "Stream": "sync.stream",
     "Timeout": "core.timeout",

@@ -11,8 +11,8 @@ import keyword
 
 from ..runtime.azure.client import AzureClient
 from ..runtime.core.page import Page
+from ..runtime.core.resource import Resource
 from ..runtime.core.view import View
-from ..runtime.sync.resource import Resource
 from ..runtime.sync.scheme_client import ClientOptions, SchemeClient
 
 

@@ -159,7 +159,7 @@ def _own(api: Api, version: str, *, flat: bool) -> ClientView:
         module="sync.scheme_client",
         doc=tuple(_doc(title, api.service, server, known, variables)),
         own=True,
-        facts=tuple(_facts(api.service, known, flat=flat)),
+        facts=tuple(_facts(api, known, flat=flat)),
         parameters=tuple(_parameters(api.service, server, known, variables)),
         address=literal(server.url) if server and _whole(server.url) else "base_url",
         variables=_mapping(_given(server, variables)) if server else "{}",
@@ -229,11 +229,16 @@ def _parameters(
     yield from (FormalParameter(n, optional(STR), "None") for n in service.client_parameters)
 
 
-def _facts(service: Service, known: dict[str, Credential], *, flat: bool) -> Iterator[str]:
+def _facts(api: Api, known: dict[str, Credential], *, flat: bool) -> Iterator[str]:
+    service = api.service
     if flat:
         yield '_operations = "._operations"'
     if service.version_parameter:
         yield f"_version_parameter = {literal(service.version_parameter)}"
+    if any(operation.stream not in (None, "sse") for operation in api.operations):
+        yield '_stream_kinds = "azure.streams:KINDS"'
+    if any(op.long_running and op.long_running.begin for op in api.operations):
+        yield '_polling_kinds = "azure.images:KINDS"'
     if known:
         yield f"_schemes = {literal({each.name: each.scheme for each in known.values()})}"
     scopes = {each.name: each.scopes for each in known.values() if each.scopes}

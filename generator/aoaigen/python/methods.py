@@ -200,7 +200,7 @@ class _Method:
         gives = of_runtime("Poller", answers.field(begin.result))
         roles = {"poll": begin.poll, "delete": begin.delete}
         there = {role: name for role, name in roles.items() if name in others and name}
-        given = [f"{role}={_foreign(name)}" for role, name in there.items()]
+        given = ['kind="images"', *(f"{role}={_foreign(name)}" for role, name in there.items())]
         constant, *common = plain.arguments
         imports = (
             f"from .{_module(n)} import {_const(n)} as {_foreign(n)}" for n in there.values()
@@ -212,7 +212,12 @@ class _Method:
             signature=replace(plain.signature, returns=gives),
             doc=tuple(self._doc(plain.summary, gives)),
             call="self._begin",
-            arguments=(constant, *given, f"result={literal(begin.result)}", *common),
+            arguments=(
+                constant,
+                *given,
+                f"result={literal(begin.result)}",
+                *common,
+            ),
             shown=self._shown(begin.name, gives),
             others=tuple(imports),
         )

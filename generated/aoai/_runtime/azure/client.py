@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING
 
-from ..core.sentinel import Omit, omit
 from ..sync.client import ApiClient
+from .base import AzureBase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     import requests
-    from typing_extensions import Self
+    from typing_extensions import Unpack
 
-    from ..core.auth import ApiKey, Auth, Credential
-    from ..core.operation import Operation
-    from ..core.timeout import Timeout
+    from ..core.options import Options
+    from .auth import ApiKey, Credential
 
 
-class AzureClient(ApiClient):
+class AzureClient(AzureBase, ApiClient):
     """A client of one Azure OpenAI resource; safe to share between threads, usable after a fork.
 
     endpoint: such as `https://my-resource.openai.azure.com`; else AZURE_OPENAI_ENDPOINT
@@ -41,12 +38,6 @@ class AzureClient(ApiClient):
     Raises ConfigurationError for values that cannot work, before anything is sent.
     """
 
-    _prefix = "/openai"
-    _version_parameter: ClassVar[str | None] = "api-version"
-    _id_header = "x-ms-client-request-id"
-
-    _auth: Auth
-
     def __init__(
         self,
         endpoint: str | None = None,
@@ -54,72 +45,12 @@ class AzureClient(ApiClient):
         api_key: ApiKey | None = None,
         credential: Credential | None = None,
         deployment: str | None = None,
-        timeout: float | Timeout | None = None,
-        max_retries: int = 2,
         session: requests.Session | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        max_retry_wait: float = 60.0,
         scope: str | None = None,
         allow_http: bool = False,
-        **misnamed: NoReturn,  # any other argument is an error for type checkers too
+        **options: Unpack[Options],
     ) -> None:
-        from ..core.auth import DEFAULT_SCOPE, choose_auth
-        from ..core.config import Settings, endpoint_from
-        from ..core.timeout import Timeout, as_timeout
-
-        if misnamed:
-            from ..core.hints import unknown_arguments
-
-            raise unknown_arguments(type(self), list(misnamed))
-        base, pasted_deployment = endpoint_from(endpoint, allow_http=allow_http)
-        settings = Settings(
-            endpoint=base,
-            filled={"deployment": deployment or pasted_deployment},
-            timeout=as_timeout(omit if timeout is None else timeout, Timeout()),
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            default_headers=default_headers,
-            default_query=default_query,
+        settings = self._settle(
+            endpoint, api_key, credential, deployment, scope, options, allow_http=allow_http
         )
-        self._auth = choose_auth(api_key, credential, scope or DEFAULT_SCOPE)
         self._start(settings, session)
-
-    @property
-    def beta(self) -> Self:
-        """The client itself: what openai-python has below `beta` is an ordinary resource here."""
-        return self
-
-    def with_options(
-        self,
-        *,
-        deployment: str | Omit | None = omit,
-        timeout: float | Timeout | Omit | None = omit,
-        max_retries: int | Omit = omit,
-        max_retry_wait: float | Omit = omit,
-        default_headers: Mapping[str, str] | Omit | None = omit,
-        default_query: Mapping[str, object] | Omit | None = omit,
-    ) -> Self:
-        """A client with other settings that shares this one's connections and credential.
-
-        What is not given stays; headers and query parameters that are given are added to those
-        that are there.  `timeout=None` is no limit.
-        """
-        client = super().with_options(
-            timeout=timeout,
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            default_headers=default_headers,
-            default_query=default_query,
-        )
-        if not isinstance(deployment, Omit):
-            client._settings = client._settings.changed(filled={"deployment": deployment})
-        return client
-
-    def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
-        return (self._auth,)
-
-    def _copy(self) -> Self:
-        client = super()._copy()
-        client._auth = self._auth
-        return client

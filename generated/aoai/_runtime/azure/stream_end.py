@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-DONE = "[DONE]"
+from ..core.events import DONE
 
 #: Events after which a stream may end without `[DONE]`.
 _LAST_EVENTS = frozenset(

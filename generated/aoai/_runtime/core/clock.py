@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 import time
+from typing import Any
 
 from .errors import APITimeoutError
 
 
 class Clock:
-    """The real ones."""
+    """The real ones, but for waiting, which each driver has its way of."""
 
     def monotonic(self) -> float:
         return time.monotonic()
@@ -18,8 +19,9 @@ class Clock:
         """Seconds since the epoch."""
         return time.time()
 
-    def sleep(self, seconds: float) -> None:
-        time.sleep(seconds)
+    def sleep(self, seconds: float) -> Any:
+        """A step."""
+        raise NotImplementedError
 
     def random(self) -> float:
         """From 0 up to 1."""

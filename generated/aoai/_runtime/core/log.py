@@ -9,7 +9,7 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..sync.http_answer import HttpAnswer
+    from .answer import Answer
     from .errors import APIError
     from .request import Request
 
@@ -51,7 +51,7 @@ def log_request(request: Request) -> None:
         logger.debug("%s %s %s", request.method, address, redacted(request.headers))
 
 
-def log_answer(request: Request, answer: HttpAnswer) -> None:
+def log_answer(request: Request, answer: Answer) -> None:
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug("%s: %d %s", request.name, answer.status, redacted(answer.headers))
 

@@ -26,12 +26,12 @@ class Operation(Generic[T]):
         (text), "bytes" (a BinaryAnswer) and "None" (no content)
     errors: the same of failures, where the document states their types
     events: the type expression of one server-sent event, None when the operation does not stream
-    stream: the kind of stream that is returned: "chat" adds up to a message; "events" has Azure
-        OpenAI's ends and errors, "sse" those of any service
+    stream: the kind of stream that is returned; "sse" is one of any service
     repeatable: free of side effects, so that an ambiguous failure may be answered by another try
     page: "cursor" or "link" for a list that comes in pages
     next_page: the field of the answer that tells of the following page, and the query parameter
-        that takes what it says, None where it is an address; None for what Azure OpenAI does
+        that takes what it says, None where it is an address; None for `after` with `last_id`, or a
+        `nextLink`
     styles: OpenAPI serialisation that is not the default, `"<in>:<wire name>"` to for example
         "pipeDelimited" or "form:explode=false"; fields of a form are "body:<wire name>"
     security: the names of the credentials that are needed together, an alternative each
@@ -70,7 +70,7 @@ class Operation(Generic[T]):
         answers: tuple[tuple[str, str, str], ...] = (),
         errors: tuple[tuple[str, str, str], ...] = (),
         events: str | None = None,
-        stream: str = "events",
+        stream: str = "sse",
         repeatable: bool = False,
         page: str | None = None,
         next_page: tuple[str, str | None] | None = None,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from .view import View
 
@@ -16,18 +16,26 @@ T = TypeVar("T")
 class Page(View, Generic[T]):
     """One page of a list.  Iterating yields the items of this page and of all that follow.
 
-    A page that no call fetched has no next one.
+    A page that no call fetched has no next one.  One that an asynchronous client fetched is
+    iterated over with `async for`, and `anext_page` and `apages` are for it.
     """
 
     #: The field that holds the items; None for `data`, or else `value`.
     _list: ClassVar[str | None] = None
 
     #: Fetches the page after this one; set on a page that a call fetched and that is not the last.
-    _fetch_next: Callable[[], Self] | None = None
+    _fetch_next: Callable[[], Any] | None = None
+    #: Whether that has to be awaited.
+    _is_awaited: bool = False
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page._items()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.apages():
+            for item in page._items():
+                yield item
 
     def has_next_page(self) -> bool:
         """Whether the service said that there is more."""
@@ -35,9 +43,11 @@ class Page(View, Generic[T]):
 
     def next_page(self) -> Self:
         """Fetches the page after this one; LookupError when there is none."""
-        if self._fetch_next is None:
-            raise LookupError(f"{type(self).__name__}: this is the last page")
-        return self._fetch_next()
+        return cast("Self", self._fetch(awaited=False))
+
+    async def anext_page(self) -> Self:
+        """Fetches the page after this one; LookupError when there is none."""
+        return await cast("Awaitable[Self]", self._fetch(awaited=True))
 
     def pages(self) -> Iterator[Self]:
         """This page and all that follow, each fetched when it is asked for."""
@@ -46,6 +56,23 @@ class Page(View, Generic[T]):
         while page._fetch_next is not None:
             page = page.next_page()
             yield page
+
+    async def apages(self) -> AsyncIterator[Self]:
+        """This page and all that follow, each fetched when it is asked for."""
+        page = self
+        yield page
+        while page._fetch_next is not None:
+            page = await page.anext_page()
+            yield page
+
+    def _fetch(self, *, awaited: bool) -> Any:
+        fetch = self._fetch_next
+        if fetch is None:
+            raise LookupError(f"{type(self).__name__}: this is the last page")
+        if awaited != self._is_awaited:
+            way = "async for, anext_page() or apages()" if self._is_awaited else "for or pages()"
+            raise TypeError(f"{type(self).__name__}: the client that fetched this needs {way}")
+        return fetch()
 
     def _items(self) -> list[T]:
         wire = self._list

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .auth import AccessToken, Auth, Header, TokenCredential, Tokens, checked
+from .auth import AccessToken, AsyncTokenCredential, Auth, Header, TokenCredential, Tokens, checked
 from .errors import ConfigurationError, CredentialError
 from .log import hide_in_logs
+from .steps import Driver, Flow
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -20,6 +21,10 @@ Secret = str | Callable[[], str]
 #: A bearer token, a callable that gives one (one that says when it expires is kept until then), or
 #: a credential of azure.identity.
 Token = str | Callable[[], str | AccessToken] | TokenCredential
+
+#: What an asynchronous client takes beside that.
+AsyncSecret = Secret | Callable[[], Awaitable[str]]
+AsyncToken = Token | AsyncTokenCredential | Callable[[], Awaitable["str | AccessToken"]]
 
 #: How a scheme sends its credential: kind ("apiKey", "basic" or "bearer"), place and name.
 Scheme = tuple[str, str, str]
@@ -38,10 +43,11 @@ class Schemes:
         given: Mapping[str, Any],
         scopes: Mapping[str, Sequence[str]],
         endpoint: str,
+        driver: Driver,
     ) -> None:
         everything = ("/".join(endpoint.split("/")[:3]) + "/.default",)
         self._auths: dict[str, Auth] = {
-            name: _auth(name, schemes[name], value, scopes.get(name, everything))
+            name: _auth(name, schemes[name], value, scopes.get(name, everything), driver)
             for name, value in given.items()
             if value is not None
         }
@@ -67,7 +73,10 @@ class Schemes:
 class _Key(Auth):
     """A key under the document's name for it, asked for before each call where it is a callable."""
 
-    def __init__(self, argument: str, place: str, name: str, secret: Secret) -> None:
+    def __init__(
+        self, driver: Driver, argument: str, place: str, name: str, secret: Secret
+    ) -> None:
+        self._driver = driver
         self._argument = argument
         self.place = place
         self._name = name
@@ -76,9 +85,10 @@ class _Key(Auth):
         if place == "query":
             hide_in_logs(name)
 
-    def header(self) -> Header:
+    def header(self) -> Flow[Header]:
+        secret = self._secret
         try:
-            key = self._secret if isinstance(self._secret, str) else self._secret()
+            key = secret if isinstance(secret, str) else (yield partial(self._driver.ask, secret))
         except Exception as problem:
             raise CredentialError(
                 f"the {self._argument} callable raised {type(problem).__name__}"
@@ -88,8 +98,8 @@ class _Key(Auth):
             raise CredentialError(f"{self._argument} has a character in it that no cookie can have")
         return self._name, key
 
-    def another(self, refused: set[str]) -> Header | None:
-        header = self.header()  # rotated meanwhile, perhaps
+    def another(self, refused: set[str]) -> Flow[Header | None]:
+        header = yield from self.header()  # rotated meanwhile, perhaps
         return None if header[1] in refused else header
 
 
@@ -99,33 +109,31 @@ class _Basic(Auth):
     def __init__(self, user: str, password: str) -> None:
         self._value = "Basic " + b64encode(f"{user}:{password}".encode()).decode("ascii")
 
-    def header(self) -> Header:
+    def header(self) -> Flow[Header]:
+        yield from ()
         return "Authorization", self._value
 
-    def another(self, refused: set[str]) -> Header | None:
+    def another(self, refused: set[str]) -> Flow[Header | None]:
+        yield from ()
         return None
 
 
-class _Bearer(Tokens):
-    replaced_by = ("authorization",)
-
-
-def _auth(argument: str, scheme: Scheme, value: Any, scopes: Sequence[str]) -> Auth:
+def _auth(argument: str, scheme: Scheme, value: Any, scopes: Sequence[str], driver: Driver) -> Auth:
     kind, place, name = scheme
     if kind == "basic":
         if not (isinstance(value, tuple) and len(value) == 2 and _texts(value)):
             raise ConfigurationError(f"{argument} must be a tuple of user name and password")
         return _Basic(*value)
     if kind == "bearer" and hasattr(value, "get_token"):
-        return _Bearer(partial(value.get_token, *scopes))
+        return Tokens(driver, partial(value.get_token, *scopes))
     if not isinstance(value, str) and not callable(value):
         raise ConfigurationError(f"{argument} must be a string or a callable that returns one")
     if isinstance(value, str):
         checked(value, argument)
     secret: Any = value
     if kind == "bearer":
-        return _Bearer((lambda: secret) if isinstance(secret, str) else secret)
-    return _Key(argument, place, name, secret)
+        return Tokens(driver, (lambda: secret) if isinstance(secret, str) else secret)
+    return _Key(driver, argument, place, name, secret)
 
 
 def _texts(values: Sequence[object]) -> bool:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
+    from ..core.options import Options
     from ..core.schemes import Scheme, Token
-    from ..core.timeout import Timeout
     from ..sync.scheme_client import ClientOptions
     from .clouds import Cloud
 
@@ -64,26 +64,17 @@ class ManagementClient(SchemeClient):
         *,
         subscription_id: str | Omit | None = omit,
         resource_group: str | Omit | None = omit,
-        timeout: float | Timeout | Omit | None = omit,
-        max_retries: int | Omit = omit,
-        max_retry_wait: float | Omit = omit,
-        default_headers: Mapping[str, str] | Omit | None = omit,
-        default_query: Mapping[str, object] | Omit | None = omit,
+        **options: Unpack[Options],
     ) -> Self:
         """A client with other settings that shares this one's connections and credential.
 
         What is not given stays; headers and query parameters that are given are added to those
         that are there.  `timeout=None` is no limit.
         """
-        client = super().with_options(
-            timeout=timeout,
-            max_retries=max_retries,
-            max_retry_wait=max_retry_wait,
-            default_headers=default_headers,
-            default_query=default_query,
-        )
+        from ..core.options import Settings
+
+        client = super().with_options(**options)
         given = {"subscription_id": subscription_id, "resource_group": resource_group}
         changes = {name: value for name, value in given.items() if not isinstance(value, Omit)}
-        now = client._settings
-        client._settings = now.changed(filled={**now.filled, **changes})
+        client._settings = Settings({"filled": changes}, client._settings)
         return client

@@ -6,9 +6,9 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..core.answer import Answer
 from ..core.errors import AnswerClosedError, APIConnectionError
 from ..core.whole_file import WholeFile
-from .http_answer import HttpAnswer
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,7 +26,7 @@ class BinaryAnswer:
     `with`, what was not read is given up at its end.
     """
 
-    def __init__(self, answer: HttpAnswer) -> None:
+    def __init__(self, answer: Answer) -> None:
         self._answer = answer
         self._content: bytes | None = None
         self._gone: APIConnectionError | None = None  # why it cannot be read any more

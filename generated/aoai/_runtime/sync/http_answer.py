@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from ..core.answer import DRAIN_BYTES, DRAIN_SECONDS, Answer
 from ..core.attempt import Attempt
 from ..core.encoding import Deflated, Plain, decoder_for
 from ..core.errors import APIConnectionError
-from ..core.raw_response import ResponseInfo, request_id_of
 from .broken import not_read
 
 _PIECE = 64 * 1024
-#: What is read to give a connection back rather than close it: this much, for this many seconds.
-_DRAIN_BYTES = 1024 * 1024
-_DRAIN_SECONDS = 0.5
 
 
 class Body(Protocol):
@@ -30,7 +27,7 @@ class Body(Protocol):
         """Closes the connection, also under a read of another thread; after the end, nothing."""
 
 
-class HttpAnswer:
+class HttpAnswer(Answer):
     """Reads with the call's limits; every failure is an APIConnectionError."""
 
     def __init__(
@@ -41,26 +38,11 @@ class HttpAnswer:
         headers: dict[str, str],
         attempt: Attempt,
     ) -> None:
+        super().__init__(status, reason, headers)
         self._body = body
         self._attempt = attempt
         self._decoder: Plain | Deflated | None = None
         self._open = True
-        self.status = status
-        self.reason = reason or ""
-        self.headers = headers
-
-    @property
-    def request_id(self) -> str | None:
-        return request_id_of(self.headers)
-
-    @property
-    def media_type(self) -> str:
-        """Without parameters, in lower case; empty when there is none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-    def info(self, content: bytes = b"") -> ResponseInfo:
-        """Status and headers, and the content where it has been read."""
-        return ResponseInfo(self.status, self.headers, content)
 
     def read(self) -> bytes:
         """What has arrived, at least one byte; empty at the body's end."""
@@ -106,8 +88,8 @@ class HttpAnswer:
 
     def drain(self) -> None:
         """Reads a short rest so that the connection can be used again; closes it otherwise."""
-        self._attempt.hurry(_DRAIN_SECONDS)
-        room = _DRAIN_BYTES
+        self._attempt.hurry(DRAIN_SECONDS)
+        room = DRAIN_BYTES
         try:
             while room > 0:
                 piece = self._body.read1(_PIECE)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 from typing import TYPE_CHECKING
 
 from ..core.fork import after_fork
+from ..environment import bundle_of_environment, proxies_of_environment
 from .intercepted import intercepted
 
 if TYPE_CHECKING:
@@ -30,19 +29,13 @@ class Transport:
         after_fork(self, Transport._after_fork)
 
     def send(
-        self, request: Request, credential: dict[str, str], deadline: Deadline, query: str = ""
+        self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
     ) -> HttpAnswer:
-        """Sends it once; SendError when no answer's headers came.
-
-        credential, query: headers, and what is added to the address, that prove who asks
-        """
-        url = request.url
-        if query:
-            url = f"{url}{'&' if '?' in url else '?'}{query}"
-        sender = self._sender or self._ready_sender(request.url)
+        """Sends it once; SendError when no answer's headers came."""
+        sender = self._sender or self._ready_sender(url)
         if self._given is None and intercepted():
             sender = _through_requests()
-        return sender.send(request, url, {**request.headers, **credential}, deadline)
+        return sender.send(request, url, headers, deadline)
 
     def close(self) -> None:
         """Closes the connections that are ours; a later call opens others."""
@@ -73,9 +66,8 @@ def _through_requests() -> SessionSender:
 
 def _sender(given: requests.Session | None, url: str) -> PoolSender | SessionSender:
     trusted = given is None or given.trust_env
-    proxies = _proxies(url) if trusted else {}
-    names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR")
-    bundle = next((found for name in names if (found := os.environ.get(name))), None)
+    proxies = proxies_of_environment(url) if trusted else {}
+    bundle = bundle_of_environment()
     if given is None and not proxies:
         from .pool import PoolSender
 
@@ -84,14 +76,3 @@ def _sender(given: requests.Session | None, url: str) -> PoolSender | SessionSen
 
     session = new_session() if given is None else given
     return SessionSender(session, proxies, bundle if trusted else None, own=given is None)
-
-
-def _proxies(url: str) -> dict[str, str]:
-    """What the environment says, or the system where it has settings of its own."""
-    named = any(n.lower().endswith("_proxy") and n.lower() != "no_proxy" for n in os.environ)
-    if not named and sys.platform not in ("darwin", "win32", "cygwin"):
-        return {}
-    from requests.utils import get_environ_proxies, select_proxy
-
-    proxies = dict(get_environ_proxies(url))
-    return proxies if select_proxy(url, proxies) else {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
-from ..._runtime.sync.resource import Resource
+from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 from .operations_images import _DELETE as _OPERATIONS_IMAGES_DELETE
 from .operations_images import _RETRIEVE as _OPERATIONS_IMAGES_RETRIEVE
@@ -103,6 +103,7 @@ class Images(Resource):
         """
         return self._begin(
             _SUBMIT,
+            kind="images",
             poll=_OPERATIONS_IMAGES_RETRIEVE,
             delete=_OPERATIONS_IMAGES_DELETE,
             result="result",

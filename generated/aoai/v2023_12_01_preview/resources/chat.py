@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.sync.resource import Resource
+from ..._runtime.core.resource import Resource
 
 if TYPE_CHECKING:
     from .chat_completions import ChatCompletions

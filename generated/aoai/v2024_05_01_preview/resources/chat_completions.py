@@ -9,7 +9,7 @@ from ..._runtime.helpers.chat import ChatHelpers
 from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
-from ..._runtime.sync.resource import Resource
+from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:

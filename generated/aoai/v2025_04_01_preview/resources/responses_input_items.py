@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
-from ..._runtime.sync.resource import Resource
+from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from ..sync.http_answer import HttpAnswer
-from .errors import APIConnectionError, APIError, APIStatusError, error_object, status_error_class
+from .answer import Answer
+from .errors import APIError, APIStatusError, error_object, status_error_class
 from .jsonvalue import loads
 
 #: Statuses of error codes and types where a stream gives no number.
@@ -33,17 +33,7 @@ _STATUS = {
 _SAID = ("message", "detail", "error_description", "title")
 
 
-def read_failure(answer: HttpAnswer) -> bytes:
-    """The body of a failure, or as much of it as comes: the status matters more."""
-    try:
-        content = answer.read_all()
-    except APIConnectionError:
-        return b""
-    answer.close()
-    return content
-
-
-def error_of(name: str, answer: HttpAnswer, content: bytes) -> APIStatusError:
+def error_of(name: str, answer: Answer, content: bytes) -> APIStatusError:
     """The exception for an answer whose status is no success."""
     body = _decoded(content)
     details = error_object(body)
@@ -61,7 +51,7 @@ def error_of(name: str, answer: HttpAnswer, content: bytes) -> APIStatusError:
     return error
 
 
-def stream_error(name: str, data: dict[str, object], answer: HttpAnswer) -> APIError:
+def stream_error(name: str, data: dict[str, object], answer: Answer) -> APIError:
     """The exception for an error that came as an event of a stream."""
     details = error_object(data)
     status = _status_of(details)

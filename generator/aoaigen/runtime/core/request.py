@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .bodies import Body, make_body
 from .errors import ArgumentError
@@ -15,57 +15,55 @@ from .timeout import Timeout, as_timeout
 from .user_agent import user_agent
 
 if TYPE_CHECKING:
-    from ..sync.client import ApiClient
+    from typing_extensions import Unpack
+
     from .auth import Auth
     from .operation import Operation
+    from .options import Settings
 
 
 _EVENTS = "text/event-stream"
 
 
+class Given(TypedDict, total=False):
+    """What generated code says of a call, by place; all of it is optional."""
+
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    cookies: Mapping[str, object]
+    body: object
+    content_type: str | Omit | None
+    stream: bool | Omit | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
+    timeout: float | Timeout | Omit | None
+
+
 class Arguments:
-    """What a call was given, by place; see Resource._call."""
+    """The same with what stands for what was not given."""
 
-    __slots__ = (
-        "body",
-        "content_type",
-        "cookies",
-        "extra_body",
-        "extra_headers",
-        "extra_query",
-        "headers",
-        "path",
-        "query",
-        "stream",
-        "timeout",
-    )
+    path: Mapping[str, object] = {}
+    query: Mapping[str, object] = {}
+    headers: Mapping[str, object] = {}
+    cookies: Mapping[str, object] = {}
+    body: object = omit
+    content_type: str | Omit | None = None
+    stream: bool | Omit | None = None
+    extra_headers: Mapping[str, str] | None = None
+    extra_query: Mapping[str, object] | None = None
+    extra_body: Mapping[str, object] | None = None
+    timeout: float | Timeout | Omit | None = omit
 
-    def __init__(
-        self,
-        *,
-        path: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        cookies: Mapping[str, object] | None = None,
-        body: object = omit,
-        content_type: str | Omit | None = None,
-        stream: bool | Omit | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-    ) -> None:
-        self.path = path or {}
-        self.query = query or {}
-        self.headers = headers or {}
-        self.cookies = cookies
-        self.body = body
-        self.content_type = content_type
-        self.stream = stream
-        self.extra_headers = extra_headers or {}
-        self.extra_query = extra_query or {}
-        self.extra_body = extra_body or {}
-        self.timeout = timeout
+    def __init__(self, **given: Unpack[Given]) -> None:
+        self.__dict__.update(given)
+
+    def changed(self, **given: Unpack[Given]) -> Arguments:
+        """A copy with other values."""
+        copy = Arguments()
+        copy.__dict__.update(self.__dict__, **given)
+        return copy
 
 
 class Request:
@@ -112,27 +110,28 @@ class Request:
 
 
 def build_request(
-    client: ApiClient,
+    settings: Settings,
+    auths: Sequence[Auth],
     operation: Operation[Any],
     arguments: Arguments,
-    *,
     url: str | None = None,
 ) -> Request:
     """The request of a call.  url: used as it is, for links that the service gave."""
     body = _body(operation, arguments)
     stream = operation.events is not None and _is_stream(operation, arguments)
-    headers = _headers(client, operation, arguments, body, _accept(operation, stream=stream))
+    accept = _accept(operation, stream=stream)
+    headers = _headers(settings, operation, arguments, body, accept)
     return Request(
         name=operation.name,
         method=operation.method,
-        url=url if url is not None else _url(client, operation, arguments),
+        url=url if url is not None else _url(settings, operation, arguments),
         headers=headers,
         body=body,
-        timeout=as_timeout(arguments.timeout, client._settings.timeout),
+        timeout=as_timeout(arguments.timeout, settings.timeout),
         repeatable=operation.repeatable,
         stream=stream,
-        auths=client._credentials(operation),
-        client_request_id=headers[client._id_header],
+        auths=auths,
+        client_request_id=headers[settings.id_header],
     )
 
 
@@ -148,10 +147,10 @@ def _is_stream(operation: Operation[Any], arguments: Arguments) -> bool:
     return False
 
 
-def _url(client: ApiClient, operation: Operation[Any], arguments: Arguments) -> str:
+def _url(settings: Settings, operation: Operation[Any], arguments: Arguments) -> str:
     path = operation.path
     for name, value in arguments.path.items():
-        given = _filled(client, operation, name, value)
+        given = _filled(settings, operation, name, value)
         if given is None and name in operation.fills:
             missing = operation.fills[name]
             raise ArgumentError(
@@ -161,21 +160,22 @@ def _url(client: ApiClient, operation: Operation[Any], arguments: Arguments) -> 
         path = path.replace(f"{{{name}}}", path_text(name, given, operation.name, style))
     asked = arguments.query
     if operation.fills:
-        asked = {name: _filled(client, operation, name, value) for name, value in asked.items()}
-    query = {**client._settings.default_query, **asked, **arguments.extra_query}
-    if client._version_parameter is not None:
-        query = {client._version_parameter: client._api_version, **query}
-    path = f"{client._settings.endpoint}{client._prefix}{path}"
+        asked = {name: _filled(settings, operation, name, value) for name, value in asked.items()}
+    query = {**settings.default_query, **asked, **(arguments.extra_query or {})}
+    if settings.version is not None:
+        parameter, version = settings.version
+        query = {parameter: version, **query}
+    path = f"{settings.endpoint}{settings.prefix}{path}"
     text = query_string(query_pairs(query, operation.styles))
     return f"{path}{'&' if '?' in path else '?'}{text}" if text else path
 
 
-def _filled(client: ApiClient, operation: Operation[Any], name: str, value: object) -> object:
+def _filled(settings: Settings, operation: Operation[Any], name: str, value: object) -> object:
     """The value of a parameter, or where none is given what the client was given for it."""
     argument = operation.fills.get(name)
     if argument is None or not (value is None or isinstance(value, Omit)):
         return value
-    return client._settings.filled.get(argument)
+    return settings.filled.get(argument)
 
 
 def _accept(operation: Operation[Any], *, stream: bool) -> str:
@@ -188,7 +188,7 @@ def _accept(operation: Operation[Any], *, stream: bool) -> str:
 
 
 def _headers(
-    client: ApiClient,
+    settings: Settings,
     operation: Operation[Any],
     arguments: Arguments,
     body: Body | None,
@@ -199,7 +199,7 @@ def _headers(
         "accept-encoding": "gzip, deflate",
         "connection": "keep-alive",
         "user-agent": user_agent(),
-        client._id_header: _new_id(),
+        settings.id_header: _new_id(),
     }
     if body is not None:
         headers["content-type"] = body.media_type
@@ -208,9 +208,9 @@ def _headers(
         if cookies:
             headers["cookie"] = header_text("cookie", cookies)
     styles = operation.styles
-    for given in (client._settings.default_headers, arguments.headers, arguments.extra_headers):
+    for given in (settings.default_headers, arguments.headers, arguments.extra_headers or {}):
         for name, said in given.items():
-            value = _filled(client, operation, name, said)
+            value = _filled(settings, operation, name, said)
             if value is not None and not isinstance(value, Omit):
                 style = styles.get(f"header:{name}", "simple")
                 headers[name.lower()] = header_text(name, value, style)

@@ -30,6 +30,7 @@ _RUN: Operation[Any] = Operation(
     body="application/json",
     answers=(("200", "application/json", "Item"),),
     events="RunEvent",
+    stream="events",
     repeatable=False,
 )
 _ASSIST: Operation[Any] = Operation(
@@ -39,6 +40,7 @@ _ASSIST: Operation[Any] = Operation(
     body="application/json",
     answers=(("200", "application/json", "Item"),),
     events="AssistantEvent",
+    stream="events",
 )
 
 

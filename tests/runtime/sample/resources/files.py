@@ -141,7 +141,12 @@ class Images(Resource):
 
     def begin_generate(self, *, prompt: str) -> Poller[models.Images]:
         return self._begin(
-            _SUBMIT, poll=_POLL, delete=_DROP, result="result", body={"prompt": prompt}
+            _SUBMIT,
+            kind="images",
+            poll=_POLL,
+            delete=_DROP,
+            result="result",
+            body={"prompt": prompt},
         )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
-from ..._runtime.sync.resource import Resource
+from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 from .operations_things import _DELETE as _OPERATIONS_THINGS_DELETE
 from .operations_things import _RETRIEVE as _OPERATIONS_THINGS_RETRIEVE
@@ -82,6 +82,7 @@ class Things(Resource):
         """
         return self._begin(
             _SUBMIT,
+            kind="images",
             poll=_OPERATIONS_THINGS_RETRIEVE,
             delete=_OPERATIONS_THINGS_DELETE,
             result="result",

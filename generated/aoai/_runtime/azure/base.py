@@ -1,0 +1,86 @@
+"""What both clients of Azure OpenAI are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..core.client import ClientBase
+from ..core.sentinel import Omit, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Self, Unpack
+
+    from ..core.auth import Auth
+    from ..core.operation import Operation
+    from ..core.options import Options, Settings
+    from .auth import AsyncApiKey, AsyncCredential
+
+
+class AzureBase(ClientBase):
+    """Endpoint, deployment, api-version, key or token."""
+
+    _prefix = "/openai"
+    _id_header = "x-ms-client-request-id"
+    _version_parameter: ClassVar[str | None] = "api-version"
+
+    _stream_kinds = "azure.streams:KINDS"
+    _polling_kinds = "azure.images:KINDS"
+
+    _auth: Auth
+
+    def _settle(
+        self,
+        endpoint: str | None,
+        api_key: AsyncApiKey | None,
+        credential: AsyncCredential | None,
+        deployment: str | None,
+        scope: str | None,
+        options: Mapping[str, Any],
+        *,
+        allow_http: bool,
+    ) -> Settings:
+        from ..core.options import Settings, misnamed
+        from .auth import DEFAULT_SCOPE, choose_auth
+        from .endpoint import endpoint_from
+
+        unknown = misnamed(options)
+        if unknown:
+            from .hints import unknown_arguments
+
+            raise unknown_arguments(type(self), unknown)
+        base, pasted_deployment = endpoint_from(endpoint, allow_http=allow_http)
+        settings = Settings.first(
+            options, **self._place(base), filled={"deployment": deployment or pasted_deployment}
+        )
+        self._auth = choose_auth(api_key, credential, scope or DEFAULT_SCOPE, self._driver)
+        return settings
+
+    def with_options(
+        self, *, deployment: str | Omit | None = omit, **options: Unpack[Options]
+    ) -> Self:
+        """A client with other settings that shares this one's connections and credential.
+
+        What is not given stays; headers and query parameters that are given are added to those
+        that are there.  `timeout=None` is no limit.
+        """
+        client = super().with_options(**options)
+        if not isinstance(deployment, Omit):
+            from ..core.options import Settings
+
+            client._settings = Settings({"filled": {"deployment": deployment}}, client._settings)
+        return client
+
+    @property
+    def beta(self) -> Self:
+        """The client itself: what openai-python has below `beta` is an ordinary resource here."""
+        return self
+
+    def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
+        return (self._auth,)
+
+    def _copy(self) -> Self:
+        client = super()._copy()
+        client._auth = self._auth
+        return client

@@ -1,0 +1,57 @@
+"""One HTTP answer: status, headers, and a body that is read as it arrives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .raw_response import ResponseInfo, request_id_of
+
+#: What is read to give a connection back rather than close it: this much, for this many seconds.
+DRAIN_BYTES = 1024 * 1024
+DRAIN_SECONDS = 0.5
+
+
+class Answer:
+    """What both drivers' answers are; every failure to read is an APIConnectionError.
+
+    `read`, `read_all` and `drain` are steps; `close` never waits.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        reason: str | None,
+        headers: dict[str, str],
+    ) -> None:
+        self.status = status
+        self.reason = reason or ""
+        self.headers = headers
+
+    @property
+    def request_id(self) -> str | None:
+        return request_id_of(self.headers)
+
+    @property
+    def media_type(self) -> str:
+        """Without parameters, in lower case; empty when there is none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    def info(self, content: bytes = b"") -> ResponseInfo:
+        """Status and headers, and the content where it has been read."""
+        return ResponseInfo(self.status, self.headers, content)
+
+    def read(self) -> Any:
+        """What has arrived, at least one byte; empty at the body's end."""
+        raise NotImplementedError
+
+    def read_all(self, most: int | None = None) -> Any:
+        """The rest of the body.  most: so many bytes at least are enough"""
+        raise NotImplementedError
+
+    def drain(self) -> Any:
+        """Reads a short rest so that the connection can be used again; closes it otherwise."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Closes the connection, unless it was given back already."""
+        raise NotImplementedError

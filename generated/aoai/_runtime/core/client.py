@@ -1,0 +1,121 @@
+"""What the clients of all APIs and of both kinds share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Self, Unpack
+
+    from .answer import Answer
+    from .auth import Auth
+    from .clock import Clock
+    from .events import EventDecoder, StreamKind
+    from .operation import Operation
+    from .options import Options, Settings
+    from .polling import LongRunning
+    from .request import Arguments
+    from .steps import Driver
+
+
+class ClientBase:
+    """Settings, `with_options`, and one way for every call: through the driver."""
+
+    _api_version: ClassVar[str] = ""
+    _package: ClassVar[str] = ""
+    #: The module with the table of all operations, as seen from the package.
+    _operations: ClassVar[str] = ".._operations"
+    #: What stands between the endpoint and the paths of the operations.
+    _prefix: ClassVar[str] = ""
+    #: The query parameter that every call carries the api-version in.
+    _version_parameter: ClassVar[str | None] = None
+    #: The header with an id of our own for each call.
+    _id_header: ClassVar[str] = "x-request-id"
+    #: Where the kinds of streams are that operations of this API name, and those of operations
+    #: that run long.
+    _stream_kinds: ClassVar[str] = "core.events:KINDS"
+    _polling_kinds: ClassVar[str] = ""
+    #: Whether what `_perform` gives has to be awaited.
+    _is_awaited: ClassVar[bool] = False
+
+    _driver: ClassVar[Driver]
+
+    _settings: Settings
+    _transport: Any
+    """`send` is a step that gives an Answer, or raises SendError when no answer's headers came."""
+    _clock: Clock
+
+    def _place(self, endpoint: str) -> dict[str, Any]:
+        """What of the settings is no option."""
+        parameter = self._version_parameter
+        version = None if parameter is None else (parameter, self._api_version)
+        prefix, id_header = self._prefix, self._id_header
+        return {"endpoint": endpoint, "prefix": prefix, "version": version, "id_header": id_header}
+
+    def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
+        """What proves to this operation who is asking."""
+        raise NotImplementedError
+
+    def _perform(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        *,
+        raw: bool = False,
+        url: str | None = None,
+    ) -> Any:
+        """The answer of a call, or an awaitable of it."""
+        from .calls import call
+
+        return self._driver.run(call(self, operation, arguments, raw=raw, url=url))
+
+    def _follow(self, operation: Operation[Any], arguments: Arguments, link: str | None) -> Any:
+        """The same for a link that the service gave."""
+        if link is None:
+            return self._perform(operation, arguments)
+        from .origin import own_link
+
+        url = own_link(self._settings.endpoint, link, "next link")
+        return self._perform(operation, arguments, url=url)
+
+    def _begin(self, following: LongRunning, arguments: Arguments) -> Any:
+        """Starts a long-running operation; a poller of it, or an awaitable of one."""
+        raise NotImplementedError
+
+    def _binary(self, answer: Answer) -> Any:
+        """An answer of bytes as it is given to the caller."""
+        raise NotImplementedError
+
+    def _stream(self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]) -> Any:
+        """A stream as it is given to the caller."""
+        raise NotImplementedError
+
+    def _copy(self) -> Self:
+        # Not a copy of __dict__: the resources that are kept in it belong to this client.
+        client = object.__new__(type(self))
+        client._settings = self._settings
+        client._transport = self._transport
+        client._clock = self._clock
+        return client
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A client with other settings that shares this one's connections and credentials.
+
+        What is not given stays; headers and query parameters that are given are added to those
+        that are there.  `timeout=None` is no limit.
+        """
+        client = self._copy()
+        client._settings = self._settings.changed(**options)
+        return client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._settings.endpoint!r})"
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which should find what is not there.
+        def __getattr__(self, name: str) -> Any:
+            from .hints import missing
+
+            raise missing(self, name, name)

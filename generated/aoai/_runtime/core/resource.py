@@ -1,0 +1,66 @@
+"""The base of the generated resource classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+    from .client import ClientBase
+    from .operation import Operation
+    from .request import Given
+
+T = TypeVar("T")
+
+
+class Resource:
+    """A group of operations, bound to a client."""
+
+    #: The dotted name below the client, such as "chat.completions".
+    _path: ClassVar[str] = ""
+
+    def __init__(self, parent: ClientBase | Resource, /) -> None:
+        self._client: ClientBase = parent._client if isinstance(parent, Resource) else parent
+        self._raw = False
+
+    def _as_raw(self) -> Self:
+        copy = type(self)(self._client)
+        copy._raw = True
+        return copy
+
+    def _call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
+        """Sends one call and decodes its answer; a RawResponse of it on a raw resource."""
+        from .request import Arguments
+
+        # A stream or a RawResponse where the operation's own type does not say so, or an awaitable
+        # of what it says: the generated signature does.
+        result: T = self._client._perform(operation, Arguments(**given), raw=self._raw)
+        return result
+
+    def _begin(
+        self,
+        operation: Operation[Any],
+        *,
+        kind: str,
+        poll: Operation[Any],
+        delete: Operation[Any] | None = None,
+        result: str | None = None,
+        **given: Unpack[Given],
+    ) -> Any:
+        """Starts a long-running operation; see LongRunning."""
+        from .lazy import load
+        from .request import Arguments
+
+        following = load(self._client._polling_kinds)[kind](operation, poll, delete, result)
+        return self._client._begin(following, Arguments(**given))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which should find what is not there.
+        def __getattr__(self, name: str) -> Any:
+            from ..core.hints import missing
+
+            raise missing(self, f"{self._path}.{name}", name)

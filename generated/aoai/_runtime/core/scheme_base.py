@@ -1,0 +1,66 @@
+"""What both clients of an API have whose document says how it is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .client import ClientBase
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .auth import Auth
+    from .operation import Operation
+    from .options import Settings
+    from .schemes import Scheme, Schemes
+    from .variables import Variable
+
+
+class SchemeBase(ClientBase):
+    """Credentials by the document's security schemes."""
+
+    #: The credentials that the constructor takes, by the names of its arguments.
+    _schemes: ClassVar[Mapping[str, Scheme]] = {}
+
+    _auths: Schemes
+
+    #: What a credential of azure.identity is asked for, by the same names.
+    _scopes: ClassVar[Mapping[str, Sequence[str]]] = {}
+
+    def _address(
+        self,
+        base_url: str,
+        variables: Mapping[str, Variable],
+        credentials: Mapping[str, Any],
+        *,
+        allow_http: bool,
+    ) -> str:
+        from .address import base_url_from
+
+        known = any(value is not None for value in credentials.values())
+        return base_url_from(base_url, variables, allow_http=allow_http, has_credential=known)
+
+    def _settle(
+        self,
+        address: str,
+        credentials: Mapping[str, Any],
+        filled: Mapping[str, str | None],
+        scopes: Mapping[str, Sequence[str]] | None,
+        options: Mapping[str, Any],
+    ) -> Settings:
+        from .options import Settings
+        from .schemes import Schemes
+
+        self._auths = Schemes(
+            self._schemes, credentials, scopes or self._scopes, address, self._driver
+        )
+        return Settings.first(options, **self._place(address), filled=filled)
+
+    def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
+        return self._auths.of(operation)
+
+    def _copy(self) -> Self:
+        client = super()._copy()
+        client._auths = self._auths
+        return client

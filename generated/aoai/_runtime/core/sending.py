@@ -1,0 +1,233 @@
+"""One call: attempts until there is an answer, a final failure, or no time left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote
+
+from .clock import Clock, Deadline
+from .errors import APIConnectionError, APIError
+from .failures import error_of
+from .log import log_answer, log_request, log_retry
+from .retry import asked_wait, backoff, status_allows_retry
+from .send_error import SendError
+from .styles import query_string
+
+if TYPE_CHECKING:
+    from .answer import Answer
+    from .auth import Auth, Header
+    from .options import Settings
+    from .request import Request
+    from .steps import Flow
+
+R = TypeVar("R")
+
+#: Sends an attempt, given its address, its headers and its deadline: the request is tried once.
+Send = Callable[["Request", str, dict[str, str], Deadline], Any]
+
+
+class _Verdict:
+    """What an attempt came to, when it was no success."""
+
+    def __init__(self, error: APIError, *, again: bool, wait: float | None = None) -> None:
+        self.error = error
+        self.again = again
+        self.wait = wait
+
+
+class Sending:
+    """What a call needs of its client: what was set, how to wait, how to send."""
+
+    __slots__ = ("clock", "send", "settings")
+
+    def __init__(self, settings: Settings, clock: Clock, send: Send) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.send = send
+
+
+def send(way: Sending, request: Request, consume: Callable[[Answer], Flow[R]]) -> Flow[R]:
+    """Sends the request until `consume` gets a good answer, and returns what it makes of it.
+
+    consume: reads what has to be read before the attempt counts as good; its APIConnectionErrors
+    count as failures of the attempt.
+    """
+    deadline = Deadline(way.clock, request.timeout.total)
+    credentials = _Credentials(request)
+    attempt = 0
+    while True:
+        try:
+            result = yield from _attempt(way, request, credentials, deadline, consume)
+        except APIError as error:
+            error.client_request_id = request.client_request_id
+            raise
+        if not isinstance(result, _Verdict):
+            return result
+        result.error.client_request_id = request.client_request_id
+        wait = _wait(way, request, result, attempt, deadline)
+        if wait is None:
+            raise result.error
+        log_retry(request, result.error, wait)
+        yield partial(way.clock.sleep, wait)
+        attempt += 1
+
+
+class _Slot:
+    """One credential of a call."""
+
+    def __init__(self, auth: Auth) -> None:
+        self.auth = auth
+        self.header: Header | None = None
+        self.refused: set[str] = set()
+
+    def current(self) -> Flow[Header]:
+        if self.header is None:
+            self.header = yield from self.auth.header()
+        return self.header
+
+    def move_on(self) -> Flow[bool]:
+        if self.header is None:
+            return False
+        self.refused.add(self.header[1])
+        following = yield from self.auth.another(self.refused)
+        if following is not None:
+            self.header = following
+        return following is not None
+
+
+class _Credentials:
+    """What each attempt carries to prove who asks; a 401 moves on to the next there is."""
+
+    def __init__(self, request: Request) -> None:
+        headers = request.headers
+        # Given with the call, it says all.
+        self._slots = [
+            _Slot(auth)
+            for auth in request.auths
+            if not any(name in headers for name in auth.replaced_by)
+        ]
+        self._request = request
+
+    def proof(self) -> Flow[tuple[str, dict[str, str]]]:
+        """The address and the headers with all credentials; no log and no error shows them."""
+        url, headers = self._request.url, self._request.headers.copy()
+        placed: dict[str, list[Header]] = {}
+        for slot in self._slots:
+            header = yield from slot.current()
+            if slot.auth.place == "header":
+                headers[header[0]] = header[1]
+            else:
+                placed.setdefault(slot.auth.place, []).append(header)
+        if "cookie" in placed:
+            cookies = ["=".join(pair) for pair in placed["cookie"]]
+            known = headers.get("cookie")
+            headers["cookie"] = "; ".join([known, *cookies] if known else cookies)
+        return _with_query(url, placed["query"]) if "query" in placed else url, headers
+
+    def move_on(self) -> Flow[bool]:
+        """After a 401: whether there is another to try."""
+        moved = False
+        for slot in self._slots:  # each, not only the first that can
+            moved = (yield from slot.move_on()) or moved
+        return moved
+
+    def accepted(self) -> None:
+        for slot in self._slots:
+            if slot.header is not None and slot.refused:
+                slot.auth.accepted(slot.header[1])
+
+
+def _with_query(url: str, pairs: list[Header]) -> str:
+    encoded = [(quote(name, safe=""), quote(value, safe="")) for name, value in pairs]
+    # Given with the call, or in a link of the service's.
+    given = {part.partition("=")[0] for part in url.partition("?")[2].split("&")}
+    query = query_string(pair for pair in encoded if pair[0] not in given)
+    return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+
+
+def _attempt(
+    way: Sending,
+    request: Request,
+    credentials: _Credentials,
+    deadline: Deadline,
+    consume: Callable[[Answer], Flow[R]],
+) -> Flow[R | _Verdict]:
+    while True:
+        log_request(request)
+        url, headers = yield from credentials.proof()
+        try:
+            answer = yield partial(way.send, request, url, headers, deadline)
+        except SendError as failure:
+            if url is not request.url:
+                _forget_address(failure.error)
+            again = not failure.hopeless and (request.repeatable or not failure.begun)
+            return _Verdict(failure.error, again=again)
+        log_answer(request, answer)
+        if answer.status != 401:
+            credentials.accepted()
+            return (yield from _judge(way.clock, request, answer, consume))
+        verdict = yield from _judge(way.clock, request, answer, consume)
+        if not _can_resend(request) or not (yield from credentials.move_on()):
+            return verdict
+
+
+def _forget_address(error: APIError) -> None:
+    """Takes out what may quote an address with a key in it."""
+    error.message = f"{type(error).__name__}: no answer"
+    error.__cause__ = None
+
+
+def _judge(
+    clock: Clock, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
+) -> Flow[R | _Verdict]:
+    if 200 <= answer.status < 300:
+        try:
+            return (yield from consume(answer))
+        except APIConnectionError as problem:
+            problem.request_id = answer.request_id
+            problem.response = problem.response or answer.info()
+            return _Verdict(problem, again=request.repeatable)
+        except BaseException:  # interrupted or cancelled, too
+            answer.close()
+            raise
+    error = error_of(request.name, answer, (yield from _read_failure(answer)))
+    error.retry_after = asked_wait(answer.headers, clock.now())
+    again = status_allows_retry(answer.status, repeatable=request.repeatable)
+    return _Verdict(error, again=again, wait=error.retry_after)
+
+
+def _read_failure(answer: Answer) -> Flow[bytes]:
+    """The body of a failure, or as much of it as comes: the status matters more."""
+    content: bytes
+    try:
+        content = yield answer.read_all
+    except APIConnectionError:
+        return b""
+    finally:
+        answer.close()
+    return content
+
+
+def _wait(
+    way: Sending, request: Request, verdict: _Verdict, attempt: int, deadline: Deadline
+) -> float | None:
+    """Seconds until the next attempt, None when there is to be none."""
+    settings = way.settings
+    if not verdict.again or attempt >= settings.max_retries or not _can_resend(request):
+        return None
+    wait = verdict.wait
+    if wait is None:
+        wait = min(backoff(attempt, way.clock.random()), settings.max_retry_wait)
+    if wait > settings.max_retry_wait:
+        verdict.error.message += (
+            f"; the service asks to wait {wait:g} s, "
+            f"longer than max_retry_wait ({settings.max_retry_wait:g} s)"
+        )
+        return None
+    return wait if deadline.allows(wait) else None
+
+
+def _can_resend(request: Request) -> bool:
+    return request.body is None or request.body.rewindable

@@ -1,0 +1,136 @@
+"""What the bytes of Azure OpenAI's streams mean; no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+from ..core.answer import Answer
+from ..core.events import DONE, EventDecoder, StreamKind
+from ..core.events import KINDS as ANY_SERVICE
+from ..core.failures import stream_error
+from ..core.jsonvalue import strict_loads
+from .chat import ChatAccumulator, ChatAnswer
+from .stream_end import EndTracker, is_end_message, is_last
+
+T = TypeVar("T")
+
+#: So many events are added up together: one by one takes a tenth longer, and the garbage collector
+#: would look through a thousand.
+_WAITING = 32
+
+
+class OpenAIDecoder(EventDecoder[T]):
+    """They end with `[DONE]`, an event that says it is the last, or when all choices are done."""
+
+    #: Whether the names of events say nothing about their types.
+    _unnamed = False
+
+    def __init__(
+        self,
+        answer: Answer,
+        wrap: Callable[[Any], Any],
+        name: str,
+        client_request_id: str,
+    ) -> None:
+        super().__init__(answer, wrap, name, client_request_id)
+        self._end_seen = EndTracker()
+        self._waiting: list[Any] = []  # the JSON of events that were given out
+        self._kind = ""  # the last event's name
+
+    def feed(self, chunk: bytes) -> Iterator[T]:
+        # Run for each event, so what can wait is left for later, and the usual comes first.
+        waiting, wrap = self._waiting, self._wrap
+        if not chunk:
+            self._end()
+        for kind, text, _ in self._parser.feed(chunk):
+            try:
+                data = strict_loads(text)
+            except (ValueError, RecursionError):
+                if text == DONE:
+                    self.ended = True
+                    return
+                data = self._data(kind, text)
+            self._kind = kind
+            if kind != "message" or (
+                data.__class__ is dict and ("type" in data or "error" in data)
+            ):
+                data = self._told_apart(kind, data)
+            if DONE in text and is_end_message(data):
+                self.ended = True
+                return
+            if len(waiting) >= _WAITING:
+                self._add_up()
+            waiting.append(data)
+            yield wrap(data)
+
+    def _add_up(self) -> None:
+        self._end_seen.see(self._waiting)
+        if self._waiting:
+            self._added_up += len(self._waiting)
+            self._last = self._waiting[-1]
+            self._waiting.clear()
+
+    def _complete(self) -> bool:
+        self._add_up()
+        return is_last(self._kind, self._last) or self._end_seen.complete
+
+    def _told_apart(self, kind: str, data: Any) -> Any:
+        """The event's JSON, with its name where the JSON does not say it; an error raises."""
+        if not isinstance(data, dict):
+            return data
+        said = data.get("type")
+        if "error" in (kind, said) or isinstance(data.get("error"), dict):
+            raise stream_error(self._name, data, self._answer)
+        if kind not in ("message", said) and not self._unnamed:
+            # The name is said outside of the data only; the document's type has both.
+            return {"event": kind, "data": data}
+        return data
+
+
+class ChatDecoder(OpenAIDecoder[T]):
+    """Chunks of a chat, which add up to an answer."""
+
+    _unnamed = True
+
+    def __init__(
+        self,
+        answer: Answer,
+        wrap: Callable[[Any], Any],
+        name: str,
+        client_request_id: str,
+    ) -> None:
+        super().__init__(answer, wrap, name, client_request_id)
+        self._sum = ChatAccumulator()
+
+    def answer(self) -> ChatAnswer:
+        """What came so far, as the answer that it would have been without streaming."""
+        self._add_up()
+        return self._sum.answer()
+
+    def _add_up(self) -> None:
+        self._sum.add(self._waiting)
+        super()._add_up()
+
+    def _partial(self) -> object:
+        return self._sum.answer() if self._added_up else None
+
+
+def texts(chunk: Any) -> Iterator[str]:
+    """The pieces of the first choice's text in a chunk's JSON."""
+    choices = chunk.get("choices") if isinstance(chunk, dict) else None
+    for choice in choices if isinstance(choices, list) else ():
+        if isinstance(choice, dict) and choice.get("index", 0) == 0:
+            delta = choice.get("delta")
+            text = delta.get("content") if isinstance(delta, dict) else None
+            if isinstance(text, str) and text:
+                yield text
+
+
+KINDS: Mapping[str, StreamKind] = {
+    **ANY_SERVICE,
+    "events": StreamKind(lambda _: OpenAIDecoder),
+    "chat": StreamKind(
+        lambda _: ChatDecoder, "azure.chat_stream:ChatStream", "azure.aio:AsyncChatStream"
+    ),
+}

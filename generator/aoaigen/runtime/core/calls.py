@@ -1,0 +1,142 @@
+"""One call from its arguments to its decoded answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .decode import (
+    BINARY,
+    NOTHING,
+    TEXT,
+    attach,
+    decode_json,
+    error_model,
+    node_for,
+    promised_type,
+)
+from .errors import APIResponseValidationError, APIStatusError
+from .lazy import load
+from .page import Page
+from .paging import following
+from .raw_response import RawResponse
+from .request import Arguments, Request, build_request
+from .sending import Sending, send
+
+if TYPE_CHECKING:
+    from .answer import Answer
+    from .client import ClientBase
+    from .operation import Operation
+    from .steps import Flow
+
+
+def call(
+    client: ClientBase,
+    operation: Operation[Any],
+    arguments: Arguments,
+    *,
+    raw: bool = False,
+    url: str | None = None,
+) -> Flow[Any]:
+    """Sends a call; the answer is decoded, or with `raw` a RawResponse.
+
+    url: used in place of the operation's own address, for links that the service gave
+    """
+    settings, auths = client._settings, client._credentials(operation)
+    request = build_request(settings, auths, operation, arguments, url)
+    way = Sending(settings, client._clock, client._transport.send)
+    try:
+        if request.stream:
+            return (yield from send(way, request, _open_stream(client, operation, request, raw)))
+        pending = yield from send(way, request, _pending(client, operation, request))
+        parse = partial(_parse, client, operation, arguments, pending)
+        return pending.as_raw(parse) if raw else parse()
+    except APIStatusError as error:
+        if operation.errors:
+            error.model = error_model(operation, error, client._package)
+        raise
+
+
+def _parse(
+    client: ClientBase, operation: Operation[Any], arguments: Arguments, pending: _Pending
+) -> Any:
+    decoded = pending.decode(operation, client._package)
+    if operation.page is not None and isinstance(decoded, Page):
+        onward = following(operation, arguments, decoded._data)
+        if onward is not None:
+            decoded.__dict__["_fetch_next"] = partial(client._follow, operation, *onward)
+            decoded.__dict__["_is_awaited"] = client._is_awaited
+    return decoded
+
+
+class _Pending:
+    """An answer whose body has been read, but for a binary one, and is yet to be decoded."""
+
+    def __init__(
+        self, request: Request, answer: Answer, expression: str, content: bytes, binary: Any
+    ) -> None:
+        self._request = request
+        self._answer = answer
+        self._type = expression
+        self._content = content
+        self._binary = binary
+
+    def decode(self, operation: Operation[Any], package: str) -> Any:
+        answer, expression = self._answer, self._type
+        if expression == BINARY:
+            return self._binary
+        if expression == NOTHING or answer.status in (204, 205):
+            return None
+        if expression == TEXT:
+            return self._content.decode("utf-8", "replace")
+        node = node_for(operation, expression, package)
+        try:
+            decoded = decode_json(operation.name, node, self._content)
+        except APIResponseValidationError as error:
+            error.request_id = answer.request_id
+            error.client_request_id = self._request.client_request_id
+            error.response = answer.info(self._content)
+            raise
+        return attach(decoded, answer.request_id)
+
+    def as_raw(self, parse: Callable[[], Any]) -> RawResponse[Any]:
+        answer = self._answer
+        return RawResponse(
+            answer.status, answer.headers, self._content, parse, self._request.client_request_id
+        )
+
+
+def _pending(
+    client: ClientBase, operation: Operation[Any], request: Request
+) -> Callable[[Answer], Flow[_Pending]]:
+    def consume(answer: Answer) -> Flow[_Pending]:
+        expression = promised_type(operation.answers, answer.status, answer.media_type)
+        if expression == BINARY:
+            return _Pending(request, answer, expression, b"", client._binary(answer))
+        content = yield answer.read_all
+        return _Pending(request, answer, expression, content, None)
+
+    return consume
+
+
+def _open_stream(
+    client: ClientBase, operation: Operation[Any], request: Request, raw: bool
+) -> Callable[[Answer], Flow[Any]]:
+    assert operation.events is not None
+    node = node_for(operation, operation.events, client._package)
+    kind = load(client._stream_kinds)[operation.stream]
+
+    def consume(answer: Answer) -> Flow[Any]:
+        decoder = kind.decoder(operation)(
+            answer, node.wrap, request.name, request.client_request_id
+        )
+        yield from decoder.read_ahead()
+        stream = client._stream(kind, answer, decoder)
+        if not raw:
+            return stream
+        return RawResponse(
+            answer.status, answer.headers, b"", lambda: stream, request.client_request_id
+        )
+
+    return consume

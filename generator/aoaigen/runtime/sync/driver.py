@@ -1,0 +1,52 @@
+"""Carries out the steps of flows, one after the other."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from ..core.clock import Clock
+from ..core.steps import Flow
+
+if TYPE_CHECKING:
+    import threading
+
+T = TypeVar("T")
+
+
+class BlockingClock(Clock):
+    """Waiting blocks."""
+
+    def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+
+class BlockingDriver:
+    """Each step blocks until it is done."""
+
+    @staticmethod
+    def run(flow: Flow[T]) -> T:
+        """What the flow returns."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    result = step()
+                except BaseException as problem:  # the flow may have something open
+                    step = flow.throw(problem)
+                else:
+                    step = flow.send(result)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+
+    @staticmethod
+    def ask(function: Callable[[], T]) -> T:
+        return function()
+
+    @staticmethod
+    def lock() -> threading.Lock:
+        from threading import Lock
+
+        return Lock()
