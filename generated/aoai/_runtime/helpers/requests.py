@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..core.sentinel import Omit, omit
-from .parsing import parsed_chat, parsed_response
+from .parsing import CUT_OFF, parsed_chat, parsed_response
 from .schema import Shape, shape_of
 from .tool_loop import Limits, Steps, response_steps
 from .tools import FunctionTool, as_tools
@@ -13,6 +13,7 @@ from .tools import FunctionTool, as_tools
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..azure.chat import ChatAccumulator
     from .parsing import ParsedChat, ParsedResponse
 
 
@@ -33,6 +34,21 @@ class ChatParse:
         """The arguments of `create`."""
         asked = {"response_format": self._shape.for_chat()} if self._shape else {}
         return asked | ({"tools": self._tools} if self._tools else {})
+
+    def read_text(self, text: str) -> Any:
+        """The whole text of a stream as the type, if one was asked for."""
+        return self._shape.read(text) if self._shape else None
+
+    def read_arguments(self, name: str, text: str) -> Any:
+        """The whole arguments of a call, if the tool is made of a type."""
+        found = (t for t in self._tools if isinstance(t, FunctionTool) and t.name == name)
+        tool = next(found, None)
+        return tool.arguments(text) if tool else None
+
+    def check(self, finish_reason: str, so_far: ChatAccumulator) -> None:
+        """Raises where a stream that was to be read as a type is cut off."""
+        if self._shape and finish_reason in CUT_OFF:
+            raise CUT_OFF[finish_reason](completion=so_far.answer())
 
     def read(self, answer: Any) -> ParsedChat[Any]:
         read = parsed_chat(answer._data, self._shape, self._tools)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..core.sentinel import Omit, omit
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .parsing import ParsedResponse
+    from .response_events import AsyncResponseEventStream, ResponseEventStream
     from .tool_loop import ToolRun
 
 T = TypeVar("T")
@@ -64,6 +65,43 @@ class ResponseHelpers:
         steps, made = response_tools(input, tools, max_turns, max_calls)
         return run(steps, lambda said: self.create(input=said, tools=made, **options))
 
+    @overload
+    def stream(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ResponseEventStream[T]: ...
+    @overload
+    def stream(
+        self, *, tools: Iterable[Any] | Omit = omit, text: Any = omit, **options: Any
+    ) -> ResponseEventStream[None]: ...
+
+    def stream(
+        self,
+        *,
+        text_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ResponseEventStream[Any]:
+        """A response as a stream of events, to be used in a `with`.
+
+        text_format: a type that the text is read as at its end, as `parse` does
+        options: the other arguments of `create`
+
+        Events are those of `create(stream=True)`; `output_text` is the text so far, and
+        `get_final_response()` gives the whole response.
+        """
+        from .requests import ResponseParse
+        from .response_events import ResponseCourse, ResponseEventStream
+
+        asked = ResponseParse(text_format, tools, text)
+        given = {**options, **asked.options, "stream": True}
+        return ResponseEventStream(lambda: self.create(**given), ResponseCourse(asked))
+
 
 class AsyncResponseHelpers:
     """The same for the async client."""
@@ -100,3 +138,33 @@ class AsyncResponseHelpers:
 
         steps, made = response_tools(input, tools, max_turns, max_calls)
         return await run_async(steps, lambda said: self.create(input=said, tools=made, **options))
+
+    @overload
+    def stream(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> AsyncResponseEventStream[T]: ...
+    @overload
+    def stream(
+        self, *, tools: Iterable[Any] | Omit = omit, text: Any = omit, **options: Any
+    ) -> AsyncResponseEventStream[None]: ...
+
+    def stream(
+        self,
+        *,
+        text_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> AsyncResponseEventStream[Any]:
+        """See ResponseHelpers.stream; for an `async with`."""
+        from .requests import ResponseParse
+        from .response_events import AsyncResponseEventStream, ResponseCourse
+
+        asked = ResponseParse(text_format, tools, text)
+        given = {**options, **asked.options, "stream": True}
+        return AsyncResponseEventStream(lambda: self.create(**given), ResponseCourse(asked))

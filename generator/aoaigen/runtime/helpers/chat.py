@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..core.sentinel import Omit, omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .chat_events import AsyncChatEventStream, ChatEventStream
     from .parsing import ParsedChat
     from .tool_loop import ToolRun
 
@@ -74,6 +75,52 @@ class ChatHelpers:
         options |= deployed(deployment)
         return run(steps, lambda said: self.create(messages=said, tools=made, **options))
 
+    @overload
+    def stream(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ChatEventStream[T]: ...
+    @overload
+    def stream(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ChatEventStream[None]: ...
+
+    def stream(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ChatEventStream[Any]:
+        """A chat as a stream of events, to be used in a `with`.
+
+        response_format: a type that the text is read as at its end, as `parse` does
+        tools: functions, models or tools in their JSON form
+        options: the other arguments of `create`
+
+        Events are told apart by `event.type`: "content.delta" and "content.done", the same of
+        "refusal", "logprobs.content" and "tool_calls.function.arguments", and "chunk" for what came
+        as it is.  `get_final_completion()` gives the whole answer.
+        """
+        from .chat_events import ChatCourse, ChatEventStream
+        from .requests import ChatParse, deployed
+
+        asked = ChatParse(response_format, tools)
+        given = {**options, **deployed(deployment), **asked.options, "stream": True}
+        return ChatEventStream(lambda: self.create(messages=messages, **given), ChatCourse(asked))
+
 
 class AsyncChatHelpers:
     """The same for the async client."""
@@ -119,4 +166,43 @@ class AsyncChatHelpers:
         options |= deployed(deployment)
         return await run_async(
             steps, lambda said: self.create(messages=said, tools=made, **options)
+        )
+
+    @overload
+    def stream(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: type[T],
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> AsyncChatEventStream[T]: ...
+    @overload
+    def stream(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> AsyncChatEventStream[None]: ...
+
+    def stream(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> AsyncChatEventStream[Any]:
+        """See ChatHelpers.stream; for an `async with`."""
+        from .chat_events import AsyncChatEventStream, ChatCourse
+        from .requests import ChatParse, deployed
+
+        asked = ChatParse(response_format, tools)
+        given = {**options, **deployed(deployment), **asked.options, "stream": True}
+        return AsyncChatEventStream(
+            lambda: self.create(messages=messages, **given), ChatCourse(asked)
         )

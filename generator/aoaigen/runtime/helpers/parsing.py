@@ -77,18 +77,27 @@ class ParsedChat(View, Generic[T]):
         choices: list[ParsedChoice]
 
 
+CUT_OFF: dict[str, Any] = {
+    "length": LengthFinishReasonError,
+    "content_filter": ContentFilterFinishReasonError,
+}
+"""The errors by the reason why an answer ended that was to be parsed."""
+
+
 def parsed_chat(
     data: dict[str, Any], shape: Shape[Any] | None, tools: Iterable[Any]
 ) -> ParsedChat[Any]:
     """The answer with its content and the arguments of its tool calls read.
 
-    Raises LengthFinishReasonError and ContentFilterFinishReasonError where a choice was cut off,
-    pydantic's ValidationError where the text is not what was asked for.
+    Raises, where a type was asked for and a choice was cut off, LengthFinishReasonError or
+    ContentFilterFinishReasonError; pydantic's ValidationError
+    where the text is not what was asked for.
     """
     chat: ParsedChat[Any] = ParsedChat(data)
     by_name = {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
     for choice in chat.choices:
-        _whole(choice, chat)
+        if shape and choice.finish_reason in CUT_OFF:
+            raise CUT_OFF[choice.finish_reason](completion=chat)
         message = choice.message
         for call in message.tool_calls or ():
             if "function" in call:
@@ -98,13 +107,6 @@ def parsed_chat(
         text = message.content if not message.refusal else None
         message.__dict__["parsed"] = shape.read(text) if shape and text else None
     return chat
-
-
-def _whole(choice: ParsedChoice[Any], chat: ParsedChat[Any]) -> None:
-    if choice.finish_reason == "length":
-        raise LengthFinishReasonError(completion=chat)
-    if choice.finish_reason == "content_filter":
-        raise ContentFilterFinishReasonError(completion=chat)
 
 
 class ParsedText(View, Generic[T]):

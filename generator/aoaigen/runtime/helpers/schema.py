@@ -29,6 +29,17 @@ def pydantic() -> Any:
     return package
 
 
+def partial(text: str) -> Any:
+    """The value of a JSON text that may be cut off anywhere; None where there is none yet."""
+    pydantic()
+    from pydantic_core import from_json  # type: ignore[import-not-found,unused-ignore]  # optional
+
+    try:
+        return from_json(text, allow_partial=True)
+    except ValueError:
+        return None
+
+
 class Shape(Generic[T]):
     """A type whose values can come as JSON: a pydantic model, a dataclass, a TypedDict, ..."""
 

@@ -1,0 +1,258 @@
+"""The events of a streamed chat, with what they add up to so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+from ..azure.chat import ChatAccumulator, ChatAnswer
+from .parsing import ParsedChat
+from .requests import ChatParse
+from .schema import partial
+from .streaming import AsyncEventStream, EventStream
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """What came, as it is."""
+
+    chunk: Any
+    type: Literal["chunk"] = "chunk"
+
+
+@dataclass(frozen=True)
+class ContentDelta:
+    """A piece of the text, and all of it so far; `index` is the choice's."""
+
+    delta: str
+    snapshot: str
+    index: int = 0
+    type: Literal["content.delta"] = "content.delta"
+
+    @property
+    def parsed(self) -> Any:
+        """The JSON so far, as far as it goes; None where it is none."""
+        return partial(self.snapshot)
+
+
+@dataclass(frozen=True)
+class ContentDone(Generic[T]):
+    """The whole text; `parsed` where a type was asked for."""
+
+    content: str
+    parsed: T | None
+    index: int = 0
+    type: Literal["content.done"] = "content.done"
+
+
+@dataclass(frozen=True)
+class RefusalDelta:
+    """A piece of the refusal, and all of it so far."""
+
+    delta: str
+    snapshot: str
+    index: int = 0
+    type: Literal["refusal.delta"] = "refusal.delta"
+
+
+@dataclass(frozen=True)
+class RefusalDone:
+    """The whole refusal."""
+
+    refusal: str
+    index: int = 0
+    type: Literal["refusal.done"] = "refusal.done"
+
+
+@dataclass(frozen=True)
+class ToolArgumentsDelta:
+    """A piece of a call's arguments; `arguments` is all of them so far, `index` the call's."""
+
+    name: str
+    index: int
+    arguments: str
+    arguments_delta: str
+    type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The JSON so far, as far as it goes."""
+        return partial(self.arguments)
+
+
+@dataclass(frozen=True)
+class ToolArgumentsDone:
+    """A whole call; `parsed_arguments` for tools made of types."""
+
+    name: str
+    index: int
+    arguments: str
+    parsed_arguments: Any
+    type: Literal["tool_calls.function.arguments.done"] = "tool_calls.function.arguments.done"
+
+
+@dataclass(frozen=True)
+class LogprobsDelta:
+    """Likelihoods of a piece of the content, and all of them so far."""
+
+    content: list[Any]
+    snapshot: list[Any]
+    index: int = 0
+    type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
+
+
+@dataclass(frozen=True)
+class LogprobsDone:
+    """Likelihoods of the whole content."""
+
+    content: list[Any]
+    index: int = 0
+    type: Literal["logprobs.content.done"] = "logprobs.content.done"
+
+
+ChatEvent: TypeAlias = (
+    Chunk
+    | ContentDelta
+    | ContentDone[T]
+    | RefusalDelta
+    | RefusalDone
+    | ToolArgumentsDelta
+    | ToolArgumentsDone
+    | LogprobsDelta
+    | LogprobsDone
+)
+
+
+@dataclass
+class _Call:
+    name: str = ""
+    arguments: str = ""
+
+
+@dataclass
+class _Choice:
+    """What came of one choice so far."""
+
+    content: str = ""
+    refusal: str = ""
+    calls: dict[int, _Call] = field(default_factory=dict)
+    logprobs: list[Any] = field(default_factory=list)
+    ended: bool = False
+
+
+class ChatCourse(Generic[T]):
+    """Chunks in, events out, and at the end the answer."""
+
+    def __init__(self, asked: ChatParse) -> None:
+        self._asked = asked
+        self._sum = ChatAccumulator()
+        self._choices: dict[int, _Choice] = {}
+
+    def take(self, came: Any) -> Iterator[ChatEvent[T]]:
+        """The events of one chunk."""
+        data = came._data
+        self._sum.add([data])
+        yield Chunk(came)
+        for choice in _listed(data.get("choices")):
+            index = choice.get("index", 0)
+            state = self._choices.setdefault(index, _Choice())
+            delta = choice.get("delta")
+            if isinstance(delta, dict):
+                yield from _texts(state, index, delta)
+                yield from self._calls(state, _listed(delta.get("tool_calls")))
+            logprobs = choice.get("logprobs")
+            if isinstance(logprobs, dict) and (new := _listed(logprobs.get("content"))):
+                state.logprobs += new
+                yield LogprobsDelta(new, [*state.logprobs], index)
+            if choice.get("finish_reason") and not state.ended:
+                state.ended = True
+                yield from self._end(state, index, choice["finish_reason"])
+
+    def text_of(self, came: Any) -> str:
+        """The first choice's piece of text."""
+        for choice in _listed(came._data.get("choices")):
+            delta = choice.get("delta")
+            if choice.get("index", 0) == 0 and isinstance(delta, dict):
+                return delta.get("content") or ""
+        return ""
+
+    @property
+    def snapshot(self) -> ChatAnswer:
+        """What came so far, as an answer."""
+        return self._sum.answer()
+
+    def final(self) -> ParsedChat[T]:
+        """The answer; LengthFinishReasonError and the like where it was to be parsed and is cut."""
+        return self._asked.read(self._sum.answer())
+
+    def _calls(self, state: _Choice, pieces: Iterable[Any]) -> Iterator[ToolArgumentsDelta]:
+        for piece in pieces:
+            call = state.calls.setdefault(piece.get("index", 0), _Call())
+            function = piece.get("function") or {}
+            call.name += function.get("name") or ""
+            delta = function.get("arguments") or ""
+            if delta:
+                call.arguments += delta
+                yield ToolArgumentsDelta(call.name, piece.get("index", 0), call.arguments, delta)
+
+    def _end(self, state: _Choice, index: int, reason: str) -> Iterator[ChatEvent[T]]:
+        self._asked.check(reason, self._sum)
+        if state.content:
+            read = self._asked.read_text(state.content)
+            yield ContentDone(state.content, read, index)
+        if state.refusal:
+            yield RefusalDone(state.refusal, index)
+        if state.logprobs:
+            yield LogprobsDone(state.logprobs, index)
+        for place, call in state.calls.items():
+            read = self._asked.read_arguments(call.name, call.arguments)
+            yield ToolArgumentsDone(call.name, place, call.arguments, read)
+
+
+def _texts(
+    state: _Choice, index: int, delta: dict[str, Any]
+) -> Iterator[ContentDelta | RefusalDelta]:
+    content, refusal = delta.get("content"), delta.get("refusal")
+    if isinstance(content, str) and content:
+        state.content += content
+        yield ContentDelta(content, state.content, index)
+    if isinstance(refusal, str) and refusal:
+        state.refusal += refusal
+        yield RefusalDelta(refusal, state.refusal, index)
+
+
+def _listed(value: Any) -> list[Any]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+class ChatEventStream(EventStream[ChatEvent[T], ParsedChat[T]]):
+    """Events of a chat: `for event in stream`, told apart by `event.type`."""
+
+    _course: ChatCourse[T]
+
+    @property
+    def current_completion_snapshot(self) -> ChatAnswer:
+        """What came so far, as an answer."""
+        return self._course.snapshot
+
+    def get_final_completion(self) -> ParsedChat[T]:
+        """Reads the rest and gives the whole answer."""
+        return self._final()
+
+
+class AsyncChatEventStream(AsyncEventStream[ChatEvent[T], ParsedChat[T]]):
+    """Events of a chat: `async for event in stream`, told apart by `event.type`."""
+
+    _course: ChatCourse[T]
+
+    @property
+    def current_completion_snapshot(self) -> ChatAnswer:
+        """What came so far, as an answer."""
+        return self._course.snapshot
+
+    async def get_final_completion(self) -> ParsedChat[T]:
+        """Reads the rest and gives the whole answer."""
+        return await self._final()

@@ -1,0 +1,142 @@
+"""Streams of events that also add up to a whole: two thin shells around what decides."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+E_co = TypeVar("E_co", covariant=True)
+F_co = TypeVar("F_co", covariant=True)
+E = TypeVar("E")
+F = TypeVar("F")
+
+
+class Course(Protocol[E_co, F_co]):
+    """What makes events of what comes, and at the end the whole; no I/O."""
+
+    def take(self, came: Any) -> Iterable[E_co]: ...
+    def text_of(self, came: Any) -> str: ...
+    def final(self) -> F_co: ...
+
+
+class EventStream(Generic[E, F]):
+    """Events as they come, to be used in a `with`: the call is sent when that begins.
+
+    Iterating raises what the stream of `create` raises.
+    """
+
+    def __init__(self, begin: Callable[[], Any], course: Course[E, F]) -> None:
+        self._begin = begin
+        self._course = course
+        self._stream: Any = None
+        self._ended = False
+
+    def __enter__(self) -> Self:
+        self._stream = self._begin()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connection; nothing more comes."""
+        if self._stream is not None:
+            self._stream.close()
+
+    def __iter__(self) -> Iterator[E]:
+        for came in self._opened():
+            yield from self._course.take(came)
+        self._ended = True
+
+    def text_deltas(self) -> Iterator[str]:
+        """The text alone, piece by piece."""
+        for came in self._opened():
+            for _ in self._course.take(came):
+                pass
+            if text := self._course.text_of(came):
+                yield text
+        self._ended = True
+
+    def until_done(self) -> Self:
+        """Reads to the end."""
+        for _ in self:
+            pass
+        return self
+
+    def _opened(self) -> Any:
+        if self._stream is None:
+            self.__enter__()
+        return self._stream
+
+    def _final(self) -> F:
+        if not self._ended:
+            self.until_done()
+        return self._course.final()
+
+
+class AsyncEventStream(Generic[E, F]):
+    """The same, in an `async with`."""
+
+    def __init__(self, begin: Callable[[], Awaitable[Any]], course: Course[E, F]) -> None:
+        self._begin = begin
+        self._course = course
+        self._stream: Any = None
+        self._ended = False
+
+    async def __aenter__(self) -> Self:
+        self._stream = await self._begin()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Closes the connection; nothing more comes."""
+        if self._stream is not None:
+            await self._stream.close()
+
+    async def __aiter__(self) -> AsyncIterator[E]:
+        async for came in await self._opened():
+            for event in self._course.take(came):
+                yield event
+        self._ended = True
+
+    async def text_deltas(self) -> AsyncIterator[str]:
+        """The text alone, piece by piece."""
+        async for came in await self._opened():
+            for _ in self._course.take(came):
+                pass
+            if text := self._course.text_of(came):
+                yield text
+        self._ended = True
+
+    async def until_done(self) -> Self:
+        """Reads to the end."""
+        async for _ in self:
+            pass
+        return self
+
+    async def _opened(self) -> Any:
+        if self._stream is None:
+            await self.__aenter__()
+        return self._stream
+
+    async def _final(self) -> F:
+        if not self._ended:
+            await self.until_done()
+        return self._course.final()

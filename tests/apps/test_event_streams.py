@@ -1,0 +1,178 @@
+"""`stream()` of chats and responses: events, what they add up to, and types read from it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from aoai import LengthFinishReasonError, TruncatedStreamError
+from aoai.v2025_04_01_preview import AzureOpenAI
+from tests.server import Reply, Server
+
+HELLO: Any = [{"role": "user", "content": "Hello"}]
+
+
+class Point(BaseModel):
+    x: int
+    y: int
+
+
+def events(*data: Any, done: bool = True) -> Reply:
+    texts = [json.dumps(item) for item in data] + (["[DONE]"] if done else [])
+    body = "".join(f"data: {text}\n\n" for text in texts).encode()
+    return Reply(200, body, headers={"content-type": "text/event-stream"})
+
+
+def chunk(finish: str | None = None, logprobs: Any = None, **delta: Any) -> dict[str, Any]:
+    choice = {"index": 0, "delta": delta, "finish_reason": finish, "logprobs": logprobs}
+    return {"id": "c", "object": "chat.completion.chunk", "created": 1, "choices": [choice]}
+
+
+def calling(arguments: str, name: str | None = None, index: int = 0) -> dict[str, Any]:
+    function = {"arguments": arguments, **({"name": name} if name else {})}
+    known = {"id": f"call_{index}", "type": "function"} if name else {}
+    return chunk(tool_calls=[{"index": index, "function": function, **known}])
+
+
+@contextmanager
+def at(reply: Reply) -> Iterator[tuple[AzureOpenAI, Server]]:
+    with Server(reply) as server, AzureOpenAI(server.url, api_key="k") as client:
+        yield client, server
+
+
+def test_pieces_of_text_come_with_what_they_add_up_to() -> None:
+    reply = events(
+        chunk(role="assistant"), chunk(content="Hel"), chunk(content="lo"), chunk("stop")
+    )
+    with at(reply) as (client, server), client.chat.completions.stream("d", messages=HELLO) as s:
+        found = [event for event in s if event.type != "chunk"]
+        answer = s.get_final_completion()
+    assert server.requests[0].json["stream"] is True
+    assert [(e.type, getattr(e, "snapshot", None)) for e in found] == [
+        ("content.delta", "Hel"),
+        ("content.delta", "Hello"),
+        ("content.done", None),
+    ]
+    assert answer.choices[0].message.content == "Hello"
+    assert answer.choices[0].message.parsed is None
+
+
+def test_json_is_parsed_as_far_as_it_goes_and_at_the_end_as_the_type() -> None:
+    reply = events(chunk(content='{"x":1'), chunk(content=',"y":2}'), chunk("stop"))
+    with (
+        at(reply) as (client, _),
+        client.chat.completions.stream("d", messages=HELLO, response_format=Point) as stream,
+    ):
+        partial = [event.parsed for event in stream if event.type == "content.delta"]
+        answer = stream.get_final_completion()
+    assert partial == [{"x": 1}, {"x": 1, "y": 2}]
+    assert answer.choices[0].message.parsed == Point(x=1, y=2)
+
+
+def test_arguments_of_tools_come_piece_by_piece() -> None:
+    def weather(city: str) -> str:
+        return city
+
+    reply = events(
+        calling('{"ci', "weather"),
+        calling('ty":"Oslo"}'),
+        calling("{}", "b", 1),
+        chunk("tool_calls"),
+    )
+    with (
+        at(reply) as (client, _),
+        client.chat.completions.stream("d", messages=HELLO, tools=[weather]) as stream,
+    ):
+        found: list[Any] = [event for event in stream if event.type.startswith("tool_calls")]
+        answer = stream.get_final_completion()
+    kinds = [event.type.rpartition(".")[2] for event in found]
+    assert kinds == ["delta", "delta", "delta", "done", "done"]
+    assert [event.arguments for event in found[:2]] == ['{"ci', '{"city":"Oslo"}']
+    assert found[3].parsed_arguments.city == "Oslo"
+    (first, _second) = answer.choices[0].message.tool_calls or ()
+    assert (first.function.name, first.id) == ("weather", "call_0")
+
+
+def test_refusals_and_likelihoods_are_events_too() -> None:
+    reply = events(
+        chunk(refusal="I "),
+        chunk(refusal="won't", logprobs={"content": [{"token": "a", "logprob": -1}]}),
+        chunk("stop"),
+    )
+    with at(reply) as (client, _), client.chat.completions.stream("d", messages=HELLO) as stream:
+        found = [event.type for event in stream if event.type != "chunk"]
+        answer = stream.get_final_completion()
+    assert found == [
+        *("refusal.delta", "refusal.delta", "logprobs.content.delta"),
+        *("refusal.done", "logprobs.content.done"),
+    ]
+    assert answer.choices[0].message.refusal == "I won't"
+
+
+def test_a_type_that_was_cut_off_is_an_error_and_a_text_is_not() -> None:
+    reply = events(chunk(content='{"x":1'), chunk("length"))
+    with at(reply) as (client, _), client.chat.completions.stream("d", messages=HELLO) as plain:
+        assert plain.get_final_completion().choices[0].finish_reason == "length"
+    with at(reply) as (client, _):
+        typed = client.chat.completions.stream("d", messages=HELLO, response_format=Point)
+        with typed as stream, pytest.raises(LengthFinishReasonError) as caught:
+            stream.until_done()
+    assert caught.value.completion.text == '{"x":1'
+
+
+def test_the_text_alone_and_the_snapshot_along_the_way() -> None:
+    reply = events(chunk(content="a"), chunk(content="b"), chunk("stop"))
+    with at(reply) as (client, _), client.chat.completions.stream("d", messages=HELLO) as stream:
+        texts = [(piece, stream.current_completion_snapshot.text) for piece in stream.text_deltas()]
+    assert texts == [("a", "a"), ("b", "ab")]
+
+
+# -- responses -------------------------------------------------------------------------------------
+
+TEXT = {"type": "output_text", "text": '{"x":1,"y":2}', "annotations": []}
+WHOLE = {
+    "id": "r",
+    "status": "completed",
+    "output": [{"type": "message", "id": "m", "role": "assistant", "content": [TEXT]}],
+}
+
+
+def delta(text: str) -> dict[str, Any]:
+    return {"type": "response.output_text.delta", "item_id": "m", "delta": text}
+
+
+def test_a_response_streams_its_events_and_ends_as_the_type() -> None:
+    reply = events(
+        {"type": "response.created", "response": {"id": "r"}},
+        delta('{"x":1,'),
+        delta('"y":2}'),
+        {"type": "response.completed", "response": WHOLE},
+        done=False,
+    )
+    with (
+        at(reply) as (client, server),
+        client.responses.stream(model="m", input="Hi", text_format=Point) as stream,
+    ):
+        kinds = [(event.type, stream.output_text) for event in stream]
+        response = stream.get_final_response()
+    assert kinds[1:3] == [
+        ("response.output_text.delta", '{"x":1,'),
+        ("response.output_text.delta", '{"x":1,"y":2}'),
+    ]
+    assert (response.output_parsed, response.id) == (Point(x=1, y=2), "r")
+    assert server.requests[0].json["text"]["format"]["name"] == "Point"
+
+
+def test_a_stream_that_stops_before_its_response_is_an_error() -> None:
+    reply = events({"type": "response.created", "response": {"id": "r"}}, done=False)
+    with (
+        at(reply) as (client, _),
+        client.responses.stream(model="m", input="Hi") as stream,
+        pytest.raises(TruncatedStreamError),
+    ):
+        stream.get_final_response()
