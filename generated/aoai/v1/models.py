@@ -84,7 +84,7 @@ class AzureChatCompletionResponseMessage(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionResponseMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since v1."""
+            """Deprecated. Since v1."""
 
     else:
         function_call: AzureChatCompletionResponseMessageFunctionCall | None
@@ -134,7 +134,7 @@ class AzureChatCompletionStreamResponseDelta(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since v1."""
+            """Deprecated. Since v1."""
 
     else:
         function_call: AzureChatCompletionStreamResponseDeltaFunctionCall | None
@@ -414,7 +414,6 @@ class AzureCreateChatCompletionResponseChoice(View):
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
     logprobs: AzureCreateChatCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     content_filter_results: AzureContentFilterResultForChoice | None
     """What the content filter found, by category."""
     message: AzureChatCompletionResponseMessage
@@ -454,7 +453,6 @@ class AzureCreateChatCompletionStreamResponseChoice(View):
     delta: AzureChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: AzureCreateChatCompletionStreamResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
@@ -578,7 +576,7 @@ class AzureResponse(View):
     user: str | None
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: int | None
-    """How many of the likeliest tokens to give at each position. Since v1."""
+    """Since v1."""
     previous_response_id: str | None
     """The response that this one goes on from. Since v1."""
     reasoning: Reasoning | None
@@ -596,7 +594,7 @@ class AzureResponse(View):
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
     """Whether, and which, tools are called. Since v1."""
     prompt: Prompt | None
-    """Text, or texts, to start from. Since v1."""
+    """Since v1."""
     truncation: Literal["auto", "disabled"] | None
     """'auto', 'disabled'; default 'disabled'. Since v1."""
     id: str
@@ -687,7 +685,7 @@ class ChatCompletionStreamResponseDelta(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since v1."""
+            """Deprecated. Since v1."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
@@ -712,7 +710,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since v1."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since v1."""
+    """Since v1."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -1204,7 +1202,7 @@ class EvalGraderLabelModelResource(View):
     model: str
     """Id of the model. Since v1."""
     input: list[EvalItem]
-    """What to work on. Since v1."""
+    """Since v1."""
     labels: list[str]
     """Since v1."""
     passing_labels: list[str]
@@ -1239,7 +1237,7 @@ class EvalGraderScoreModelResource(View):
     sampling_params: Any
     """Since v1."""
     input: list[EvalItem]
-    """What to work on. Since v1."""
+    """Since v1."""
     range: list[float] | None
     """Since v1."""
     pass_threshold: float | None
@@ -1252,7 +1250,7 @@ class EvalGraderTextSimilarityResource(View):
     name: str
     """Since v1."""
     input: str
-    """What to work on. Since v1."""
+    """Since v1."""
     reference: str
     """Since v1."""
     evaluation_metric: Literal[
@@ -1448,7 +1446,6 @@ class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
 
 class EvalRunOutputItemSample(View):
     input: list[EvalRunOutputItemSampleInputItem]
-    """What to work on."""
     output: list[EvalRunOutputItemSampleOutputItem]
     finish_reason: str
     """Why the model stopped."""
@@ -1543,7 +1540,7 @@ class EvalRunStoredCompletionsDataContentSource(View):
     created_before: int | None
     """Since v1."""
     limit: int | None
-    """Most items in one page. Since v1."""
+    """Since v1."""
 
 
 @deprecated("deprecated by the service")
@@ -1878,7 +1875,7 @@ class GraderLabelModel(View):
     model: str
     """Id of the model. Since v1."""
     input: list[EvalItem]
-    """What to work on. Since v1."""
+    """Since v1."""
     labels: list[str]
     """Since v1."""
     passing_labels: list[str]
@@ -1917,7 +1914,7 @@ class GraderScoreModel(View):
     sampling_params: Any
     """Since v1."""
     input: list[EvalItem]
-    """What to work on. Since v1."""
+    """Since v1."""
     range: list[float] | None
     """Since v1."""
 
@@ -1928,7 +1925,7 @@ class GraderStringCheck(View):
     name: str
     """Since v1."""
     input: str
-    """What to work on. Since v1."""
+    """Since v1."""
     reference: str
     """Since v1."""
     operation: Literal["eq", "ne", "like", "ilike"]
@@ -1941,7 +1938,7 @@ class GraderTextSimilarity(View):
     name: str
     """Since v1."""
     input: str
-    """What to work on. Since v1."""
+    """Since v1."""
     reference: str
     """Since v1."""
     evaluation_metric: Literal[
@@ -1965,9 +1962,9 @@ class ImageGenTool(View):
     model: Literal["gpt-image-1"] | None
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: Literal["low", "medium", "high", "auto"] | None
-    """Quality of the image. 'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
+    """'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    """Width and height in pixels. '1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
+    """'1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
     output_format: Literal["png", "webp", "jpeg"] | None
     """'png', 'webp', 'jpeg'; default 'png'. Since v1."""
     output_compression: int | None
@@ -2066,7 +2063,7 @@ class ItemContentOutputText(View):
     annotations: list[Annotation]
     """Since v1."""
     logprobs: list[LogProb] | None
-    """Give the log probabilities of the tokens. Since v1."""
+    """Since v1."""
 
 
 class ItemContentRefusal(View):
@@ -2232,7 +2229,7 @@ class LogProb(View):
     bytes: list[int]
     """Since v1."""
     top_logprobs: list[TopLogProb]
-    """How many of the likeliest tokens to give at each position. Since v1."""
+    """Since v1."""
 
 
 class MCPApprovalRequestItemParam(View):
@@ -2472,7 +2469,7 @@ class Response(View):
     user: str | None
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: int | None
-    """How many of the likeliest tokens to give at each position. Since v1."""
+    """Since v1."""
     previous_response_id: str | None
     """The response that this one goes on from. Since v1."""
     reasoning: Reasoning | None
@@ -2490,7 +2487,7 @@ class Response(View):
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
     """Whether, and which, tools are called. Since v1."""
     prompt: Prompt | None
-    """Text, or texts, to start from. Since v1."""
+    """Since v1."""
     truncation: Literal["auto", "disabled"] | None
     """'auto', 'disabled'; default 'disabled'. Since v1."""
     id: str

@@ -111,7 +111,7 @@ class AzureChatDataSourceEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
     """Since v1."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since v1."""
+    """Format uri. Since v1."""
     authentication: AzureChatDataSourceEndpointVectorizationSourceAuthentication | View
     """Since v1."""
     dimensions: NotRequired[int]
@@ -206,9 +206,9 @@ class AzureCreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: NotRequired[int]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
+    """0 to 20. Since v1."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since v1."""
+    """At least 1 item. Since v1."""
     modalities: NotRequired[ResponseModalities | None]
     """Since v1."""
     reasoning_effort: NotRequired[ReasoningEffort | None]
@@ -232,7 +232,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
     logit_bias: NotRequired[Mapping[str, int] | None]
     """Adjustment of a token's likelihood, by token id. Default null. Since v1."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since v1."""
+    """Default false. Since v1."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Deprecated. Since v1."""
     n: NotRequired[int | None]
@@ -250,7 +250,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since v1."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since v1."""
+    """Deprecated. Since v1."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since v1."""
     model: str
@@ -272,7 +272,7 @@ class AzureCreateEmbeddingRequest(TypedDict):
     model: str
     """Id of the model. Since v1."""
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
-    """What to work on. Since v1."""
+    """Since v1."""
     encoding_format: NotRequired[Literal["float", "base64"]]
     """How the vectors are written. 'float', 'base64'; default 'float'. Since v1."""
     dimensions: NotRequired[int]
@@ -283,7 +283,7 @@ class AzureCreateEmbeddingRequest(TypedDict):
 
 class AzureCreateFileRequestMultiPart(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since v1."""
+    """Since v1."""
     expires_after: AzureCreateFileRequestMultiPartExpiresAfter | View
     """Since v1."""
     purpose: Literal["assistants", "batch", "fine-tune", "evals"]
@@ -305,7 +305,7 @@ class AzureCreateResponse(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: NotRequired[int]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
+    """0 to 20. Since v1."""
     previous_response_id: NotRequired[str | None]
     """The response that this one goes on from. Since v1."""
     reasoning: NotRequired[Reasoning | View | None]
@@ -323,11 +323,11 @@ class AzureCreateResponse(TypedDict):
     tool_choice: NotRequired[ToolChoiceOptions | ToolChoiceObject | View]
     """Whether, and which, tools are called. Since v1."""
     prompt: NotRequired[Prompt | View | None]
-    """Text, or texts, to start from. Since v1."""
+    """Since v1."""
     truncation: NotRequired[Literal["auto", "disabled"] | None]
     """'auto', 'disabled'; default 'disabled'. Since v1."""
     input: NotRequired[str | Sequence[AzureCreateResponseInputItem | View]]
-    """What to work on. Since v1."""
+    """Since v1."""
     include: NotRequired[Sequence[Includable] | None]
     """Since v1."""
     parallel_tool_calls: NotRequired[bool | None]
@@ -413,7 +413,7 @@ class AzureSearchChatDataSourceParameters(TypedDict):
     ]
     """At most 3 items; default ['citations', 'intent']."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri."""
+    """Format uri."""
     index_name: str
     authentication: AzureSearchChatDataSourceParametersAuthentication | View
     fields_mapping: NotRequired[AzureSearchChatDataSourceParametersFieldsMapping | View]
@@ -503,7 +503,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     tool_calls: NotRequired[ChatCompletionMessageToolCallsItem]
     """Since v1."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since v1."""
+    """Deprecated. Since v1."""
 
 
 class ChatCompletionRequestAssistantMessageAudio(TypedDict):
@@ -553,7 +553,7 @@ class ChatCompletionRequestMessageContentPartFile(TypedDict):
     type: Literal["file"]
     """Since v1."""
     file: ChatCompletionRequestMessageContentPartFileFile | View
-    """The file to send, as bytes, a path or an open file. Since v1."""
+    """Since v1."""
 
 
 class ChatCompletionRequestMessageContentPartFileFile(TypedDict):
@@ -849,7 +849,7 @@ class CreateContainerFileBodyMultiPart(TypedDict):
     file_id: NotRequired[str]
     """Id of the file. Since v1."""
     file: NotRequired[FileInput]
-    """The file to send, as bytes, a path or an open file. Since v1."""
+    """Since v1."""
 
 
 class CreateEvalItem_(TypedDict):
@@ -874,7 +874,7 @@ class CreateFineTuningJobRequest(TypedDict):
     hyperparameters: NotRequired[CreateFineTuningJobRequestHyperparameters | View]
     """Settings of the training. Deprecated. Since v1."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. 1 to 64 characters; default null. Since v1."""
+    """1 to 64 characters; default null. Since v1."""
     validation_file: NotRequired[str | None]
     """Id of the file to validate with. Since v1."""
     integrations: NotRequired[Sequence[CreateFineTuningJobRequestIntegration | View] | None]
@@ -961,7 +961,7 @@ class ElasticsearchChatDataSourceParameters(TypedDict):
     ]
     """At most 3 items; default ['citations', 'intent']."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri."""
+    """Format uri."""
     index_name: str
     authentication: ElasticsearchChatDataSourceParametersAuthentication | View
     fields_mapping: NotRequired[ElasticsearchChatDataSourceParametersFieldsMapping | View]
@@ -1019,7 +1019,7 @@ class EvalGraderLabelModelParams(TypedDict):
     model: str
     """Id of the model. Since v1."""
     input: Sequence[CreateEvalItem | View]
-    """What to work on. Since v1."""
+    """Since v1."""
     labels: Sequence[str]
     """Since v1."""
     passing_labels: Sequence[str]
@@ -1049,7 +1049,7 @@ class EvalGraderScoreModelParams(TypedDict):
     sampling_params: NotRequired[Any]
     """Since v1."""
     input: Sequence[EvalItem | View]
-    """What to work on. Since v1."""
+    """Since v1."""
     range: NotRequired[Sequence[float]]
     """Since v1."""
     pass_threshold: NotRequired[float]
@@ -1062,7 +1062,7 @@ class EvalGraderStringCheckParams(TypedDict):
     name: str
     """Since v1."""
     input: str
-    """What to work on. Since v1."""
+    """Since v1."""
     reference: str
     """Since v1."""
     operation: Literal["eq", "ne", "like", "ilike"]
@@ -1075,7 +1075,7 @@ class EvalGraderTextSimilarityParams(TypedDict):
     name: str
     """Since v1."""
     input: str
-    """What to work on. Since v1."""
+    """Since v1."""
     reference: str
     """Since v1."""
     evaluation_metric: Literal[
@@ -1216,7 +1216,7 @@ class EvalRunStoredCompletionsDataContentSource(TypedDict):
     created_before: NotRequired[int | None]
     """Since v1."""
     limit: NotRequired[int | None]
-    """Most items in one page. Since v1."""
+    """Since v1."""
 
 
 @deprecated("deprecated by the service")
@@ -1407,7 +1407,7 @@ class GraderScoreModel(TypedDict):
     sampling_params: NotRequired[Any]
     """Since v1."""
     input: Sequence[EvalItem | View]
-    """What to work on. Since v1."""
+    """Since v1."""
     range: NotRequired[Sequence[float]]
     """Since v1."""
 
@@ -1418,7 +1418,7 @@ class GraderStringCheck(TypedDict):
     name: str
     """Since v1."""
     input: str
-    """What to work on. Since v1."""
+    """Since v1."""
     reference: str
     """Since v1."""
     operation: Literal["eq", "ne", "like", "ilike"]
@@ -1431,7 +1431,7 @@ class GraderTextSimilarity(TypedDict):
     name: str
     """Since v1."""
     input: str
-    """What to work on. Since v1."""
+    """Since v1."""
     reference: str
     """Since v1."""
     evaluation_metric: Literal[
@@ -1455,9 +1455,9 @@ class ImageGenTool(TypedDict):
     model: NotRequired[Literal["gpt-image-1"]]
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: NotRequired[Literal["low", "medium", "high", "auto"]]
-    """Quality of the image. 'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
+    """'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
     size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    """Width and height in pixels. '1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
+    """'1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
     output_format: NotRequired[Literal["png", "webp", "jpeg"]]
     """'png', 'webp', 'jpeg'; default 'png'. Since v1."""
     output_compression: NotRequired[int]
@@ -1545,7 +1545,7 @@ class ItemContentOutputText(TypedDict):
     annotations: Sequence[Annotation | View]
     """Since v1."""
     logprobs: NotRequired[Sequence[LogProb | View]]
-    """Give the log probabilities of the tokens. Since v1."""
+    """Since v1."""
 
 
 class ItemContentRefusal(TypedDict):
@@ -1606,7 +1606,7 @@ class LogProb(TypedDict):
     bytes: Sequence[int]
     """Since v1."""
     top_logprobs: Sequence[TopLogProb | View]
-    """How many of the likeliest tokens to give at each position. Since v1."""
+    """Since v1."""
 
 
 class MCPApprovalRequestItemParam(TypedDict):
@@ -1725,7 +1725,6 @@ class MongoDBChatDataSourceParameters(TypedDict):
     ]
     """At most 3 items; default ['citations', 'intent']."""
     endpoint: str
-    """The API path that every request of the batch goes to."""
     database_name: str
     collection_name: str
     app_name: str

@@ -36,7 +36,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
 
@@ -45,7 +44,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 

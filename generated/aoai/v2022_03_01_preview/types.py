@@ -21,7 +21,7 @@ else:
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -37,7 +37,7 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
     echo: NotRequired[bool | None]
@@ -85,7 +85,6 @@ class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
-    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):

@@ -46,7 +46,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
 
@@ -55,7 +54,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 
@@ -233,7 +231,7 @@ class FineTune(View):
     hyperparams: HyperParameters | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
 

@@ -21,7 +21,7 @@ else:
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -37,11 +37,11 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
+    """Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -58,7 +58,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -113,7 +113,6 @@ class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
-    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):
@@ -124,7 +123,7 @@ class FineTuneCreation(TypedDict):
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    """Since 2022-12-01, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     batch_size: NotRequired[int]

@@ -21,7 +21,7 @@ else:
 
 class CreateChatCompletionRequest(TypedDict):
     messages: Sequence[CreateChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
@@ -53,7 +53,7 @@ class CreateChatCompletionRequestMessage(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -69,11 +69,11 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
+    """Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -90,7 +90,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -112,7 +112,6 @@ class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
-    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):
@@ -123,7 +122,7 @@ class FineTuneCreation(TypedDict):
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    """Since 2022-12-01, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     batch_size: NotRequired[int]

@@ -203,7 +203,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterResults | None
@@ -214,7 +213,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 
@@ -303,7 +301,7 @@ class ExtensionsChatCompletionChoice(View):
     finish_reason: str | None
     """Why the model stopped. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     messages: list[Message] | None
-    """The conversation so far, oldest first. Since 2023-06-01-preview, last in 2023-07-01-preview."""
+    """Since 2023-06-01-preview, last in 2023-07-01-preview."""
 
 
 class ExtensionsChatCompletionStreamResponse(View):
@@ -326,7 +324,6 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
     delta: ExtensionsChatCompletionStreamResponseChoiceDelta | None
     """What is new in this piece."""
     messages: list[ExtensionsChatCompletionStreamResponseChoiceMessage] | None
-    """The conversation so far, oldest first."""
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
@@ -338,7 +335,6 @@ class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
     messages: list[Message] | None
-    """The conversation so far, oldest first."""
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
@@ -435,7 +431,7 @@ class FineTune(View):
     hyperparams: HyperParameters | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    """Since 2022-12-01, last in 2023-12-01-preview."""
     error: AuthoringError | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
 

@@ -60,7 +60,7 @@ class ChatCompletionResponseMessage(View):
     content: str | None
     """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionResponseMessageFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionResponseMessageFunctionCall(View):
@@ -183,7 +183,6 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
     content: str | None
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
@@ -212,7 +211,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterResults | None
@@ -223,7 +221,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 
@@ -335,7 +332,6 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
     delta: ExtensionsChatCompletionStreamResponseChoiceDelta | None
     """What is new in this piece."""
     messages: list[ExtensionsChatCompletionStreamResponseChoiceMessage] | None
-    """The conversation so far, oldest first."""
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
@@ -347,7 +343,6 @@ class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
     messages: list[Message] | None
-    """The conversation so far, oldest first."""
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
@@ -444,7 +439,7 @@ class FineTune(View):
     hyperparams: HyperParameters | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    """Since 2022-12-01, last in 2023-12-01-preview."""
     error: AuthoringError | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
 
@@ -513,7 +508,7 @@ class Message(View):
 
 class MessageContext(View):
     messages: list[Message] | None
-    """The conversation so far, oldest first. At least 1 item."""
+    """At least 1 item."""
 
 
 class Model(View):

@@ -56,7 +56,7 @@ class ChatCompletionRequestMessage(TypedDict):
     name: NotRequired[str]
     """Since 2023-07-01-preview, last in 2023-10-01-preview."""
     function_call: NotRequired[ChatCompletionRequestMessageFunctionCall | View]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    """Since 2023-07-01-preview, last in 2023-10-01-preview."""
 
 
 class ChatCompletionRequestMessageFunctionCall(TypedDict):
@@ -84,13 +84,13 @@ class CreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
@@ -101,7 +101,7 @@ class CreateChatCompletionRequestFunctionCall(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -117,9 +117,9 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
+    """Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -136,7 +136,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -145,9 +145,9 @@ class CreateEmbeddingRequest(TypedDict):
 
 class CreateTranscriptionRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -158,9 +158,9 @@ class CreateTranscriptionRequest(TypedDict):
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -194,7 +194,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     messages: Sequence[Message | View]
-    """The conversation so far, oldest first. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     dataSources: NotRequired[Sequence[DataSource | View]]
     """Where the model finds your own data. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
@@ -212,7 +212,6 @@ class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
-    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):
@@ -223,7 +222,7 @@ class FineTuneCreation(TypedDict):
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2023-12-01-preview."""
+    """Since 2022-12-01, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     batch_size: NotRequired[int]
@@ -261,16 +260,16 @@ class FineTuningJobCreation(TypedDict):
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class GenerateImagesCreation(TypedDict):
     prompt: str
-    """Text, or texts, to start from. At least 1 character. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """At least 1 character. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     n: NotRequired[int]
     """How many alternatives to generate. At least 1; default 1. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     size: NotRequired[Size]
-    """Width and height in pixels. '256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """'256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
@@ -322,7 +321,7 @@ class Message(TypedDict):
 
 class MessageContext(TypedDict):
     messages: NotRequired[Sequence[Message | View] | None]
-    """The conversation so far, oldest first. At least 1 item."""
+    """At least 1 item."""
 
 
 AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str

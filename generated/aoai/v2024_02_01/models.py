@@ -131,7 +131,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
     """Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -337,7 +337,6 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
     content: str | None
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead."""
     tool_calls: list[CreateChatCompletionStreamResponseChoiceDeltaToolCall] | None
 
 
@@ -380,7 +379,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterChoiceResults | None
@@ -391,7 +389,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 
@@ -572,7 +569,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
@@ -697,7 +694,7 @@ class OnYourDataEndpointVectorizationSource(View):
     authentication: OnYourDataApiKeyAuthenticationOptions
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):

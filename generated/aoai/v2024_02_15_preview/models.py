@@ -193,7 +193,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
     """Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -206,7 +206,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -399,7 +399,6 @@ class CreateChatCompletionResponseChoice(View):
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: ChatCompletionChoiceLogProbs | None
-    """Give the log probabilities of the tokens."""
     enhancements: Enhancement | None
 
 
@@ -432,7 +431,6 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
     content: str | None
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead."""
     tool_calls: list[CreateChatCompletionStreamResponseChoiceDeltaToolCall] | None
 
 
@@ -475,7 +473,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterChoiceResults | None
@@ -486,7 +483,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 
@@ -712,7 +708,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
@@ -1042,7 +1038,7 @@ class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataApiKeyAuthenticationOptions
     """Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -1176,7 +1172,6 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
-    """What to work on."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
 
 
@@ -1184,7 +1179,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):

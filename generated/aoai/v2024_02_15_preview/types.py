@@ -141,7 +141,7 @@ class AzureSearchChatExtensionParameters(TypedDict):
     role_information: NotRequired[str]
     """Since 2024-02-01, last in 2024-10-21."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
     """Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
@@ -334,7 +334,7 @@ class CreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
     enhancements: NotRequired[CreateChatCompletionRequestEnhancements | View]
@@ -344,9 +344,9 @@ class CreateChatCompletionRequest(TypedDict):
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """0 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
     """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
@@ -358,7 +358,7 @@ class CreateChatCompletionRequest(TypedDict):
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestEnhancements(TypedDict):
@@ -387,7 +387,7 @@ class CreateChatCompletionRequestResponseFormat(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -403,9 +403,9 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
+    """Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -422,7 +422,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -455,7 +455,7 @@ class CreateRunRequest(TypedDict):
 
 class CreateSpeechRequest(TypedDict):
     input: str
-    """What to work on. At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac"]]
@@ -481,16 +481,16 @@ class CreateThreadAndRunRequest(TypedDict):
 
 class CreateThreadRequest(TypedDict):
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
-    """The conversation so far, oldest first. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateTranscriptionRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -501,9 +501,9 @@ class CreateTranscriptionRequest(TypedDict):
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -529,7 +529,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
     role_information: NotRequired[str]
     """Since 2024-02-15-preview, last in 2024-07-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[ElasticsearchIndexFieldMappingOptions | View]
@@ -570,7 +570,6 @@ class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results", "assistants"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants' or another value."""
     file: FileInput
-    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuningHyperParameters(TypedDict):
@@ -592,24 +591,24 @@ class FineTuningJobCreation(TypedDict):
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
     """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """'1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
     """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ModifyAssistantRequest(TypedDict):
@@ -683,7 +682,7 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """Since 2024-02-01, last in 2025-04-01-preview."""
 

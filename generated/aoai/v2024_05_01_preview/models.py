@@ -246,7 +246,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
     """Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -259,7 +259,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -518,7 +518,6 @@ class CreateChatCompletionResponseChoice(View):
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: ChatCompletionChoiceLogProbs | None
-    """Give the log probabilities of the tokens."""
 
 
 class CreateChatCompletionStreamResponse(View):
@@ -550,7 +549,6 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
     content: str | None
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead."""
     tool_calls: list[CreateChatCompletionStreamResponseChoiceDeltaToolCall] | None
 
 
@@ -593,7 +591,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterChoiceResults | None
@@ -604,7 +601,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 
@@ -769,7 +765,7 @@ class EndpointKeyConnection(View):
     kind: Literal["EndpointWithKey"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -778,7 +774,7 @@ class EndpointMIConnection(View):
     kind: Literal["EndpointWithManagedIdentity"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resource_id: str | None
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -880,7 +876,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1512,7 +1508,7 @@ class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
     """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
@@ -1734,7 +1730,6 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str | None
-    """What to work on."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
 
 
@@ -1744,7 +1739,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image to change. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -1819,7 +1814,6 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
-    """What to work on."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
 
 
@@ -1827,7 +1821,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):

@@ -346,7 +346,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
     """Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -359,7 +359,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -618,7 +618,6 @@ class CreateChatCompletionResponseChoice(View):
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: ChatCompletionChoiceLogProbs | None
-    """Give the log probabilities of the tokens."""
 
 
 class CreateChatCompletionStreamResponse(View):
@@ -650,7 +649,6 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
     content: str | None
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead."""
     tool_calls: list[CreateChatCompletionStreamResponseChoiceDeltaToolCall] | None
 
 
@@ -693,7 +691,6 @@ class CreateCompletionResponseChoice(View):
     text: str | None
     index: int | None
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterChoiceResults | None
@@ -704,7 +701,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
     token_logprobs: list[float] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
     text_offset: list[int] | None
 
 
@@ -869,7 +865,7 @@ class EndpointKeyConnection(View):
     kind: Literal["EndpointWithKey"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -878,7 +874,7 @@ class EndpointMIConnection(View):
     kind: Literal["EndpointWithManagedIdentity"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resource_id: str | None
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -984,7 +980,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1624,7 +1620,7 @@ class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
     """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
@@ -1851,7 +1847,6 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str | None
-    """What to work on."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
 
 
@@ -1861,7 +1856,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image to change. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -1936,7 +1931,6 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
-    """What to work on."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
 
 
@@ -1944,7 +1938,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):

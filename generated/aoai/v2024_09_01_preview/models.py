@@ -386,7 +386,7 @@ class ChatCompletionRequestMessageFunctionFunction_(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -416,7 +416,7 @@ class ChatCompletionRequestMessageToolAssistant(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -460,7 +460,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
     """Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -473,7 +473,7 @@ class ChatCompletionStreamResponseDelta(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
@@ -498,7 +498,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -752,7 +752,6 @@ class CreateChatCompletionResponseChoice(View):
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
@@ -783,7 +782,6 @@ class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
@@ -820,7 +818,6 @@ class CreateCompletionResponseChoice(View):
     """Why the model stopped. 'stop', 'length', 'content_filter'."""
     index: int
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     text: str
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
@@ -831,7 +828,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     token_logprobs: list[float] | None
     tokens: list[str] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
 
 
 class CreateEmbeddingResponse(View):
@@ -989,7 +985,7 @@ class EndpointKeyConnection(View):
     kind: Literal["EndpointWithKey"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -998,7 +994,7 @@ class EndpointMIConnection(View):
     kind: Literal["EndpointWithManagedIdentity"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resource_id: str | None
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1122,7 +1118,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     integrations: list[WandBIntegrationRequestWrapper] | None
@@ -1755,7 +1751,7 @@ class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
     """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
@@ -1998,7 +1994,6 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str | None
-    """What to work on."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
 
 
@@ -2008,7 +2003,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image to change. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -2083,7 +2078,6 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
-    """What to work on."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
 
 
@@ -2091,7 +2085,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -2435,7 +2429,7 @@ class UploadResource(View):
     expires_at: int | None
     """Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     file: File | None
-    """The file to send, as bytes, a path or an open file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeDataset(View):

@@ -152,7 +152,7 @@ class AzureSearchChatExtensionParameters(TypedDict):
     strictness: NotRequired[int]
     """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
     """Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
@@ -188,9 +188,9 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 class BatchCreateRequest(TypedDict):
     input_file_id: str
-    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completion_window: str
     """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
@@ -251,7 +251,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     tool_calls: NotRequired[ChatCompletionMessageToolCalls]
     """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
@@ -467,13 +467,13 @@ class CreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """0 to 20. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
@@ -489,14 +489,14 @@ class CreateChatCompletionRequest(TypedDict):
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
     """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionRequest(TypedDict):
     prompt: str | Sequence[str] | None
-    """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
     """Generate so many and give the best. 0 to 20; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
@@ -506,7 +506,7 @@ class CreateCompletionRequest(TypedDict):
     logit_bias: NotRequired[Mapping[str, int] | None]
     """Adjustment of a token's likelihood, by token id. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Give the log probabilities of the tokens. 0 to 5; default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """0 to 5; default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. At least 0; default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -520,7 +520,7 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Text that comes after the inserted text. Default null. Since 2022-12-01, last in 2025-04-01-preview."""
+    """Default null. Since 2022-12-01, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
@@ -531,7 +531,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """What to work on. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -597,7 +597,7 @@ class CreateRunRequest(TypedDict):
 
 class CreateSpeechRequest(TypedDict):
     input: str
-    """What to work on. At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
@@ -660,7 +660,7 @@ class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
 
 class CreateThreadRequest(TypedDict):
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
-    """The conversation so far, oldest first. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -713,9 +713,9 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Text, or texts, to start from. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -782,7 +782,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
     strictness: NotRequired[int]
     """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[ElasticsearchIndexFieldMappingOptions | View]
@@ -816,7 +816,7 @@ class EndpointKeyConnection(TypedDict):
     kind: Literal["EndpointWithKey"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -825,7 +825,7 @@ class EndpointMIConnection(TypedDict):
     kind: Literal["EndpointWithManagedIdentity"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resourceId: NotRequired[str]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -845,7 +845,6 @@ class FilesCreateRequest(TypedDict):
     )
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch' or another value."""
     file: FileInput
-    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuningHyperParameters(TypedDict):
@@ -867,7 +866,7 @@ class FineTuningJobCreation(TypedDict):
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     integrations: NotRequired[Sequence[WandBIntegrationRequestWrapper | View]]
@@ -896,19 +895,19 @@ class GenericEmbeddingSettings(TypedDict):
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """Text, or texts, to start from. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
     """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """'256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
     """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class IngestionJobSystemCompute(TypedDict):
@@ -1034,7 +1033,7 @@ class MongoDBChatExtensionParameters(TypedDict):
     strictness: NotRequired[int]
     """1 to 5. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     database_name: str
     """Since 2024-08-01-preview, last in 2025-04-01-preview."""
     collection_name: str
@@ -1107,7 +1106,7 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication | View
     """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]

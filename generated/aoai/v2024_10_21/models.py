@@ -259,7 +259,7 @@ class ChatCompletionRequestMessageFunctionFunction_(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -289,7 +289,7 @@ class ChatCompletionRequestMessageToolAssistant(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -333,7 +333,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
     """Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -351,7 +351,7 @@ class ChatCompletionStreamResponseDelta(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
@@ -376,7 +376,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -549,7 +549,6 @@ class CreateChatCompletionResponseChoice(View):
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
@@ -580,7 +579,6 @@ class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
@@ -617,7 +615,6 @@ class CreateCompletionResponseChoice(View):
     """Why the model stopped. 'stop', 'length', 'content_filter'."""
     index: int
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     text: str
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
@@ -628,7 +625,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     token_logprobs: list[float] | None
     tokens: list[str] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
 
 
 class CreateEmbeddingResponse(View):
@@ -837,7 +833,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -999,7 +995,7 @@ class OnYourDataEndpointVectorizationSource(View):
     authentication: OnYourDataApiKeyAuthenticationOptions
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
@@ -1057,7 +1053,7 @@ class UploadResource(View):
     expires_at: int | None
     """Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     file: File | None
-    """The file to send, as bytes, a path or an open file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 AudioTranscriptionsCreateResponse: TypeAlias = Annotated[

@@ -404,7 +404,7 @@ class ChatCompletionRequestMessageFunctionFunction_(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -434,7 +434,7 @@ class ChatCompletionRequestMessageToolAssistant(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -485,7 +485,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     audio: ChatCompletionResponseMessageAudio | None
     """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
@@ -508,7 +508,7 @@ class ChatCompletionStreamResponseDelta(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
@@ -533,7 +533,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -577,7 +577,7 @@ class Choice(View):
     finish_reason: str | None
     """Why the model stopped. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     logprobs: dict[str, Logprob] | None
-    """Give the log probabilities of the tokens. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class ChoiceMessage(View):
@@ -972,7 +972,6 @@ class CreateChatCompletionResponseChoice(View):
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
@@ -1003,7 +1002,6 @@ class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
@@ -1040,7 +1038,6 @@ class CreateCompletionResponseChoice(View):
     """Why the model stopped. 'stop', 'length', 'content_filter'."""
     index: int
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     text: str
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
@@ -1051,7 +1048,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     token_logprobs: list[float] | None
     tokens: list[str] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
 
 
 class CreateEmbeddingResponse(View):
@@ -1250,7 +1246,7 @@ class EndpointKeyConnection(View):
     kind: Literal["EndpointWithKey"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1259,7 +1255,7 @@ class EndpointMIConnection(View):
     kind: Literal["EndpointWithManagedIdentity"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resource_id: str | None
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1465,7 +1461,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     integrations: list[WandBIntegrationRequestWrapper] | None
@@ -2244,7 +2240,7 @@ class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
     """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
@@ -2978,7 +2974,6 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str | None
-    """What to work on."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
 
 
@@ -2988,7 +2983,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image to change. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -3063,7 +3058,6 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
-    """What to work on."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
 
 
@@ -3071,7 +3065,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -3614,7 +3608,7 @@ class UploadResource(View):
     expires_at: int | None
     """Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     file: File | None
-    """The file to send, as bytes, a path or an open file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UrlCitation(View):

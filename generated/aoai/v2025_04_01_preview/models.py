@@ -410,7 +410,7 @@ class ChatCompletionRequestMessageFunctionFunction_(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -440,7 +440,7 @@ class ChatCompletionRequestMessageToolAssistant(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated."""
+            """Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -491,7 +491,7 @@ class ChatCompletionResponseMessage(View):
     tool_calls: list[ChatCompletionMessageToolCall] | None
     """Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
     audio: ChatCompletionResponseMessageAudio | None
     """Since 2025-01-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
@@ -514,7 +514,7 @@ class ChatCompletionStreamResponseDelta(View):
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
@@ -539,7 +539,7 @@ class ChatCompletionTokenLogprob(View):
     bytes: list[int] | None
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """How many of the likeliest tokens to give at each position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
@@ -583,7 +583,7 @@ class Choice(View):
     finish_reason: str | None
     """Why the model stopped. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     logprobs: dict[str, Logprob] | None
-    """Give the log probabilities of the tokens. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class ChoiceMessage(View):
@@ -978,7 +978,6 @@ class CreateChatCompletionResponseChoice(View):
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
@@ -1009,7 +1008,6 @@ class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
@@ -1046,7 +1044,6 @@ class CreateCompletionResponseChoice(View):
     """Why the model stopped. 'stop', 'length', 'content_filter'."""
     index: int
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """Give the log probabilities of the tokens."""
     text: str
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
@@ -1057,7 +1054,6 @@ class CreateCompletionResponseChoiceLogprobs(View):
     token_logprobs: list[float] | None
     tokens: list[str] | None
     top_logprobs: list[dict[str, float]] | None
-    """How many of the likeliest tokens to give at each position."""
 
 
 class CreateEmbeddingResponse(View):
@@ -1139,7 +1135,7 @@ class CreateEvalStoredCompletionsRunDataSource(View):
     created_before: int | None
     """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     limit: int | None
-    """Most items in one page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     metadata: AuthoringMetadata | None
     """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -1321,7 +1317,7 @@ class EndpointKeyConnection(View):
     kind: Literal["EndpointWithKey"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1330,7 +1326,7 @@ class EndpointMIConnection(View):
     kind: Literal["EndpointWithManagedIdentity"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resource_id: str | None
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1442,7 +1438,7 @@ class EvalJsonlFileIdSource(View):
 
 class EvalLabelModelGrader(View):
     input: list[EvalItem]
-    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     labels: list[str]
     """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     model: str
@@ -1553,7 +1549,6 @@ class EvalRunOutputItemSample(View):
     finish_reason: str
     """Why the model stopped."""
     input: list[EvalRunOutputItemSampleInputItem]
-    """What to work on."""
     max_completion_tokens: int
     """Most tokens to generate, those spent on reasoning included."""
     model: str
@@ -1610,7 +1605,7 @@ class EvalRunResultCounts(View):
 
 class EvalScoreModelGrader(View):
     input: list[EvalItem]
-    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     name: str
@@ -1640,7 +1635,7 @@ class EvalStoredCompletionsSource(View):
     created_before: int | None
     """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     limit: int | None
-    """Most items in one page. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     metadata: AuthoringMetadata | None
     """Your own keys and values, kept with the object. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -1651,7 +1646,7 @@ class EvalStoredCompletionsSource(View):
 
 class EvalStringCheckGrader(View):
     input: str
-    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     name: str
     """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     operation: Literal["eq", "ne", "like", "ilike"]
@@ -1677,7 +1672,7 @@ class EvalTextSimilarityGrader(View):
     ]
     """'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     input: str
-    """What to work on. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     name: str | None
     """Since 2025-04-01-preview, last in 2025-04-01-preview."""
     pass_threshold: float
@@ -1870,7 +1865,7 @@ class FineTuningJob(View):
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Text that comes after the inserted text. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     integrations: list[WandBIntegrationRequestWrapper] | None
@@ -2674,7 +2669,7 @@ class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
     """Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """The API path that every request of the batch goes to. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
     """Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
@@ -2857,7 +2852,6 @@ class RealtimeTranscriptionSessionCreateResponseInputAudioTranscription(View):
     language: str | None
     """Language of the speech, as an ISO 639-1 code."""
     prompt: str | None
-    """Text, or texts, to start from."""
 
 
 class RealtimeTranscriptionSessionCreateResponseTurnDetection(View):
@@ -3495,7 +3489,6 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str | None
-    """What to work on."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
 
 
@@ -3505,7 +3498,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image to change. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -3580,7 +3573,6 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
-    """What to work on."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
 
 
@@ -3588,7 +3580,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image to change. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -4131,7 +4123,7 @@ class UploadResource(View):
     expires_at: int | None
     """Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     file: File | None
-    """The file to send, as bytes, a path or an open file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UrlCitation(View):

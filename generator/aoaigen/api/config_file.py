@@ -12,6 +12,7 @@ from ..names.words import snake
 from ..problems import InputError
 from .config import Config, OperationConfig, Stream, route_of
 from .ir import Begin, Pages, SecurityScheme, Service
+from .texts import Texts
 
 Forms = Mapping[str, tuple[type, ...]]
 """The keys that a mapping may have, and what their values may be."""
@@ -31,6 +32,7 @@ _OPERATION: Forms = {
     "response": (str,),
     "begin": (dict,),
 }
+_DESCRIPTIONS: Forms = dict.fromkeys(("operations", "arguments", "fields", "everywhere"), (dict,))
 _WORDS = {str: "a text", dict: "a mapping", list: "a list", bool: "true or false"}
 
 
@@ -53,7 +55,7 @@ def load_config(folder: Path) -> Config:
                 ("all", "last"), raw.get("positional", "all"), f"{path}#/positional"
             ),
             client_parameters=tuple(raw.get("client_parameters", ())),
-            texts=texts.get("fields", {}),
+            texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
         ),
         operations={name: _operation(name, value, path) for name, value in entries},
         client_parameters=_client_parameters(
@@ -86,12 +88,17 @@ def _synonyms(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
     return {str(name): _name(other, f"{where}/{name}") for name, other in raw.items()}
 
 
-def _texts(path: Path) -> Mapping[str, Mapping[str, str]]:
+def _texts(path: Path) -> Mapping[str, Any]:
     if not path.exists():
         return {}
-    raw = _shaped(read(path).data, dict.fromkeys(("operations", "fields"), (dict,)), f"{path}#")
+    raw = _shaped(read(path).data, _DESCRIPTIONS, f"{path}#")
     for key, texts in raw.items():
-        _shaped(texts, dict.fromkeys(texts, (str,)), f"{path}#/{key}")
+        place = f"{path}#/{key}"
+        if key in ("operations", "everywhere"):
+            _shaped(texts, dict.fromkeys(texts, (str,)), place)
+            continue
+        for owner, own in _shaped(texts, dict.fromkeys(texts, (dict,)), place).items():
+            _shaped(own, dict.fromkeys(own, (str,)), f"{place}/{owner}")
     return raw
 
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from .texts import Texts
+
 Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -305,7 +307,7 @@ class Service:
     positional: which path parameters are given by position: `all` or the `last`
     version_parameter: the query parameter in which the client sends the api-version; empty if none
     client_parameters: the client's arguments that stand in where a call gives none
-    texts: our own descriptions of fields and parameters, by wire name
+    texts: our own descriptions of arguments and fields
     """
 
     title: str = ""
@@ -317,7 +319,7 @@ class Service:
     positional: str = "all"
     version_parameter: str = ""
     client_parameters: tuple[str, ...] = ()
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Texts = field(default_factory=Texts)
 
 
 @dataclass(frozen=True)

@@ -131,6 +131,13 @@ class _Maker:
             made = self._argument("", "body", prop.name, prop.schema, required=prop.required)
             yield replace(made, name=name)
 
+    @property
+    def _body_class(self) -> str | None:
+        """The class of a body whose fields are arguments."""
+        main = self.operation.body.main if self.operation.body else None
+        found = self.typing.classes.of(main.schema) if main else None
+        return found.name if found else None
+
     def content_type(self) -> Iterator[Argument]:
         """The choice among the media types of a body; of a wildcard, the type itself."""
         media_types = sendable(self.api, self.operation)
@@ -168,7 +175,7 @@ class _Maker:
             parameter.place,
             parameter.name,
             known,
-            required=parameter.required and only is missing,
+            required=parameter.required and only is missing and not parameter.client_argument,
             text=parameter.description,
         )
         default = "" if only is missing else literal(only)
@@ -188,7 +195,8 @@ class _Maker:
         span = None if wire == "body" else self.history.argument(self.operation.name, wire)
         if span and span == self.history.operation(self.operation.name):
             span = None
-        text = text or self.api.service.texts.get(wire, "")
+        owner = self._body_class if place == "body" else None
+        text = text or self.api.service.texts.argument(self.operation.name, wire, owner)
         return Argument(
             name=self.scope.add(name) if name else "",
             place=place,

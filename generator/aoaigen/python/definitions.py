@@ -8,6 +8,7 @@ from typing import Any
 
 from ..api.history import History
 from ..api.ir import Api, Property, Schema
+from ..api.texts import Texts
 from ..names.classes import Classes, Definition
 from ..names.reserved import MODEL_RESERVED, SHADOWING
 from ..names.words import Scope, is_plain_key, snake
@@ -141,7 +142,7 @@ class _Builder:
     api: Api
     classes: Classes
     history: History
-    texts: Mapping[str, str]
+    texts: Texts
     request: bool
     pages: Mapping[str, tuple[Type, str | None]]
     """Classes of answers that come in pages: the type of one item, their field if unusual."""
@@ -235,7 +236,7 @@ class _Builder:
             # Views have every field; None stands for one that the document makes optional.
             if not (tag or self.request or prop.required):
                 kind = optional(kind)
-            fields.append(self._field(key, prop, kind, feed.field(kind)))
+            fields.append(self._field(definition.name, key, prop, kind, feed.field(kind)))
         where = Namespace(self._typing.module)
         deprecated = schema.deprecated and bool(key)
         made = ClassView(name, prose(schema.description), deprecated, where, ())
@@ -276,9 +277,11 @@ class _Builder:
             rest=literal(rest) if rest else "",
         )
 
-    def _field(self, key: str | None, prop: Property, kind: Type, label: str) -> FieldView:
+    def _field(
+        self, owner: str, key: str | None, prop: Property, kind: Type, label: str
+    ) -> FieldView:
         span = self.history.property(key, prop.name) if key else None
-        text = self.texts.get(prop.name, "")
+        text = self.texts.field(owner, prop.name)
         doc = described(self.api, prop.schema, required=False, span=span, text=text)
         deprecated = prop.schema.deprecated or self.api.resolve(prop.schema).deprecated
         return FieldView(prop.name, kind, label, prop.required, doc, deprecated)
@@ -291,7 +294,7 @@ def definitions(
     api: Api,
     classes: Classes,
     history: History,
-    texts: Mapping[str, str],
+    texts: Texts,
     *,
     request: bool,
     pages: Mapping[str, tuple[Type, str | None]],

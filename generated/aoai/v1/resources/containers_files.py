@@ -81,7 +81,7 @@ class ContainersFiles(Resource):
         Args:
             container_id: String; required.
             file_id: Id of the file. String.
-            file: The file to send, as bytes, a path or an open file. File.
+            file: The file to put in, as bytes, a path or an open file. File.
 
         Returns: models.ContainerFileResource
 

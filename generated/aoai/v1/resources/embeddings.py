@@ -48,7 +48,8 @@ class Embeddings(Resource):
 
         Args:
             model: Id of the model. String; required.
-            input: What to work on. String or array; required.
+            input: The text, or texts, or their tokens, to turn into vectors. String or array;
+                required.
             encoding_format: How the vectors are written. String; 'float', 'base64'; default
                 'float'. Since 2024-03-01-preview.
             dimensions: Length of the vectors. Integer; at least 1. Since 2024-03-01-preview.

@@ -161,7 +161,7 @@ class Files(FileHelpers, Resource):
         """List the files.
 
         Args:
-            purpose: What the file is for. String. Since 2024-02-01.
+            purpose: Only files for this purpose. String. Since 2024-02-01.
 
         Returns: models.AzureListFilesResponse
 

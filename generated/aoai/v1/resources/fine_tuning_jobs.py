@@ -135,8 +135,8 @@ class FineTuningJobs(JobHelpers, Resource):
                 'gpt-4o-mini' or another value.
             training_file: Id of the file to train on. String; required.
             hyperparameters: Settings of the training. Object. Deprecated.
-            suffix: Text that comes after the inserted text. String or null; 1 to 64 characters;
-                default null.
+            suffix: Text in the name of the model that comes out. String or null; 1 to 64
+                characters; default null.
             validation_file: Id of the file to validate with. String or null.
             integrations: Array or null. Since 2024-09-01-preview.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer

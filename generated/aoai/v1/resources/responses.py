@@ -150,8 +150,7 @@ class Responses(ResponseHelpers, Resource):
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; 0 to 1; default 1.
             user: Your own id of the end user, for abuse detection. String.
-            top_logprobs: How many of the likeliest tokens to give at each position. Integer; 0 to
-                20. Since v1.
+            top_logprobs: Integer; 0 to 20. Since v1.
             previous_response_id: The response that this one goes on from. String or null.
             reasoning: Object.
             background: Boolean or null; default false. Since v1.
@@ -160,9 +159,10 @@ class Responses(ResponseHelpers, Resource):
             text: Object.
             tools: What the model may call. Array.
             tool_choice: Whether, and which, tools are called. String or object.
-            prompt: Text, or texts, to start from. Object. Since v1.
+            prompt: Object. Since v1.
             truncation: String or null; 'auto', 'disabled'; default 'disabled'.
-            input: What to work on. String or array.
+            input: What to answer: a text, or items such as messages, files and outputs of tools.
+                String or array.
             include: Array or null.
             parallel_tool_calls: Let the model call several tools at once. Boolean or null; default
                 true.

@@ -118,7 +118,7 @@ class Completions(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
+                String.
             prompt: Text, or texts, to start from. String or array.
             max_tokens: Most tokens to generate. Integer or null; default 16.
             temperature: Higher values make the output more random, lower ones more focused. Number
@@ -129,7 +129,8 @@ class Completions(Resource):
             user: Your own id of the end user, for abuse detection. String.
             n: How many alternatives to generate. Integer or null; default 1.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
-            logprobs: Give the log probabilities of the tokens. Integer or null; default null.
+            logprobs: How many of the likeliest tokens to give at each position, with their log
+                probabilities. Integer or null; default null.
             suffix: Text that comes after the inserted text. String or null. Since 2022-12-01, last
                 in 2025-04-01-preview.
             echo: Give the prompt back before what was generated. Boolean or null; default false.

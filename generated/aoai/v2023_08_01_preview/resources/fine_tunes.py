@@ -130,7 +130,7 @@ class FineTunes(Resource):
             model: Id of the model. String; required; at least 1 character.
             training_file: Id of the file to train on. String; required; at least 1 character.
             validation_file: Id of the file to validate with. String.
-            suffix: Text that comes after the inserted text. String. Since 2022-12-01, last in
+            suffix: Text in the name of the model that comes out. String. Since 2022-12-01, last in
                 2023-12-01-preview.
             n_epochs: Integer. Since 2022-12-01, last in 2023-12-01-preview.
             batch_size: Integer. Since 2022-12-01, last in 2023-12-01-preview.

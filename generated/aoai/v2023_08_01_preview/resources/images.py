@@ -47,7 +47,7 @@ class Images(Resource):
         """Start making images from a text; the answer names the operation to poll.
 
         Args:
-            prompt: Text, or texts, to start from. String; required; at least 1 character.
+            prompt: What the image should show. String; required; at least 1 character.
             operation_id: String; format uuid.
             n: How many alternatives to generate. Integer; at least 1; default 1.
             size: Width and height in pixels. String; '256x256', '512x512', '1024x1024' or another
@@ -87,7 +87,7 @@ class Images(Resource):
         """Start making images from a text; the answer names the operation to poll.
 
         Args:
-            prompt: Text, or texts, to start from. String; required; at least 1 character.
+            prompt: What the image should show. String; required; at least 1 character.
             operation_id: String; format uuid.
             n: How many alternatives to generate. Integer; at least 1; default 1.
             size: Width and height in pixels. String; '256x256', '512x512', '1024x1024' or another

@@ -111,7 +111,7 @@ class ExtensionsChatCompletions(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
+                String.
             messages: The conversation so far, oldest first. Array; required.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.

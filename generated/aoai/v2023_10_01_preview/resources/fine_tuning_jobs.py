@@ -115,7 +115,7 @@ class FineTuningJobs(JobHelpers, Resource):
             training_file: Id of the file to train on. String; required; at least 1 character.
             validation_file: Id of the file to validate with. String.
             hyperparameters: Settings of the training. Object.
-            suffix: Text that comes after the inserted text. String.
+            suffix: Text in the name of the model that comes out. String.
 
         Returns: models.FineTuningJob
 

@@ -85,7 +85,7 @@ class Threads(Resource):
         """Create a thread, with messages if you like.
 
         Args:
-            messages: The conversation so far, oldest first. Array.
+            messages: Array.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.ThreadObject

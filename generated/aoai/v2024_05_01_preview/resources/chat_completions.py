@@ -134,7 +134,7 @@ class ChatCompletions(ChatHelpers, Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required. Since 2023-03-15-preview, last in 2025-04-01-preview.
+                String. Since 2023-03-15-preview, last in 2025-04-01-preview.
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.

@@ -53,8 +53,8 @@ class Images(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
-            prompt: Text, or texts, to start from. String; required; at least 1 character.
+                String.
+            prompt: What the image should show. String; required; at least 1 character.
             n: How many alternatives to generate. Integer; 1 to 1; default 1.
             size: Width and height in pixels. String; '256x256', '512x512', '1792x1024',
                 '1024x1792', '1024x1024' or another value; default '1024x1024'.

@@ -54,9 +54,9 @@ class AudioTranslations(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
-            file: The file to send, as bytes, a path or an open file. File; required.
-            prompt: Text, or texts, to start from. String.
+                String.
+            file: The recording, as bytes, a path or an open file. File; required.
+            prompt: English text that guides the style, or that came before the speech. String.
             response_format: The form of the output. String; 'json', 'text', 'srt', 'verbose_json',
                 'vtt' or another value.
             temperature: Higher values make the output more random, lower ones more focused. Number;

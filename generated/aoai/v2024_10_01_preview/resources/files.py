@@ -214,8 +214,9 @@ class Files(FileHelpers, Resource):
         """List the files.
 
         Args:
-            purpose: What the file is for. String; 'fine-tune', 'fine-tune-results', 'assistants',
-                'assistants_output', 'batch', 'batch_output' or another value. Since 2024-02-01.
+            purpose: Only files for this purpose. String; 'fine-tune', 'fine-tune-results',
+                'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since
+                2024-02-01.
 
         Returns: models.FileList
 

@@ -118,7 +118,7 @@ class Completions(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
+                String.
             prompt: Text, or texts, to start from. String or array; required; default
                 '<|endoftext|>'.
             best_of: Generate so many and give the best. Integer or null; 0 to 20; default 1.
@@ -127,8 +127,8 @@ class Completions(Resource):
                 up. Number or null; -2 to 2; default 0.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
                 null.
-            logprobs: Give the log probabilities of the tokens. Integer or null; 0 to 5; default
-                null.
+            logprobs: How many of the likeliest tokens to give at each position, with their log
+                probabilities. Integer or null; 0 to 5; default null.
             max_tokens: Most tokens to generate. Integer or null; at least 0; default 16.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number

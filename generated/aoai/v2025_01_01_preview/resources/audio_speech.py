@@ -50,8 +50,8 @@ class AudioSpeech(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
-            input: What to work on. String; required; at most 4096 characters.
+                String.
+            input: The text to speak. String; required; at most 4096 characters.
             voice: The voice to speak with. String; required; 'alloy', 'echo', 'fable', 'onyx',
                 'nova', 'shimmer'.
             response_format: The form of the output. String; 'mp3', 'opus', 'aac', 'flac', 'wav',

@@ -114,7 +114,7 @@ class Threads(Resource):
         """Create a thread, with messages if you like.
 
         Args:
-            messages: The conversation so far, oldest first. Array.
+            messages: Array.
             tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
 

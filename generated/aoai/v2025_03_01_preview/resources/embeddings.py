@@ -51,8 +51,9 @@ class Embeddings(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required. Since 2022-06-01-preview, last in 2025-04-01-preview.
-            input: What to work on. String or array; required.
+                String. Since 2022-06-01-preview, last in 2025-04-01-preview.
+            input: The text, or texts, or their tokens, to turn into vectors. String or array;
+                required.
             user: Your own id of the end user, for abuse detection. String.
             input_type: The kind of search that the vectors are for. String. Since
                 2022-06-01-preview, last in 2025-04-01-preview.

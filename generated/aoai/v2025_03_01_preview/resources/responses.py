@@ -135,7 +135,8 @@ class Responses(ResponseHelpers, Resource):
 
         Args:
             model: Id of the model. String; required.
-            input: What to work on. String or array; required.
+            input: What to answer: a text, or items such as messages, files and outputs of tools.
+                String or array; required.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.

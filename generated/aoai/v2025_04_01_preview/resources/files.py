@@ -247,9 +247,9 @@ class Files(FileHelpers, Resource):
         """List the files.
 
         Args:
-            purpose: What the file is for. String; 'fine-tune', 'fine-tune-results', 'assistants',
-                'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another
-                value. Since 2024-02-01.
+            purpose: Only files for this purpose. String; 'fine-tune', 'fine-tune-results',
+                'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'
+                or another value. Since 2024-02-01.
             limit: Most items in one page. Integer. Since 2025-03-01-preview, last in
                 2025-04-01-preview.
             after: Id of the item that the page starts behind. String. Since 2025-03-01-preview,

@@ -137,7 +137,7 @@ class FineTuningJobs(JobHelpers, Resource):
             training_file: Id of the file to train on. String; required; at least 1 character.
             validation_file: Id of the file to validate with. String.
             hyperparameters: Settings of the training. Object.
-            suffix: Text that comes after the inserted text. String.
+            suffix: Text in the name of the model that comes out. String.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer.
                 Since 2024-05-01-preview.
             integrations: Array. Since 2024-09-01-preview.

@@ -64,9 +64,10 @@ class Images(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
+                String.
             image: The image to change. File or array; required.
-            prompt: Text, or texts, to start from. String; required; at least 1 character.
+            prompt: What the image should show once it is changed. String; required; at least 1
+                character.
             mask: An image whose transparent parts say where to change. File.
             n: How many alternatives to generate. Integer; 1 to 10; default 1.
             quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd', 'standard'
@@ -128,8 +129,8 @@ class Images(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String; required.
-            prompt: Text, or texts, to start from. String; required; at least 1 character.
+                String.
+            prompt: What the image should show. String; required; at least 1 character.
             background: String; 'transparent', 'opaque', 'auto' or another value; default 'auto'.
                 Since 2025-04-01-preview, last in 2025-04-01-preview.
             n: How many alternatives to generate. Integer; 1 to 10; default 1.

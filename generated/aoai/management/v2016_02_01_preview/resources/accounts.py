@@ -186,8 +186,8 @@ class Accounts(Resource):
                 'TextAnalytics', 'TextTranslation', 'WebLM' or another value.
             location: String; required.
             properties: Any JSON value; required.
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
             tags: Object.
 
         Returns: models.CognitiveServicesAccount | str
@@ -235,8 +235,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
 
         Returns: None
 
@@ -275,8 +275,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
 
         Returns: models.CognitiveServicesAccount | str
 
@@ -310,7 +310,7 @@ class Accounts(Resource):
         """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
 
         Args:
-            subscription_id: String; required.
+            subscription_id: String.
 
         Returns: models.CognitiveServicesAccountListResult | str
 
@@ -341,8 +341,8 @@ class Accounts(Resource):
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
 
         Args:
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
 
         Returns: models.CognitiveServicesAccountListResult | str
 
@@ -377,8 +377,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
 
         Returns: models.CognitiveServicesAccountKeys | str
 
@@ -417,8 +417,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
 
         Returns: models.CognitiveServicesAccountEnumerateSkusResult | str
 
@@ -459,8 +459,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
             key_name: String; 'Key1', 'Key2'.
 
         Returns: models.CognitiveServicesAccountKeys | str
@@ -505,8 +505,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required.
-            resource_group: String; required.
+            subscription_id: String.
+            resource_group: String.
             sku: Object.
             tags: Object.
 

@@ -162,8 +162,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String.
             location: String.
             properties: Object.
@@ -217,8 +217,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -257,8 +257,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CognitiveServicesAccount
 
@@ -292,7 +292,7 @@ class Accounts(Resource):
         """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
 
         Args:
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.CognitiveServicesAccountListResult
 
@@ -323,8 +323,8 @@ class Accounts(Resource):
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
 
         Args:
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CognitiveServicesAccountListResult
 
@@ -359,8 +359,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CognitiveServicesAccountKeys
 
@@ -399,8 +399,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CognitiveServicesAccountEnumerateSkusResult
 
@@ -440,8 +440,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             filter: String.
 
         Returns: models.UsagesResult
@@ -485,8 +485,8 @@ class Accounts(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             key_name: String; required; 'Key1', 'Key2'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CognitiveServicesAccountKeys
 
@@ -534,8 +534,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String. Since 2017-04-18.
             location: String. Since 2017-04-18.
             properties: Object. Since 2017-04-18.

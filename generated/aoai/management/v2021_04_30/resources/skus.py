@@ -54,7 +54,7 @@ class Skus(Resource):
             skus: Array; required.
             kind: String; required.
             type: String; required.
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.SkuAvailabilityListResult
 

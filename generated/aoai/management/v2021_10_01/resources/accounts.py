@@ -159,8 +159,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -214,8 +214,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -254,8 +254,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.Account
 
@@ -289,7 +289,7 @@ class Accounts(Resource):
         """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
 
         Args:
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.AccountListResult
 
@@ -320,8 +320,8 @@ class Accounts(Resource):
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
 
         Args:
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.AccountListResult
 
@@ -356,8 +356,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.ApiKeys
 
@@ -396,8 +396,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.AccountSkuListResult
 
@@ -437,8 +437,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             filter: String.
 
         Returns: models.UsageListResult
@@ -482,8 +482,8 @@ class Accounts(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             key_name: String; required; 'Key1', 'Key2'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.ApiKeys
 
@@ -531,8 +531,8 @@ class Accounts(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String. Since 2017-04-18.
             sku: Object.
             identity: Object. Since 2017-04-18.

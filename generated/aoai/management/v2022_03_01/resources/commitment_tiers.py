@@ -48,7 +48,7 @@ class CommitmentTiers(Resource):
 
         Args:
             location: String; required.
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.CommitmentTierListResult
 

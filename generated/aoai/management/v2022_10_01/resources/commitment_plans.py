@@ -88,8 +88,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             properties: Object.
 
         Returns: models.CommitmentPlan
@@ -134,8 +134,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -177,8 +177,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -218,8 +218,8 @@ class CommitmentPlans(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanListResult
 

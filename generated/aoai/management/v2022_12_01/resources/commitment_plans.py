@@ -206,8 +206,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String. Since 2022-12-01.
             sku: Object. Since 2022-12-01.
             tags: Object. Since 2022-12-01.
@@ -264,8 +264,8 @@ class CommitmentPlans(Resource):
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_association_name: String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             properties: Object.
 
         Returns: models.CommitmentPlanAccountAssociation
@@ -313,8 +313,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String.
             sku: Object.
             tags: Object.
@@ -368,8 +368,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -411,8 +411,8 @@ class CommitmentPlans(Resource):
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_association_name: String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -451,8 +451,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -493,8 +493,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -536,8 +536,8 @@ class CommitmentPlans(Resource):
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_association_name: String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanAccountAssociation
 
@@ -576,8 +576,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -616,8 +616,8 @@ class CommitmentPlans(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -655,8 +655,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanAccountAssociationListResult
 
@@ -692,8 +692,8 @@ class CommitmentPlans(Resource):
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans.
 
         Args:
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -723,7 +723,7 @@ class CommitmentPlans(Resource):
         """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/commitmentPlans.
 
         Args:
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.CommitmentPlanListResult
 
@@ -759,8 +759,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             tags: Object.
             sku: Object.
 

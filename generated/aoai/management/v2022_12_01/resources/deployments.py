@@ -85,8 +85,8 @@ class Deployments(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             deployment_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             properties: Object.
 
         Returns: models.Deployment
@@ -131,8 +131,8 @@ class Deployments(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             deployment_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -174,8 +174,8 @@ class Deployments(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             deployment_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.Deployment
 
@@ -215,8 +215,8 @@ class Deployments(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.DeploymentListResult
 

@@ -51,7 +51,7 @@ class Domains(Resource):
         Args:
             subdomain_name: String; required.
             type: String; required.
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
             kind: String. Since 2021-10-01.
 
         Returns: models.DomainAvailability

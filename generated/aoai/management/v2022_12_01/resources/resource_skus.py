@@ -45,7 +45,7 @@ class ResourceSkus(Resource):
         """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/skus.
 
         Args:
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.ResourceSkuListResult
 

@@ -91,8 +91,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             tags: Object.
             properties: Object.
 
@@ -141,8 +141,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -187,8 +187,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.RaiBlocklistItem
 
@@ -231,8 +231,8 @@ class RaiBlocklistItems(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.RaiBlockListItemsResult
 

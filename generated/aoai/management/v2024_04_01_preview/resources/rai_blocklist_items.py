@@ -109,8 +109,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             body: Array; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.RaiBlocklist
 
@@ -157,8 +157,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             body: Array; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -207,8 +207,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             tags: Object.
             properties: Object.
 
@@ -257,8 +257,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -303,8 +303,8 @@ class RaiBlocklistItems(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.RaiBlocklistItem
 
@@ -347,8 +347,8 @@ class RaiBlocklistItems(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.RaiBlockListItemsResult
 

@@ -206,8 +206,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String. Since 2022-12-01.
             sku: Object. Since 2022-12-01.
             tags: Object. Since 2022-12-01.
@@ -265,8 +265,8 @@ class CommitmentPlans(Resource):
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_association_name: String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             tags: Object. Since 2023-10-01-preview.
             properties: Object.
 
@@ -315,8 +315,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             kind: String.
             sku: Object.
             tags: Object.
@@ -370,8 +370,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -413,8 +413,8 @@ class CommitmentPlans(Resource):
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_association_name: String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -453,8 +453,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 
@@ -495,8 +495,8 @@ class CommitmentPlans(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_name: String; required.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -538,8 +538,8 @@ class CommitmentPlans(Resource):
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             commitment_plan_association_name: String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanAccountAssociation
 
@@ -578,8 +578,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -618,8 +618,8 @@ class CommitmentPlans(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -657,8 +657,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanAccountAssociationListResult
 
@@ -694,8 +694,8 @@ class CommitmentPlans(Resource):
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans.
 
         Args:
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -725,7 +725,7 @@ class CommitmentPlans(Resource):
         """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/commitmentPlans.
 
         Args:
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.CommitmentPlanListResult
 
@@ -761,8 +761,8 @@ class CommitmentPlans(Resource):
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             tags: Object.
             sku: Object.
 

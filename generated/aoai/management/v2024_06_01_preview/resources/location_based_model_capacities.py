@@ -54,7 +54,7 @@ class LocationBasedModelCapacities(Resource):
             model_format: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             model_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             model_version: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.ModelCapacityListResult
 

@@ -49,7 +49,7 @@ class Usages(Resource):
 
         Args:
             location: String; required.
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
             filter: String.
 
         Returns: models.UsageListResult

@@ -89,8 +89,8 @@ class DefenderForAiSettings(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             defender_for_ai_setting_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             tags: Object.
             properties: Object.
 
@@ -136,8 +136,8 @@ class DefenderForAiSettings(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             defender_for_ai_setting_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.DefenderForAISetting
 
@@ -177,8 +177,8 @@ class DefenderForAiSettings(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.DefenderForAISettingResult
 
@@ -222,8 +222,8 @@ class DefenderForAiSettings(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             defender_for_ai_setting_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
             tags: Object.
             properties: Object.
 

@@ -72,8 +72,8 @@ class DeletedAccounts(Resource):
             location: String; required.
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.Account
 
@@ -108,7 +108,7 @@ class DeletedAccounts(Resource):
         """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/deletedAccounts.
 
         Args:
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.AccountListResult
 
@@ -144,8 +144,8 @@ class DeletedAccounts(Resource):
             location: String; required.
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: None
 

@@ -74,8 +74,8 @@ class NetworkSecurityPerimeterConfigurations(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             nsp_configuration_name: String; required; matches '^.*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.NetworkSecurityPerimeterConfiguration
 
@@ -115,8 +115,8 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         Args:
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.NetworkSecurityPerimeterConfigurationList
 
@@ -157,8 +157,8 @@ class NetworkSecurityPerimeterConfigurations(Resource):
             account_name: String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             nsp_configuration_name: String; required; matches '^.*$'.
-            subscription_id: String; required; at least 1 character.
-            resource_group: String; required; 1 to 90 characters.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
 
         Returns: models.NetworkSecurityPerimeterConfiguration | None
 

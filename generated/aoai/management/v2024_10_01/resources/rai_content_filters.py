@@ -60,7 +60,7 @@ class RaiContentFilters(Resource):
         Args:
             location: String; required.
             filter_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.RaiContentFilter
 
@@ -97,7 +97,7 @@ class RaiContentFilters(Resource):
 
         Args:
             location: String; required.
-            subscription_id: String; required; at least 1 character.
+            subscription_id: String; at least 1 character.
 
         Returns: models.RaiContentFilterListResult
 
