@@ -223,8 +223,10 @@ def test_a_body_that_is_not_the_json_promised_is_one_clear_error(rig: MakeRig, b
 
 
 @pytest.mark.parametrize("body", [b"null", b"[]", b"7", b'"text"'])
-def test_json_of_another_kind_is_handed_on_as_it_came(rig: MakeRig, body: bytes) -> None:
-    assert rig(Reply(body=body)).chat() == json.loads(body)
+def test_json_of_another_kind_than_promised_is_told(rig: MakeRig, body: bytes) -> None:
+    with pytest.raises(APIResponseValidationError, match="an object in JSON was promised") as told:
+        rig(Reply(body=body)).chat()
+    assert told.value.body == body.decode()
 
 
 @pytest.mark.parametrize("value", ['a "quoted" word', {"a": 1}, None])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 
@@ -190,3 +191,60 @@ def test_all_errors_share_one_base() -> None:
     assert issubclass(runtime.APITimeoutError, runtime.APIConnectionError)
     assert issubclass(runtime.TruncatedStreamError, runtime.APIConnectionError)
     assert issubclass(runtime.APIConnectionError, APIError)
+
+
+GATEWAYS: dict[str, tuple[Any, str]] = {
+    "OData": ({"error": {"code": "x", "message": {"lang": "en", "value": "Why."}}}, "Why."),
+    "OData of old": ({"odata.error": {"message": {"value": "Why."}}}, "Why."),
+    "IIS": ({"Message": "Why."}, "Why."),
+    "a list of errors": ({"errors": [{"message": "Why."}, {"message": "How."}]}, "Why.; How."),
+    "errors by field": ({"title": "Bad", "errors": {"a": ["needed"]}}, "Bad"),
+    "Apigee": ({"fault": {"faultstring": "Why.", "detail": {"errorcode": "c"}}}, "Why."),
+    "FastAPI": ({"detail": [{"loc": ["body", "x"], "msg": "field required"}]}, "body.x: field req"),
+    "FastAPI's text": ({"detail": "Why."}, "Why."),
+    "a list": ([{"message": "Why."}], "Why."),
+    "OAuth": ({"error": "invalid_token", "error_description": "expired"}, "invalid_token: expired"),
+    "vLLM": ({"object": "error", "message": "Why.", "code": 500}, "Why."),
+    "problem details": ({"type": "about:blank", "title": "Why."}, "Why."),
+    "deep": ({"error": {"error": {"error": {"message": "Why."}}}}, "Why."),
+}
+
+
+@pytest.mark.parametrize(("body", "said"), GATEWAYS.values(), ids=GATEWAYS)
+def test_what_a_gateway_says_is_in_the_message(rig: MakeRig, body: Any, said: str) -> None:
+    with pytest.raises(runtime.BadRequestError) as caught:
+        rig(Reply.json(body, 400)).chat()
+    assert f"failed with 400: {said}" in str(caught.value)
+    assert caught.value.body == body
+
+
+def test_what_moves_a_terminal_is_escaped_in_messages(rig: MakeRig) -> None:
+    with pytest.raises(runtime.BadRequestError, match=r"a\\x1b\[31mb\\x07") as caught:
+        rig(Reply.json({"error": {"message": "a\x1b[31mb\x07"}}, 400)).chat()
+    assert "\x1b" not in str(caught.value)
+
+
+@pytest.mark.parametrize("status", [400, 403])
+@pytest.mark.parametrize(
+    "error",
+    [
+        {"code": "content_filter"},
+        {"code": "x", "innererror": {"code": "ResponsibleAIPolicyViolation"}},
+        {"code": "ResponsibleAIPolicyViolation"},
+    ],
+)
+def test_a_filtered_prompt_is_one_whoever_says_it(rig: MakeRig, status: int, error: Any) -> None:
+    with pytest.raises(runtime.ContentFilterError) as caught:
+        rig(Reply.json({"error": {"message": "no", **error}}, status)).chat()
+    assert caught.value.status_code == status
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", '"latin-1"', "utf-16", "rot13", "none-such", ""])
+def test_texts_honour_their_charset(rig: MakeRig, charset: str) -> None:
+    known = charset.strip('"') in ("iso-8859-1", "latin-1", "utf-16")
+    body = "Grüße".encode(charset.strip('"') if known else "utf-8")
+    headers = {"content-type": f"text/plain; charset={charset}"}
+    with pytest.raises(runtime.BadRequestError, match="Grüße") as caught:
+        rig(Reply(400, body, headers=headers)).chat()
+    assert caught.value.response is not None
+    assert caught.value.response.text == "Grüße"

@@ -89,7 +89,7 @@ class _Pending:
         if expression == NOTHING or answer.status in (204, 205):
             return None
         if expression == TEXT:
-            return self._content.decode("utf-8", "replace")
+            return answer.info(self._content).text
         node = node_for(operation, expression, package)
         try:
             decoded = decode_json(operation.name, node, self._content)

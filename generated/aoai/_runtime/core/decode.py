@@ -42,14 +42,20 @@ def decode_json(name: str, node: Node, content: bytes) -> Any:
     """The wrapped value; APIResponseValidationError if the content is not JSON."""
     try:
         value = loads(content)
+        if node.settled().admits(value):
+            return node.wrap(value)
     except (ValueError, RecursionError) as problem:
-        text = content[:500].decode("utf-8", "replace")
-        found = "an empty body" if not content else f"{text!r}"
-        error = APIResponseValidationError(
-            f"{name}: JSON was promised, {found} came", body=text or None
-        )
-        raise error from problem
-    return node.wrap(value)
+        raise _unpromised(name, "JSON", content) from problem
+    promised = "a list" if node.container is list else "an object"
+    raise _unpromised(name, f"{promised} in JSON", content)
+
+
+def _unpromised(name: str, promised: str, content: bytes) -> APIResponseValidationError:
+    text = content[:500].decode("utf-8", "replace")
+    found = repr(text) if content else "an empty body"
+    return APIResponseValidationError(
+        f"{name}: {promised} was promised, {found} came", body=text or None
+    )
 
 
 def error_model(operation: Operation[Any], error: APIStatusError, package: str) -> Any:

@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .error_body import error_object, inner_codes
+
 if TYPE_CHECKING:
     from .raw_response import ResponseInfo
     from .view import View
@@ -157,7 +159,7 @@ class BadRequestError(APIStatusError):
 
 
 class ContentFilterError(BadRequestError):
-    """400: the prompt was filtered."""
+    """400, or a gateway's 403: the prompt was filtered."""
 
     @property
     def content_filter_results(self) -> View | None:
@@ -222,6 +224,7 @@ class ContentFilterFinishReasonError(ClientError):
         self.completion = completion
 
 
+_FILTERED = frozenset({"content_filter", "ResponsibleAIPolicyViolation"})
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -235,25 +238,13 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error_class(status: int, code: str | None = None) -> type[APIStatusError]:
-    """The class for an HTTP status and the error object's code."""
-    if status == 400 and code == "content_filter":
+def status_error_class(status: int, details: dict[str, object]) -> type[APIStatusError]:
+    """The class for an HTTP status and the error object."""
+    if status in (400, 403) and _FILTERED.intersection(inner_codes(details)):
         return ContentFilterError
     if status >= 500:
         return InternalServerError
     return _BY_STATUS.get(status, APIStatusError)
-
-
-def error_object(body: object) -> dict[str, object]:
-    """The error's fields: below `error` or, as gateways have them, at the top."""
-    if not isinstance(body, dict):
-        return {}
-    inner = body.get("error")
-    if isinstance(inner, dict):
-        return inner
-    if isinstance(inner, str):
-        return {"message": inner}
-    return body
 
 
 def _text(value: object) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import APIResponseValidationError, OperationFailedError, error_object
+from ..core.error_body import error_text
+from ..core.errors import APIResponseValidationError, OperationFailedError
 from ..core.origin import own_link
 from ..core.polling import LongRunning, Question
 from ..core.request import Arguments
@@ -67,7 +68,7 @@ class ImageOperation(LongRunning):
 
     def _failure(self) -> OperationFailedError:
         body = self.last.to_dict()
-        said = error_object(body).get("message")
+        said = error_text(body.get("error"))
         error = OperationFailedError(
             f"the operation {self.id} is {self.status}" + (f": {said}" if said else ""), body=body
         )

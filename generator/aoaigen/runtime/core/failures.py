@@ -5,8 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from .answer import Answer
-from .errors import APIError, APIStatusError, error_object, status_error_class
+from .error_body import error_object, error_text
+from .errors import APIError, APIStatusError, status_error_class
 from .jsonvalue import loads
+from .raw_response import decoded_text
 
 #: Statuses of error codes and types where a stream gives no number.
 _STATUS = {
@@ -29,18 +31,13 @@ _STATUS = {
 }
 
 
-#: Where an error object says what happened, in the order of preference.
-_SAID = ("message", "detail", "error_description", "title")
-
-
 def error_of(name: str, answer: Answer, content: bytes) -> APIStatusError:
     """The exception for an answer whose status is no success."""
-    body = _decoded(content)
+    body = _decoded(content, answer.headers.get("content-type", ""))
     details = error_object(body)
-    cls = status_error_class(answer.status, str(details.get("code") or ""))
-    texts = (*(details.get(key) for key in _SAID), body, answer.reason)
-    said = next((text for text in texts if isinstance(text, str) and text), "no reason given")
-    message = f"{name} failed with {answer.status}: {said[:2000]}"
+    cls = status_error_class(answer.status, details)
+    said = error_text(details) or error_text(body) or error_text(answer.reason)
+    message = f"{name} failed with {answer.status}: {said or 'no reason given'}"
     if 300 <= answer.status < 400:
         where = _host(answer.headers.get("location", ""))
         message = f"{name} failed with {answer.status}: a redirect to {where} is not followed"
@@ -51,16 +48,15 @@ def error_of(name: str, answer: Answer, content: bytes) -> APIStatusError:
     return error
 
 
-def stream_error(name: str, data: dict[str, object], answer: Answer) -> APIError:
+def stream_error(name: str, data: object, answer: Answer) -> APIError:
     """The exception for an error that came as an event of a stream."""
     details = error_object(data)
     status = _status_of(details)
-    message = f"{name} failed midway: {details.get('message') or 'the service gave no reason'}"
+    message = f"{name} failed midway: {error_text(details) or 'the service gave no reason'}"
     if status is None:
         error = APIError(message, body=data)
     else:
-        code = details.get("code")
-        error = status_error_class(status, str(code))(message, body=data)
+        error = status_error_class(status, details)(message, body=data)
         assert isinstance(error, APIStatusError)
         error._status_code = status
     error.request_id = answer.request_id
@@ -84,8 +80,8 @@ def _status_of(details: dict[str, object]) -> int | None:
     return None
 
 
-def _decoded(content: bytes) -> object:
+def _decoded(content: bytes, content_type: str) -> object:
     try:
         return loads(content)
     except (ValueError, RecursionError):
-        return content.decode("utf-8", "replace") or None
+        return decoded_text(content, content_type) or None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -12,11 +13,24 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
+
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
     """The service's id of a request, under the first of its names."""
     names = ("x-request-id", "apim-request-id", "x-ms-request-id")
     return next((headers[name] for name in names if name in headers), None)
+
+
+def decoded_text(content: bytes, content_type: str) -> str:
+    """The content as text, in the charset that its type names, else UTF-8."""
+    found = _CHARSET.search(content_type)
+    if found is not None:
+        try:
+            return content.decode(found[1], "replace")
+        except (LookupError, ValueError):  # no charset, or one of Python's that is none
+            pass
+    return content.decode("utf-8", "replace")
 
 
 class ResponseInfo:
@@ -35,7 +49,7 @@ class ResponseInfo:
     @property
     def text(self) -> str:
         """The content as text."""
-        return self.content.decode("utf-8", "replace")
+        return decoded_text(self.content, self.headers.get("content-type", ""))
 
     @property
     def remaining_requests(self) -> int | None:

@@ -45,6 +45,12 @@ class Node:
         """The node that knows its container."""
         return self
 
+    def admits(self, value: Any) -> bool:
+        """Whether the value is of the JSON kind that is promised; a scalar's may be any."""
+        if value is None:
+            return self.nullable or self.container is None
+        return self.container is None or value.__class__ is self.container
+
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         """How many of the object's fields it knows, None if it is no description of the object."""
         return None
@@ -156,6 +162,11 @@ class _Union(Node):
         found = (each.lists if isinstance(each, _Union) else each for each in settled)
         items = [each.item for each in found if isinstance(each, _List)]
         return _List(_one_of(items)) if items else Node()
+
+    def admits(self, value: Any) -> bool:
+        if value is None:
+            return self.nullable
+        return any(member.settled().admits(value) for member in self.members)
 
     def _wrap(self, value: Any) -> Any:
         if value.__class__ is list:
