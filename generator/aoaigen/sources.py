@@ -82,6 +82,16 @@ def chosen_versions(
     return apis[old], apis[new], problems
 
 
+def both_versions(home: Home, old: str, new: str) -> tuple[Api, Api]:
+    """Two api-versions of one API that have packages."""
+    first, second = known_version(home, old), known_version(home, new)
+    packages = first.service.package, second.service.package
+    if packages[0] != packages[1]:
+        what = f"{old!r} is a package of {packages[0]}, {new!r} one of {packages[1]}"
+        raise InputError(what, todo="Name two api-versions of one API.")
+    return first, second
+
+
 def known_version(home: Home, name: str) -> Api:
     """An api-version that has a package; documents from elsewhere have none."""
     its, version = home.located(name)

@@ -27,6 +27,7 @@ STATUSES = {
     404: "NotFoundError",
     408: "RequestTimeoutError",
     409: "ConflictError",
+    412: "PreconditionFailedError",
     413: "PayloadTooLargeError",
     418: "APIStatusError",
     422: "UnprocessableEntityError",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         OperationFailedError,
         PayloadTooLargeError,
         PermissionDeniedError,
+        PreconditionFailedError,
         RateLimitError,
         RequestTimeoutError,
         TruncatedStreamError,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from .helpers.tool_loop import ToolError, ToolLoopError, ToolRun
     from .helpers.tools import FunctionTool, function_tool, pydantic_function_tool
     from .helpers.uploading import UploadState
+    from .management.resource_id import ResourceId
     from .sync.binary import BinaryAnswer
     from .sync.client import ApiClient
     from .sync.poller import Poller
@@ -74,6 +76,7 @@ _HOME = {
     "Poller": "sync.poller",
     "RawResponse": "core.raw_response",
     "Resource": "core.resource",
+    "ResourceId": "management.resource_id",
     "ResponseInfo": "core.raw_response",
     "Stream": "sync.stream",
     "Timeout": "core.timeout",
@@ -127,10 +130,12 @@ __all__ = [
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "Poller",
+    "PreconditionFailedError",
     "RateLimitError",
     "RawResponse",
     "RequestTimeoutError",
     "Resource",
+    "ResourceId",
     "ResponseInfo",
     "Stream",
     "Timeout",

@@ -21,6 +21,7 @@ _FILE: Forms = {
     **dict.fromkeys(("title", "package", "client", "version_parameter", "base_url"), (str,)),
     **dict.fromkeys(("client_parameters", "helpers", "synonyms", "origins", "operations"), (dict,)),
     "positional": (str,),
+    "secrets": (list,),
     "auth": (str, dict),
 }
 _OPERATION: Forms = {
@@ -55,6 +56,7 @@ def load_config(folder: Path) -> Config:
                 ("all", "last"), raw.get("positional", "all"), f"{path}#/positional"
             ),
             client_parameters=tuple(raw.get("client_parameters", ())),
+            secrets=tuple(_text(name, f"{path}#/secrets") for name in raw.get("secrets", ())),
             texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
         ),
         operations={name: _operation(name, value, path) for name, value in entries},

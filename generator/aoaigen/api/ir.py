@@ -58,12 +58,16 @@ class Discriminator:
 
 @dataclass(frozen=True)
 class Property:
-    """A field of an object; `client_name` is what the document would have a client call it."""
+    """A field of an object; `client_name` is what the document would have a client call it.
+
+    secret: nothing shows it
+    """
 
     name: str
     schema: Schema
     required: bool = False
     client_name: str = ""
+    secret: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -307,6 +311,7 @@ class Service:
     positional: which path parameters are given by position: `all` or the `last`
     version_parameter: the query parameter in which the client sends the api-version; empty if none
     client_parameters: the client's arguments that stand in where a call gives none
+    secrets: fields that nothing shows, besides those of which the documents say so
     texts: our own descriptions of arguments and fields
     """
 
@@ -319,6 +324,7 @@ class Service:
     positional: str = "all"
     version_parameter: str = ""
     client_parameters: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
     texts: Texts = field(default_factory=Texts)
 
 

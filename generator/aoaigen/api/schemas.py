@@ -273,6 +273,7 @@ class SchemaBuilder:
                 self.build(value, f"{pointer}/properties/{escape(name)}"),
                 name in required,
                 client_name(value),
+                _is_secret(value),
             )
             for name, value in raw.get("properties", {}).items()
         )
@@ -371,6 +372,11 @@ def text(raw: Raw, key: str) -> str:
     """A field that is a text; what is none says nothing."""
     value = raw.get(key)
     return value if isinstance(value, str) else ""
+
+
+def _is_secret(raw: Any) -> bool:
+    said = raw if isinstance(raw, Mapping) else {}
+    return said.get("x-ms-secret") is True or said.get("format") == "password"
 
 
 def client_name(raw: Any) -> str:

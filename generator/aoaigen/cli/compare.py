@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -197,11 +198,12 @@ def migrate(
         raise click.UsageError("OLD, NEW and at least one PATH are expected")
     old, new, *paths = words[0], words[1], *map(Path, words[2:])
     from ..migrate import code, plan, reports
-    from ..sources import known_version
+    from ..sources import both_versions
 
     home = find_home(root)
     codes, unread = code.read(paths)
-    apis = known_version(home, old), known_version(home, new)
+    apis = both_versions(home, old, new)
+    packages = plan.moved(apis[0].service.package, apis[0].version, apis[1].version)
     found = plan.migrate(codes, unread, *apis, home)
     render = {"text": reports.text, "json": reports.as_json, "github": reports.github}[
         form_of(form, output, MIGRATE)
@@ -210,7 +212,7 @@ def migrate(
     if found.breaks or found.unknown:
         raise SystemExit(1 if found.breaks else 3)
     if write:
-        _rewrite(codes, old, new)
+        _rewrite(codes, packages)
 
 
 def _from_openai(
@@ -235,13 +237,11 @@ def _from_openai(
         raise SystemExit(1)
 
 
-def _rewrite(codes: list[Code], old: str, new: str) -> None:
+def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
     from ..documents.store import replace_files
     from ..migrate.code import rewritten
     from ..migrate.reports import shown
-    from ..names.words import package_name
 
-    packages = {package_name(old): package_name(new)}
     texts = {c.path: rewritten(c, packages).encode(c.encoding) for c in codes if not c.cells}
     before = {c.path: c.text.encode(c.encoding) for c in codes}
     changed = {path: after for path, after in texts.items() if before[path] != after}
@@ -264,13 +264,21 @@ def compat(
 ) -> None:
     """Tell with which api-versions Python code works as it is, the newest stable first."""
     from ..migrate import code, plan, reports
+    from ..problems import InputError
     from ..sources import every_interface
 
-    home = find_home(root)
+    fits: list[plan.Fit] = []
+    unknown: list[plan.Break] = []
     codes, unread = code.read(paths)
-    apis = {api.version: api for api in every_interface(home)}
+    for home in find_home(root).apis:
+        apis = {api.version: api for api in every_interface(home)}
+        found, untold = plan.compat(codes, unread, apis, home)
+        fits += found
+        unknown += untold
+    if not fits:
+        raise InputError("nothing here uses aoai or AzureOpenAI of openai")
     render = reports.fits_json if form_of(form, output, COMPAT) == "json" else reports.fits
-    put(render(*plan.compat(codes, unread, apis, home)), output)
+    put(render(fits, tuple(dict.fromkeys(unknown))), output)
 
 
 COMMANDS = (diff, history, migrate, compat)

@@ -15,6 +15,7 @@ from ..problems import InputError
 from .files import Unread, content, found
 from .modules import module_paths
 from .notebook import Cells, cells_of
+from .owners import OUTER, owners
 
 PACKAGE = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?\Z")
 
@@ -45,11 +46,26 @@ class Code:
         return tuple(t for t in tokens if t.type == tokenize.NAME)
 
     @cached_property
+    def versions(self) -> tuple[tuple[tokenize.TokenInfo, str], ...]:
+        """The names of api-versions' packages, each with where it is: `aoai.v2024_10_21`."""
+        if not re.search(r"\bv\d{4}_", self.text):
+            return ()
+        inside = owners(self.tree)
+        return tuple(
+            (token, f"{inside.get(self._at(token), OUTER)}.{token.string}")
+            for token in self.names
+            if PACKAGE.match(token.string)
+        )
+
+    def _at(self, token: tokenize.TokenInfo) -> tuple[int, int]:
+        """Its place as the parser counts it: columns in bytes."""
+        line, column = token.start
+        return line, len(token.line[:column].encode())
+
+    @cached_property
     def packages(self) -> frozenset[str]:
         """The packages of api-versions that the code names, strings apart."""
-        if not re.search(r"\bv\d{4}_", self.text):
-            return frozenset()
-        return frozenset(t.string for t in self.names if PACKAGE.match(t.string))
+        return frozenset(dotted for _, dotted in self.versions)
 
 
 def read(paths: Iterable[Path]) -> tuple[list[Code], list[Unread]]:
@@ -95,11 +111,14 @@ def _decoded(raw: bytes) -> tuple[str, str]:
 
 
 def rewritten(code: Code, packages: Mapping[str, str]) -> str:
-    """The text with the names of packages replaced; strings and comments stay."""
+    """The text with the names of packages replaced; strings and comments stay.
+
+    packages: the names that come in place of `aoai.v2024_10_21` and others
+    """
     lines = list(code.lines)
-    for token in reversed([t for t in code.names if t.string in packages]):
+    for token, dotted in reversed([each for each in code.versions if each[1] in packages]):
         row, (start, end) = token.start[0] - 1, (token.start[1], token.end[1])
-        lines[row] = lines[row][:start] + packages[token.string] + lines[row][end:]
+        lines[row] = lines[row][:start] + packages[dotted] + lines[row][end:]
     return "".join(lines)
 
 
@@ -122,7 +141,7 @@ def judged(code: Code, packages: Mapping[str, str]) -> str:
 
 def original_column(code: Code, packages: Mapping[str, str], line: int, column: int) -> int:
     """Where a column of the rewritten text is in the user's own."""
-    for token in code.names:
-        if token.start[0] == line and token.string in packages and token.end[1] <= column:
-            column -= len(packages[token.string]) - len(token.string)
+    for token, dotted in code.versions:
+        if token.start[0] == line and dotted in packages and token.end[1] <= column:
+            column -= len(packages[dotted]) - len(token.string)
     return max(column, 0)

@@ -12,8 +12,7 @@ from ..api.ir import Api
 from ..diff import Change, compare
 from ..home import Home
 from ..names.words import package_name
-from ..problems import InputError
-from .code import PACKAGE, Code, judged, original_column
+from .code import Code, judged, original_column
 from .explain import behind
 from .files import Unread
 from .openai_code import Remark, api_versions, remarks, uses_openai
@@ -51,7 +50,7 @@ def migrate(
     codes: Sequence[Code], unread: Sequence[Unread], old: Api, new: Api, home: Home
 ) -> Plan:
     """The breaks of code on `aoai.vOLD`, and of openai-python clients that name OLD."""
-    packages = {package_name(old.version): package_name(new.version)}
+    packages = moved(old.service.package, old.version, new.version)
     changes = compare(old, new).changes
     users = [code for code in codes if packages.keys() & code.packages]
     broken = list(_typed(codes, packages, changes, (old, new), home)) if users else []
@@ -62,6 +61,11 @@ def migrate(
     said = [(code, remark) for code in theirs for remark in _new_remarks(code, old, new, apis)]
     used = tuple(dict.fromkeys(code.path for code in (*users, *theirs)))
     return _plan(old.version, new.version, used, broken, said, unread)
+
+
+def moved(package: str, old: str, new: str) -> dict[str, str]:
+    """What comes in place of the package of an api-version."""
+    return {f"{package}.{package_name(old)}": package_name(new)}
 
 
 def _plan(
@@ -148,20 +152,22 @@ class Fit:
 def compat(
     codes: Sequence[Code], unread: Sequence[Unread], apis: Mapping[str, Api], home: Home
 ) -> tuple[list[Fit], tuple[Break, ...]]:
-    """The newest stable first; and what the source does not tell."""
-    packages = sorted({name for code in codes for name in code.packages if PACKAGE.match(name)})
-    theirs = [code for code in codes if uses_openai(code.tree)]
+    """For one API, the newest stable first; and what the source does not tell."""
+    service = next(iter(apis.values())).service
+    used = {name for code in codes for name in code.packages}
+    packages = sorted(name for name in used if name.rpartition(".")[0] == service.package)
+    theirs = [code for code in codes if service.auth == "azure" and uses_openai(code.tree)]
     if not packages and not theirs:
-        raise InputError("nothing here uses aoai or AzureOpenAI of openai")
+        return [], ()
     before = errors({code.module: judged(code, {}) for code in codes}, home) if packages else []
     fits: list[Fit] = []
     unknown: dict[Break, None] = {}
     for version in sorted(apis, key=lambda v: (not v.endswith("-preview"), v), reverse=True):
-        moved = dict.fromkeys(packages, package_name(version))
-        found = fresh(codes, moved, before, home) if packages else ()
+        others = dict.fromkeys(packages, package_name(version))
+        found = fresh(codes, others, before, home) if packages else ()
         typed = [_break(c, e.line, column, e.message) for c, e, column in found]
         said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis)]
         plan = _plan("", version, (), typed, said, unread)
-        fits.append(Fit(version, plan.breaks))
+        fits.append(Fit(home.shown(version), plan.breaks))
         unknown |= dict.fromkeys(plan.unknown)
     return fits, tuple(unknown)

@@ -54,6 +54,7 @@ class ClassView:
     items: str = ""
     wire: str = ""
     rest: str = ""
+    secrets: str = ""
 
     def spelt(self, kind: Type) -> str:
         return kind.source(self.where)
@@ -76,11 +77,16 @@ class ClassView:
     def rest_type(self) -> str:
         return self.spelt(_REST)
 
+    @property
+    def secrets_type(self) -> str:
+        return self.spelt(_SECRETS)
+
     def needs(self) -> Iterator[str]:
         """Names that the body takes from other modules, and modules that it names."""
         kinds = [field.type for field in self.fields]
         kinds += [self.item] if self.item else []
-        kinds += [kind for kind, used in ((_WIRE, self.wire), (_REST, self.rest)) if used]
+        own = ((_WIRE, self.wire), (_REST, self.rest), (_SECRETS, self.secrets))
+        kinds += [kind for kind, used in own if used]
         old = [field for field in self.fields if field.deprecated and self.base]
         kinds += [builtin("property")] if old else []
         yield from (name for kind in kinds for _, name in kind.imports(self.where))
@@ -94,6 +100,7 @@ class ClassView:
 
 _WIRE = Type("ClassVar", "typing", (builtin("dict", STR, STR),))
 _REST = Type("ClassVar", "typing", (STR,))
+_SECRETS = Type("ClassVar", "typing", (builtin("list", STR),))
 
 
 @dataclass(frozen=True)
@@ -260,6 +267,8 @@ class _Builder:
         wire = {n: f.name for n, f in zip(names, fields, strict=True) if n != f.name}
         fields = [replace(f, name=n) for n, f in zip(names, fields, strict=True)]
         item, items = self.pages.get(definition.name, (None, None))
+        told = self.api.service.secrets
+        secrets = [p.name for p in properties if p.secret or p.name in told]
         rest, values = "", definition.schema.additional
         if isinstance(values, Schema):
             rest = scope.add("additional")
@@ -275,6 +284,7 @@ class _Builder:
             items=literal(items) if items else "",
             wire=literal(wire) if wire else "",
             rest=literal(rest) if rest else "",
+            secrets=f"[{', '.join(map(literal, secrets))}]" if secrets else "",
         )
 
     def _field(

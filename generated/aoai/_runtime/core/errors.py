@@ -12,8 +12,8 @@ ClientError (by openai-python's name also OpenAIError)
         OperationFailedError
         APIStatusError
             BadRequestError (ContentFilterError), AuthenticationError, PermissionDeniedError,
-            NotFoundError, RequestTimeoutError, ConflictError, PayloadTooLargeError,
-            UnprocessableEntityError, RateLimitError, InternalServerError
+            NotFoundError, RequestTimeoutError, ConflictError, PreconditionFailedError,
+            PayloadTooLargeError, UnprocessableEntityError, RateLimitError, InternalServerError
 """
 
 from __future__ import annotations
@@ -94,6 +94,22 @@ class APIError(ClientError):
         return None if self.response is None else self.response.status_code
 
     @property
+    def target(self) -> str | None:
+        """What the error is about, where the service says it."""
+        return _text(error_object(self.body).get("target"))
+
+    @property
+    def details(self) -> list[Any]:
+        """The errors behind this one as the service gives them, mostly none."""
+        found = error_object(self.body).get("details")
+        return found if isinstance(found, list) else []
+
+    @property
+    def correlation_id(self) -> str | None:
+        """What Azure Resource Manager calls all that one request led to."""
+        return None if self.response is None else self.response.correlation_id
+
+    @property
     def headers(self) -> dict[str, str]:
         """The answer's headers, names in lower case; empty when no answer came."""
         return {} if self.response is None else dict(self.response.headers)
@@ -104,6 +120,7 @@ class APIError(ClientError):
             for label, value in (
                 ("request id", self.request_id),
                 ("client request id", self.client_request_id),
+                ("correlation id", self.correlation_id),
             )
             if value
         ]
@@ -192,6 +209,10 @@ class ConflictError(APIStatusError):
     """409: the thing's state does not allow it."""
 
 
+class PreconditionFailedError(APIStatusError):
+    """412: it has changed since its etag, which the call gave, was read."""
+
+
 class PayloadTooLargeError(APIStatusError):
     """413: the request is larger than the service takes."""
 
@@ -232,6 +253,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     404: NotFoundError,
     408: RequestTimeoutError,
     409: ConflictError,
+    412: PreconditionFailedError,
     413: PayloadTooLargeError,
     422: UnprocessableEntityError,
     429: RateLimitError,

@@ -61,6 +61,21 @@ class ResponseInfo:
         """How many tokens the rate limit still allows, None if the service does not say."""
         return self._count("x-ratelimit-remaining-tokens")
 
+    @property
+    def remaining_reads(self) -> int | None:
+        """How many reads Azure Resource Manager still allows, None if it does not say."""
+        return self._count("x-ms-ratelimit-remaining-subscription-reads")
+
+    @property
+    def remaining_writes(self) -> int | None:
+        """How many writes Azure Resource Manager still allows, None if it does not say."""
+        return self._count("x-ms-ratelimit-remaining-subscription-writes")
+
+    @property
+    def correlation_id(self) -> str | None:
+        """What Azure Resource Manager calls all that one request led to."""
+        return self.headers.get("x-ms-correlation-request-id")
+
     def _count(self, name: str) -> int | None:
         text = self.headers.get(name, "")
         return int(text) if text.isascii() and text.lstrip("-").isdigit() else None

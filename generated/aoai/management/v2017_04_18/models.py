@@ -119,6 +119,8 @@ class CognitiveServicesAccountKeys(View):
     key2: str | None
     """Since 2016-02-01-preview, last in 2017-04-18."""
 
+    _secrets: ClassVar[list[str]] = ["key1", "key2"]
+
 
 class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
     next_link: str | None

@@ -188,6 +188,8 @@ class ApiKeys(View):
     key2: str | None
     """Since 2021-04-30."""
 
+    _secrets: ClassVar[list[str]] = ["key1", "key2"]
+
 
 class ApiProperties(View):
     qna_runtime_endpoint: str | None

@@ -19,12 +19,16 @@ def view_repr(view: View, depth: int = 0) -> str:
         return f"{cls.__name__}(...)"
     names = names_by_wire(cls)
     parts = [
-        f"{names.get(wire, wire)}={_value_repr(view[wire], depth + 1)}"
+        f"{names.get(wire, wire)}={_field_repr(view, wire, depth + 1)}"
         for wire in list(view._data)[: 4 * _MOST_ITEMS]
     ]
     if len(view._data) > len(parts):
         parts.append("...")
     return f"{cls.__name__}({', '.join(parts)})"
+
+
+def _field_repr(view: View, wire: str, depth: int) -> str:
+    return "[secret]" if wire in type(view)._secrets else _value_repr(view[wire], depth)
 
 
 def _value_repr(value: Any, depth: int) -> str:

@@ -24,6 +24,8 @@ class View:
     _wire: ClassVar[dict[str, str]] = {}
     #: The field that holds what has no field of its own, where the document types that.
     _rest: ClassVar[str] = ""
+    #: Fields, by their names on the wire, that no text shows.
+    _secrets: ClassVar[list[str]] = []
 
     _data: dict[str, Any]
     #: The service's id of the request that this is the answer to.
