@@ -13,6 +13,10 @@ SECTION = "#/components/schemas/"
 Components = Mapping[str, Any]
 
 
+MAX_CHAIN = 100
+"""Schemas that are but a reference to the next one."""
+
+
 def named(components: Components, reference: object) -> str | None:
     """The shared schema that a reference names, if there is one."""
     if not isinstance(reference, str) or not reference.startswith(SECTION):
@@ -32,6 +36,18 @@ class Hierarchy:
             for base in parents:
                 self._children.setdefault(base, []).append(name)
         self._rank = {name: place for place, name in enumerate(self._children)}
+
+    def leads_on(self, name: str) -> bool:
+        """Whether too many references lead from this schema to the next one, and in no circle."""
+        seen: set[str] = set()
+        found: str | None = name
+        while found is not None and found not in seen:
+            if len(seen) > MAX_CHAIN:
+                return True
+            seen.add(found)
+            node = self._components[found]
+            found = named(self._components, node.get("$ref")) if isinstance(node, Mapping) else None
+        return False
 
     def bases(self, name: str) -> list[tuple[str, str]]:
         """The discriminated schemas that `name` is a kind of, each with its property."""

@@ -11,7 +11,7 @@ from ..documents.shapes import escape
 from ..documents.values import Raw, fits, types_of, unknown_types
 from ..problems import InputError, Level
 from .discriminators import Discriminators
-from .hierarchy import Components, Hierarchy, named
+from .hierarchy import MAX_CHAIN, Components, Hierarchy, named
 from .ir import Property, Schema, missing
 from .limits import LIMITS, limits_of
 from .merge import annotate, join, merge_two, require, together
@@ -56,6 +56,7 @@ class SchemaBuilder:
         self._hierarchy = Hierarchy(components)
         self._discriminators = Discriminators(components, self._hierarchy, report)
         self._merged = 0
+        self._chained = False
 
     def all(self) -> dict[str, Schema]:
         for name in self._hierarchy.in_order():
@@ -76,6 +77,11 @@ class SchemaBuilder:
             others = tuple(variant for variant in built.variants if variant.ref != name)
             built = replace(built, variants=others)
             self._report(pointer, "one of its choices is the whole again", "it is left out")
+        if built.ref is not None and self._hierarchy.leads_on(name):
+            if not self._chained:
+                what = f"more than {MAX_CHAIN} references lead from one to the next"
+                self._report(pointer, what, "any value is accepted, here and in the like", "error")
+            self._chained, built = True, Schema(pointer=pointer)
         if self._circles(name, built):
             self._report(pointer, "it stands for itself", "any value is accepted", "error")
             built = Schema(pointer=pointer)

@@ -8,6 +8,9 @@ from urllib.parse import unquote
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 """What HTTP has for the name of a header, and browsers for that of a cookie."""
 
+MAX_SEGMENTS = 100
+"""Each may become a resource with a module of its own."""
+
 _FRAMING = frozenset(
     (
         *("connection", "content-length", "expect", "host", "keep-alive", "proxy-connection"),
@@ -28,6 +31,8 @@ def fault_of_name(place: str, name: str) -> str:
 
 def fault_of_path(path: str) -> str:
     """Why nothing should be called at this path; empty where it can be."""
+    if path.count("/") > MAX_SEGMENTS:
+        return f"the path has more than {MAX_SEGMENTS} segments"
     segments = re.split(r"[/\\]", unquote(path.partition("?")[0]))
     if any(segment in (".", "..") for segment in segments):
         return "the path climbs out of the service's address"

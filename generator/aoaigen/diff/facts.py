@@ -52,6 +52,9 @@ class Reader:
     def __init__(self, api: Api) -> None:
         self._api = api
         self._known: dict[int, tuple[Schema, Facts]] = {}
+        self._open: set[str] = set()
+        self._cut = False
+        self._partial: list[int] = []
         self._split: dict[tuple[int, str], tuple[Facts, tuple[Facts, ...]]] = {}
         self._of_others: dict[tuple[object, ...], tuple[tuple[Facts, ...], Facts]] = {}
 
@@ -60,6 +63,14 @@ class Reader:
         found = self._known.get(id(schema))
         if found is None:
             found = self._known[id(schema)] = (schema, self._read(schema))
+            if self._cut:
+                self._partial.append(id(schema))
+            if not self._open:
+                # What was read inside of a circle lacks a part of it, and is read again when asked.
+                for key in self._partial:
+                    if key != id(schema):
+                        self._known.pop(key, None)
+                self._partial, self._cut = [], False
         return found[1]
 
     def _read(self, schema: Schema) -> Facts:
@@ -78,7 +89,10 @@ class Reader:
             undocumented=any(s.undocumented for s in chain),
             default=default,
         )
-        variants = _within(self._variants(last, frozenset(facts.names)), last.enum)
+        opened = set(facts.names) - self._open
+        self._open |= opened
+        variants = _within(self._variants(last), last.enum)
+        self._open -= opened
         # A form that may be null makes the whole nullable; it is told there, once.
         facts = replace(
             facts,
@@ -160,39 +174,41 @@ class Reader:
 
     # -- unions ----------------------------------------------------------------------------------
 
-    def _variants(self, schema: Schema, above: frozenset[str]) -> tuple[Facts, ...]:
+    def _variants(self, schema: Schema) -> tuple[Facts, ...]:
         if schema.variants:
-            found = [v for part in schema.variants for v in self._marked(part, schema, above)]
+            found = [v for part in schema.variants for v in self._marked(part, schema)]
             return tuple(_one_of_each(found))
         kind = schema.discriminator
         if kind is not None and kind.mapping:
-            return tuple(self._children(schema, above))
+            return tuple(self._children(schema))
         return tuple(self._by_type(schema)) if len(schema.types) > 1 else ()
 
-    def _flat(self, part: Schema, above: frozenset[str]) -> tuple[Facts, ...]:
+    def _flat(self, part: Schema) -> tuple[Facts, ...]:
         """A variant, or its own variants where it is a union itself."""
-        if part.ref is not None and part.ref in above:
+        if part.ref is not None and part.ref in self._open:
+            self._cut = True
             return ()
         facts = self.facts(part)
         return facts.variants or (facts,)
 
-    def _marked(self, part: Schema, union: Schema, above: frozenset[str]) -> Iterator[Facts]:
+    def _marked(self, part: Schema, union: Schema) -> Iterator[Facts]:
         """A variant's forms, with the values that the discriminator maps to it as their tags."""
         kind = union.discriminator
         mapped = [value for value, key in kind.mapping if key == part.ref] if kind else []
         tags = frozenset((kind.property, value) for value in mapped) if kind else frozenset()
-        for facts in self._flat(part, above):
+        for facts in self._flat(part):
             known = any(name == tag[0] for tag in tags for name, _ in facts.tags)
             yield facts if known or not tags else replace(facts, tags=facts.tags | tags)
 
-    def _children(self, base: Schema, above: frozenset[str]) -> Iterator[Facts]:
+    def _children(self, base: Schema) -> Iterator[Facts]:
         assert base.discriminator is not None
         prop = base.discriminator.property
         for value, key in base.discriminator.mapping:
-            if key in above:
+            if key in self._open:
+                self._cut = True
                 continue
             tag = frozenset({(prop, value)})
-            for facts in self._flat(Schema(ref=key, pointer=base.pointer), above):
+            for facts in self._flat(Schema(ref=key, pointer=base.pointer)):
                 yield (
                     facts
                     if any(name == prop for name, _ in facts.tags)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..api.config import Config, OperationConfig, made_up, route_of
+from ..api.wire import fault_of_path
 from ..documents.shapes import METHODS
 from .reserved import RESOURCE_RESERVED
 from .words import snake
@@ -45,6 +46,8 @@ def named(documents: Iterable[Mapping[str, Any]], config: Config) -> Config:
 
 def _routes(data: Mapping[str, Any]) -> Iterator[Route]:
     for path, item in data.get("paths", {}).items():
+        if fault_of_path(path):  # told where its operations are built
+            continue
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
                 said = item[method].get("operationId")

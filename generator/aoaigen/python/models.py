@@ -21,6 +21,8 @@ _PRINTED = re.compile(r"^([fT]\d+): (.+)$", re.MULTILINE)
 _QUOTED = re.compile(r"\b(Optional|Union)\b")
 """What the emitter imports for unions with names in quotes, which `|` cannot make."""
 
+_LONG_UNION = 200
+
 _PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b(T\d+)\b""")
 
 
@@ -76,7 +78,25 @@ class _Printed:
 
     def _meant(self, hint: str) -> str:
         names, literals = self.view.names, self.view.literals
+        hint = _grouped(hint)
         return _PLACEHOLDER.sub(lambda m: names[m[2]] if m[2] else literals[m[1]], hint)
+
+
+def _grouped(hint: str) -> str:
+    """A long union in groups: each `|` is one level for Python's compiler, which has its limit."""
+    if hint.count(" | ") < _LONG_UNION:
+        return hint
+    members, depth = [""], 0
+    for piece in re.split(r"( \| |[\[\]])", hint):
+        depth += {"[": 1, "]": -1}.get(piece, 0)
+        if piece == " | " and depth == 0:
+            members.append("")
+        else:
+            members[-1] += piece
+    if len(members) < _LONG_UNION:
+        return hint
+    groups = [members[i : i + _LONG_UNION] for i in range(0, len(members), _LONG_UNION)]
+    return " | ".join(f"({' | '.join(group)})" for group in groups)
 
 
 def _generate(view: DefinitionsView, templates: Path) -> str:

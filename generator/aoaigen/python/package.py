@@ -97,6 +97,10 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         found.setdefault(operation.name.rpartition(".")[0], []).append(operation)
     paths = sorted({path for name in found for path in _upwards(name)})
     names = _names(paths, (api.service.client,))
+    below: dict[str, list[str]] = {}
+    for path in paths:
+        below.setdefault(path.rpartition(".")[0], []).append(path)
+    children = {path: _children(inside, names) for path, inside in below.items()}
     pages = _pages(api, classes)
     shared = (api, classes, history, api.service.texts)
     return VersionView(
@@ -106,8 +110,11 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         flat=flat,
         up="." if flat else ".." + "." * api.service.package.count("."),
         client=client_view(api, flat=flat),
-        children=_children("", names),
-        resources=tuple(_resource(context, path, names, found.get(path, ())) for path in paths),
+        children=children.get("", ()),
+        resources=tuple(
+            _resource(context, path, names[path], children.get(path, ()), found.get(path, ()))
+            for path in paths
+        ),
         types=definitions(*shared, request=True, pages={}),
         models=definitions(*shared, request=False, pages=pages),
     )
@@ -123,11 +130,11 @@ def _upwards(path: str) -> Iterator[str]:
 def _resource(
     context: Context,
     path: str,
-    names: Mapping[str, tuple[str, str]],
+    named: tuple[str, str],
+    children: tuple[ChildView, ...],
     operations: Iterable[Operation],
 ) -> ResourceView:
-    name, module = names[path]
-    children = _children(path, names)
+    name, module = named
     inside = {child.attribute for child in children}
     for operation in operations:
         begin = operation.long_running.begin if operation.long_running else None
@@ -150,12 +157,10 @@ def _names(paths: Iterable[str], reserved: Iterable[str]) -> dict[str, tuple[str
     return {path: (classes.add(pascal(path)), modules.add(module_name(path))) for path in paths}
 
 
-def _children(parent: str, names: Mapping[str, tuple[str, str]]) -> tuple[ChildView, ...]:
+def _children(paths: Iterable[str], names: Mapping[str, tuple[str, str]]) -> tuple[ChildView, ...]:
     scope = Scope(RESOURCE_RESERVED)
     return tuple(
-        ChildView(scope.add(snake(path.rpartition(".")[2])), name, module)
-        for path, (name, module) in names.items()
-        if path.rpartition(".")[0] == parent
+        ChildView(scope.add(snake(path.rpartition(".")[2])), *names[path]) for path in paths
     )
 
 

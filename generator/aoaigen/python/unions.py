@@ -38,10 +38,11 @@ def leaves(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
 def members(api: Api, classes: Classes, union: Definition) -> list[Schema]:
     """The variants of a union; those that lead back to it are opened, as no alias names itself."""
     found, queue, seen = [], list(union.schema.variants), {union.name}
+    circle = _circle(api, classes, union)
     while queue:
         each = queue.pop(0)
         definition = classes.of(each)
-        if not _leads_back(api, classes, each, union):
+        if not any(head.name in circle for head in _heads(api, classes, each)):
             found.append(each)
         elif definition is None or definition.name not in seen:
             seen |= {definition.name} if definition else set()
@@ -52,28 +53,48 @@ def members(api: Api, classes: Classes, union: Definition) -> list[Schema]:
 def children(api: Api, classes: Classes, hierarchy: Definition) -> list[tuple[str, str]]:
     """The discriminator's values and the class of each; where that is the whole, its base."""
     declared = hierarchy.schema.discriminator
+    circle = _circle(api, classes, hierarchy)
     found = []
     for value, key in declared.mapping if declared else ():
         child = classes.of_key(key)
         name = child.name
-        if _leads_back(api, classes, Schema(ref=key), hierarchy):
+        if child.name in circle:
             name = child.base or ""
         found += [(value, name)] if name else []
     return found
 
 
-def _leads_back(api: Api, classes: Classes, schema: Schema, union: Definition) -> bool:
-    """Whether values of `schema` are, as they stand, values of the union again."""
-    queue, seen = [schema], set[str]()
-    while queue:
-        each = queue.pop()
-        definition = classes.of(each)
-        if definition is union:
-            return True
-        if definition is None or definition.name not in seen:
-            seen |= {definition.name} if definition else set()
-            queue += _inside(_facts(api, each))
-    return False
+def _circle(api: Api, classes: Classes, union: Definition) -> set[str]:
+    """The definitions whose values are, as they stand, values of the union again, and itself.
+
+    All at once, from the union to what it holds and back: asked of each member, it would take the
+    square of that.
+    """
+    holders: dict[str, list[str]] = {union.name: []}
+    queue = [union]
+    for each in queue:
+        inside = _inside(each.schema)
+        for head in (head for schema in inside for head in _heads(api, classes, schema)):
+            if head.name not in holders:
+                holders[head.name] = []
+                queue.append(head)
+            holders[head.name].append(each.name)
+    found, back = {union.name}, [union.name]
+    while back:
+        fresh = set(holders[back.pop()]) - found
+        found |= fresh
+        back += fresh
+    return found
+
+
+def _heads(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
+    """The nearest definitions that a schema's values are values of."""
+    definition = classes.of(schema)
+    if definition is not None:
+        yield definition
+        return
+    for inner in _inside(_facts(api, schema)):
+        yield from _heads(api, classes, inner)
 
 
 def _facts(api: Api, schema: Schema) -> Schema:
