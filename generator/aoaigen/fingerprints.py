@@ -12,7 +12,7 @@ from .documents.specs import paths
 from .home import Home
 
 _OWN = Path(__file__).parent
-_OTHERS = ("__main__", "cli", "diff", "migrate", "own", "runtime", "sources")
+_OTHERS = ("__main__", "cli", "diff", "migrate", "runtime")
 """How the names of our modules begin that decide no package: they serve other commands, or are
 copied as they are."""
 

@@ -7,41 +7,25 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import closing
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
-from functools import cached_property
 from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
 
 from . import fingerprints, write
-from .api.build import build
-from .api.config import Config
 from .api.config_file import load_config
-from .api.history import History
-from .api.ir import Api
-from .api.settle import versioned
-from .documents.specs import load_documents, versions
+from .api.ir import Service
+from .documents.specs import versions
 from .home import Home
-from .names.words import package_name
+from .interfaces import Interfaces, interfaces, users_interfaces
+from .names.words import is_package_name, package_name
 from .problems import InputError, Problem
 from .python.formatting import format_source
+from .python.leftout import left_out
 from .python.package import VersionView, version_view
 from .python.render import render_distribution, render_version, runtime_files
 
 Progress = Callable[[str, int, int], None]
 """(what was just done, how many are done, of how many)"""
-
-
-@dataclass(frozen=True)
-class Interfaces:
-    """Every api-version's interface, and what in the documents could not be understood."""
-
-    config: Config
-    apis: Mapping[str, Api]
-    problems: tuple[Problem, ...]
-
-    @cached_property
-    def history(self) -> History:
-        return History(self.apis.values())
 
 
 @dataclass(frozen=True)
@@ -57,17 +41,6 @@ class Outcome:
     problems: tuple[Problem, ...]
     kept: tuple[str, ...]
     lost: tuple[str, ...]
-
-
-def interfaces(home: Home) -> Interfaces:
-    """load -> IR, for every api-version under specs/."""
-    config = load_config(home.specs)
-    apis, problems = {}, []
-    for name in versions(home):
-        documents = load_documents(home, name)
-        apis[name], found = build(name, documents, config)
-        problems += [p for d in documents for p in d.problems] + list(found)
-    return Interfaces(config, versioned(apis, config), tuple(problems))
 
 
 def generate(
@@ -143,6 +116,81 @@ def _check(home: Home, everything: tuple[str, ...], progress: Progress) -> list[
     return lines if inside == "." else [line.replace(": ", f": {inside}/", 1) for line in lines]
 
 
+# -- a package for an API of the user's own: documents in, one self-contained package out ----------
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is asked for: documents, or a folder of them, and the package `out/package`."""
+
+    specs: tuple[Path, ...]
+    package: str
+    out: Path
+    ref_root: Path | None = None
+    strict: bool = False
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Made:
+    """`folder` is None where problems kept the package from being written.
+
+    kept: files in it that no run wrote
+    """
+
+    folder: Path | None
+    operations: int
+    problems: tuple[Problem, ...]
+    kept: tuple[str, ...] = ()
+
+
+def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
+    """Replaces `out/package`, whole or not at all; with `strict` only if nothing is to be told."""
+    folder = _target(order)
+    found = users_interfaces(order.specs, order.ref_root, order.package)
+    notes = (problem for api in found.apis.values() for problem in left_out(api))
+    problems = tuple(dict.fromkeys((*found.problems, *notes)))
+    count = sum(len(api.operations) for api in found.apis.values())
+    if order.strict and problems:
+        return Made(None, count, problems)
+    files = _files(found, templates, progress)
+    with write.alone(order.out):
+        there = _standing(folder, order)
+        write.replace_package(there, files)
+    return Made(folder, count, problems, there.kept(files))
+
+
+def _target(order: Order) -> Path:
+    if not is_package_name(order.package):
+        todo = "Give a lower-case Python name, such as petstore."
+        raise InputError(f"{order.package!r} cannot be a package", where="--package", todo=todo)
+    folder = order.out / order.package
+    for place in (order.out, folder):
+        if place.exists() and not place.is_dir():
+            todo = "Move it away, or choose another name."
+            raise InputError("this is a file, not a folder", where=place, todo=todo)
+    _standing(folder, order)  # before all the work
+    return folder
+
+
+def _standing(folder: Path, order: Order) -> write.Standing:
+    there = write.standing(folder)
+    there.refuse(overwrite=order.overwrite)
+    return there
+
+
+def _files(found: Interfaces, templates: Path, progress: Progress) -> dict[str, str]:
+    views = _views(found, found.apis)
+    service = next(iter(found.apis.values())).service
+    files = {
+        **_distribution(found, service, templates),
+        **rendered(views, templates, progress),
+        "py.typed": "",
+        **runtime_files(),
+    }
+    return {**files, write.MANIFEST: _manifest({}, files, {})}
+
+
 # -- the steps -------------------------------------------------------------------------------------
 
 _SEED = "everything"
@@ -174,8 +222,8 @@ def _output(home: Home) -> tuple[Path, frozenset[str]]:
 
 
 def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
-    history = found.history
-    return [version_view(found.apis[name], history) for name in chosen]
+    flat = not found.dated
+    return [version_view(found.apis[name], found.history, flat=flat) for name in chosen]
 
 
 def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, str]:
@@ -185,10 +233,14 @@ def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, s
 
 def _shared(found: Interfaces, home: Home) -> dict[str, str]:
     """What stands beside the packages: the runtime and the distribution's own modules."""
-    own = render_distribution(found.history, found.config.service, home.templates)
-    files = {path: format_source(path, text) for path, text in own.items()}
+    files = _distribution(found, found.config.service, home.templates)
     nested = "." in found.config.service.package  # in a package that has the runtime
     return files if nested else {**files, "py.typed": "", **runtime_files()}
+
+
+def _distribution(found: Interfaces, service: Service, templates: Path) -> dict[str, str]:
+    printed = render_distribution(found.history, service, templates)
+    return {path: format_source(path, text) for path, text in printed.items()}
 
 
 def rendered(views: list[VersionView], templates: Path, progress: Progress) -> dict[str, str]:

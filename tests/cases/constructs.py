@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from aoaigen.api.history import History
-from aoaigen.own import read_own
+from aoaigen.interfaces import users_interfaces
 from aoaigen.python.formatting import format_source
+from aoaigen.python.leftout import left_out
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version, runtime_files
 from tests.official import ROOT
@@ -37,12 +38,12 @@ def documents() -> list[Path]:
 
 def files(document: Path, name: str) -> dict[str, str]:
     """The package of one document by path below it, and in `REPORTS` what was reported."""
-    own = read_own((document,), None, PACKAGE)
-    (api,) = own.apis.values()
+    shop = users_interfaces((document,), None, PACKAGE)
+    (api,) = shop.apis.values()
     view = replace(version_view(api, History([api])), package=name)
     printed = render_version(view, ROOT / "templates")
     found = {path: format_source(path, text) for path, text in printed.items()}
-    reports = "".join(f"{problem}\n" for problem in own.problems)
+    reports = "".join(f"{problem}\n" for problem in (*shop.problems, *left_out(api)))
     return {**found, REPORTS: reports} if reports else found
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from aoaigen.home import Home
-from aoaigen.pipeline import interfaces
+from aoaigen.interfaces import interfaces
 from aoaigen.python.formatting import format_source
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version

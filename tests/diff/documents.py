@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from aoaigen.api.build import build
 from aoaigen.api.config import Config, OperationConfig
 from aoaigen.api.ir import Api
 from aoaigen.diff import Comparison, compare
 from aoaigen.documents.official import load_file
+from aoaigen.interfaces import built
 
 ROW = OperationConfig("pets.create", routes=("POST /pets", "POST /cats"))
 CONFIG = Config(operations={ROW.name: ROW})
@@ -45,7 +45,7 @@ def api(raw: Raw, folder: Path, name: str) -> Api:
     path = folder / f"{name}.json"
     path.write_text(json.dumps(raw))
     loaded = load_file(path)
-    return build(loaded.version, [loaded], CONFIG)[0]
+    return built({loaded.version: [loaded]}, CONFIG).apis[loaded.version]
 
 
 def changes(old: Raw, new: Raw, folder: Path) -> Comparison:

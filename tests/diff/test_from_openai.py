@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from aoaigen.home import find_home
+from aoaigen.interfaces import every_interface
 from aoaigen.migrate import code
 from aoaigen.migrate.from_openai.moving import Moved, move
 from aoaigen.problems import InputError
-from aoaigen.sources import every_interface
 from tests.official import ROOT
 
 HOME = find_home(ROOT)

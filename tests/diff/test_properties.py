@@ -9,14 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from aoaigen.api.build import build
 from aoaigen.api.config_file import load_config
 from aoaigen.api.ir import Api
 from aoaigen.diff import Comparison, compare
 from aoaigen.documents.official import load_file
 from aoaigen.documents.specs import Document, load_documents, versions
 from aoaigen.home import find_home
-from aoaigen.sources import interface
+from aoaigen.interfaces import built, interface
 from tests import official
 from tests.diff import rewriting
 from tests.diff.rewriting import as_3_1, inlined, shuffled
@@ -43,7 +42,7 @@ REWRITINGS = {
 
 @cache
 def api(version: str) -> Api:
-    return build(version, load_documents(HOME, version), CONFIG)[0]
+    return built({version: load_documents(HOME, version)}, CONFIG).apis[version]
 
 
 CASES = [(version, way) for version in VERSIONS for way in REWRITINGS]
@@ -56,7 +55,7 @@ def rewritten(version: str, way: str, folder: Path) -> Api:
         path = folder / f"{document.name}.json"
         path.write_text(json.dumps(REWRITINGS[way](document.data)))
         documents.append(load_file(path))
-    return build(version, documents, CONFIG)[0]
+    return built({version: documents}, CONFIG).apis[version]
 
 
 def told(comparison: Comparison, *, backwards: bool = False) -> list[str]:
@@ -71,7 +70,7 @@ def told(comparison: Comparison, *, backwards: bool = False) -> list[str]:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_an_api_version_does_not_differ_from_itself(version: str) -> None:
-    fresh = build(version, load_documents(HOME, version), CONFIG)[0]
+    fresh = built({version: load_documents(HOME, version)}, CONFIG).apis[version]
     assert told(compare(api(version), fresh)) == []
 
 

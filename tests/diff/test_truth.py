@@ -14,7 +14,7 @@ import pytest
 
 from aoaigen.diff import Comparison, compare
 from aoaigen.home import Home, find_home
-from aoaigen.sources import interface
+from aoaigen.interfaces import interface
 from tests import official
 from tests.official import ROOT
 

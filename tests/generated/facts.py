@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 from aoaigen.home import find_home
 from aoaigen.api.ir import Api, Operation, Schema
+from aoaigen.interfaces import Interfaces
+from aoaigen.interfaces import interfaces as load
 from aoaigen.names.words import package_name
-from aoaigen.pipeline import Interfaces
-from aoaigen.pipeline import interfaces as load
 from tests.official import ROOT
 
 EVENTS = "text/event-stream"

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aoaigen.own import read_own
 
 from aoaigen.diff import compare
-from aoaigen.own import read_own
 from aoaigen.python.package import version_view
 from tests.own.making import document, generate, imported, written
 from tests.unit.test_load_scale import calls

@@ -16,8 +16,8 @@ import pytest
 
 from aoaigen.api.history import History
 from aoaigen.documents.shapes import SHAPES, walk
-from aoaigen.own import read_own
-from aoaigen.own_package import Order, generate_own
+from aoaigen.interfaces import users_interfaces
+from aoaigen.pipeline import Order, generate_package
 from aoaigen.python.package import version_view
 from tests.hostile import planting
 from tests.official import ROOT
@@ -91,7 +91,7 @@ def test_planted_code_is_text_and_does_not_run(
     (tmp_path / "evil.py").write_text(
         "import pathlib\ndef run(*a):\n    pathlib.Path('it-ran').touch()\nrun()\n"
     )
-    made = generate_own(Order((document,), "shop", tmp_path), ROOT / "templates", _silent)
+    made = generate_package(Order((document,), "shop", tmp_path), ROOT / "templates", _silent)
     assert made.folder is not None
     assert made.operations > 0
     modules = [*made.folder.rglob("*.py")]
@@ -111,8 +111,8 @@ def test_planted_code_is_text_and_does_not_run(
 def test_no_text_of_a_document_gets_to_the_emitter_of_types(tmp_path: Path) -> None:
     document = tmp_path / "document.json"
     document.write_text(json.dumps(planting.openapi3("planted")), "utf-8")
-    own = read_own((document,), None)
-    (api,) = own.apis.values()
+    found = users_interfaces((document,), None)
+    (api,) = found.apis.values()
     view = version_view(api, History([api]))
     for definitions in (view.types, view.models):
         assert "components" in definitions.feed

@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from aoaigen.api.build import build
 from aoaigen.api.config import Config
 from aoaigen.api.ir import Api, Operation, Parameter, Property, Schema
 from aoaigen.documents.own import load_own
+from aoaigen.interfaces import built
 from aoaigen.problems import Problem
 
 CONFIG = Config()
@@ -38,8 +38,8 @@ def swagger(paths: Any = None, **more: Any) -> dict[str, Any]:
 def loaded(*files: Path, ref_root: Path | None = None) -> tuple[Api, list[Problem]]:
     """The interface behind the files, and everything that was told of them."""
     documents = load_own(files, ref_root)
-    api, problems = build("1", documents, CONFIG)
-    return api, [*(p for d in documents for p in d.problems), *problems]
+    found = built({"1": documents}, CONFIG)
+    return found.apis["1"], list(found.problems)
 
 
 class Shop:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from aoaigen.home import find_home, own_templates
-from aoaigen.pipeline import interfaces
+from aoaigen.interfaces import interfaces
 from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.types import (

@@ -7,7 +7,7 @@ import pytest
 from black.mode import TargetVersion
 
 from aoaigen.home import find_home
-from aoaigen.pipeline import Interfaces, interfaces
+from aoaigen.interfaces import Interfaces, interfaces
 from aoaigen.problems import InputError
 from aoaigen.python.formatting import format_source
 from aoaigen.python.package import version_view

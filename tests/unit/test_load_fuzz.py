@@ -19,8 +19,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aoaigen.api.build import build
 from aoaigen.documents.own import load_own
+from aoaigen.interfaces import built
 from aoaigen.problems import InputError
 from tests.unit.documents_to_break import DOCUMENTS, RICH
 from tests.unit.own_documents import CONFIG
@@ -63,12 +63,12 @@ def outcome(raw: bytes, name: str = "shop.json") -> str:
         file.write_bytes(raw)
         try:
             documents = load_own([file])
-            api, problems = build("1", documents, CONFIG)
+            found = built({"1": documents}, CONFIG)
         except InputError as error:
             return "message" if str(error).isprintable() else f"two lines: {error}"
-        for schema in api.schemas.values():
-            api.resolve(schema)
-        for problem in (*documents[0].problems, *problems):
+        for schema in found.apis["1"].schemas.values():
+            found.apis["1"].resolve(schema)
+        for problem in found.problems:
             str(problem)
         return "document"
 

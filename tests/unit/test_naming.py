@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from aoaigen.api.config import Config, OperationConfig
-from aoaigen.names.operations import named
+from aoaigen.api.ir import Operation
+from aoaigen.names.operations import names_by_all
 
 
 def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[str]:
     """Dotted names of `METHOD path operationId` lines, the last part optional."""
-    paths: dict[str, Any] = {}
-    split = [route.split(" ") for route in routes]
-    for method, path, *said in split:
-        paths.setdefault(path, {})[method.lower()] = {"operationId": said[0]} if said else {}
-    config = named([{"paths": paths}], Config(operations=rows or {}))
-    return [config.name(method, path, None) for method, path, *_ in split]
+    split = [(*route.split(" "), None) for route in routes]
+    operations = [Operation(method, path, id=known) for method, path, known, *_ in split]
+    found = names_by_all(operations, Config(operations=rows or {}))
+    return [found[op.method, op.path] for op in operations]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from types import FrameType
 from typing import Any
 
 from aoaigen.api.history import History
-from aoaigen.own import Own, read_own
+from aoaigen.interfaces import Interfaces, users_interfaces
 from aoaigen.python.package import VersionView, version_view
 
 Node = dict[str, Any]
@@ -40,9 +40,9 @@ def large(count: int) -> Node:
     return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
 
 
-def calls(own: Own) -> int:
+def calls(found: Interfaces) -> int:
     """How many functions are called to get from the interface to the view."""
-    (api,) = own.apis.values()
+    (api,) = found.apis.values()
     count = 0
 
     def called(frame: FrameType, event: str, argument: object) -> None:
@@ -65,5 +65,5 @@ def test_names_and_views_of_four_times_the_schemas_take_four_times_the_calls(
     for count in (60, 240):
         document = tmp_path / f"{count}.json"
         document.write_text(json.dumps(large(count)), "utf-8")
-        counted.append(calls(read_own((document,), None, "large")))
+        counted.append(calls(users_interfaces((document,), None, "large")))
     assert counted[1] < 4.5 * counted[0]

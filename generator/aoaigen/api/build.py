@@ -1,24 +1,25 @@
-"""Documents of one api-version -> one `Api`: operations named and settled, schemas merged."""
+"""Documents of one api-version -> one `Api`: schemas merged."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..documents.specs import Document
 from ..problems import InputError, Problem
-from .config import Config
 from .ir import Api, Content, Discriminator, Operation, Schema, SecurityScheme, Service
 from .operations import Part
-from .settle import settled
 
 
 def build(
-    version: str, documents: Iterable[Document], config: Config
+    version: str, documents: Iterable[Document], order: Sequence[str] = ()
 ) -> tuple[Api, tuple[Problem, ...]]:
-    """The interface out of all documents of `version`, and what could not be understood."""
+    """What all documents of `version` say, operations without names, and what is not understood.
+
+    order: names of documents, that whose schemas keep their names first; others come after them
+    """
     try:
-        return _build(version, documents, config)
+        return _build(version, documents, order)
     except RecursionError:
         raise InputError(
             "schemas build on each other too deeply", where=version, todo="Use shorter chains."
@@ -26,10 +27,12 @@ def build(
 
 
 def _build(
-    version: str, documents: Iterable[Document], config: Config
+    version: str, documents: Iterable[Document], order: Sequence[str] = ()
 ) -> tuple[Api, tuple[Problem, ...]]:
     problems: list[Problem] = []
-    parts = [Part(d, config, problems) for d in sorted(documents, key=_rank(config))]
+    rank = {name: place for place, name in enumerate(order)}
+    ranked = sorted(documents, key=lambda document: rank.get(document.name, len(rank)))
+    parts = [Part(document, problems) for document in ranked]
     schemas: dict[str, Schema] = {}
     operations: list[Operation] = []
     security: dict[str, SecurityScheme] = {}
@@ -44,30 +47,17 @@ def _build(
         security |= {scheme.key: scheme for scheme in schemes.values()}
         for op in part.operations():
             op = replace(op, security=_secured(op, schemes))
-            operations.append(settled(_rename_operation(op, renamed), config, schemas))
-    _unique(operations, version, problems)
+            operations.append(_rename_operation(op, renamed))
     api = Api(
         version=version,
-        operations=tuple(sorted(operations, key=lambda op: op.name)),
+        operations=tuple(operations),
         schemas=schemas,
         servers=tuple(dict.fromkeys(s for part in parts for s in part.servers())),
-        security=config.schemes or tuple(security.values()),
-        service=_service(config, parts),
+        security=tuple(security.values()),
+        service=Service(title=next((part.title for part in parts), "")),
         origins=tuple(part.origin() for part in parts),
     )
     return api, tuple(dict.fromkeys(problems))
-
-
-def _service(config: Config, parts: Iterable[Part]) -> Service:
-    """With the first document's title where none is configured."""
-    titles = (part.title for part in parts)
-    return replace(config.service, title=config.service.title or next(titles, ""))
-
-
-def _rank(config: Config) -> Callable[[Document], int]:
-    """The configured order of documents; any other comes after them, as they were given."""
-    known = {name: place for place, name in enumerate(config.documents)}
-    return lambda document: known.get(document.name, len(known))
 
 
 # -- merging documents ---------------------------------------------------------------------------
@@ -154,15 +144,3 @@ def _rename_operation(operation: Operation, keys: Mapping[str, str]) -> Operatio
         body=replace(body, contents=contents(body.contents)) if body else None,
         responses=tuple(replace(r, contents=contents(r.contents)) for r in operation.responses),
     )
-
-
-def _unique(operations: Iterable[Operation], version: str, problems: list[Problem]) -> None:
-    seen: dict[str, Operation] = {}
-    for op in operations:
-        first = seen.setdefault(op.name, op)
-        if first is not op:
-            what = f"{op.name} already names {first.method} {first.path}"
-            place = op.pointer.removeprefix(f"{op.document}#")
-            problems.append(
-                Problem("error", version, op.document, place, what, "only the first is generated")
-            )

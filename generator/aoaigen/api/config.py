@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..names.words import snake
 from .ir import Begin, Pages, SecurityScheme, Service
 
 
@@ -55,14 +54,9 @@ class Config:
     operation_texts: Mapping[str, str] = field(default_factory=dict)
     schemes: tuple[SecurityScheme, ...] = ()
 
-    def name(self, method: str, path: str, operation_id: str | None) -> str:
-        """The dotted name of a route; of one that the table lacks, a name made from the path."""
-        exact = self._names.get(f"{method.upper()} {path}")
-        known = exact or self._names.get(route_of(f"{method} {path}"))
-        return known or made_up(method, path, operation_id)
-
     @cached_property
-    def _names(self) -> Mapping[str, str]:
+    def names(self) -> Mapping[str, str]:
+        """The dotted name of each route."""
         entries = reversed(list(self.operations.values()))  # of two with one route, the first
         return {route: entry.name for entry in entries for route in entry.routes}
 
@@ -74,27 +68,3 @@ def route_of(text: str) -> str:
     """`post /files/{file-id}` and `POST /files/{}` are the same route."""
     method, _, path = text.strip().partition(" ")
     return f"{method.upper()} {re.sub(r'{[^}]*}', '{}', path.strip())}"
-
-
-_VERBS = {"post": "create", "put": "replace", "patch": "update", "delete": "delete"}
-
-
-def made_up(method: str, path: str, operation_id: str | None) -> str:
-    """Static path segments give the resource; the verb, or what operationId adds, the method."""
-    path, _, action = path.rstrip("/").rpartition(":") if _ACTION.search(path) else (path, "", "")
-    segments = [s for s in path.split("/") if s and not s.startswith("{")]
-    resource = ".".join(snake(s, "resource") for s in segments) or "root"
-    single = path.rstrip("/").endswith("}")
-    if operation_id:
-        verb = snake(_GROUP.sub("", re.split(r"[./]", operation_id)[-1]), "call")
-    else:
-        verb = snake(action) if action else _verb(method, single=single)
-    return f"{resource}.{verb}"
-
-
-_GROUP = re.compile(r"\A[A-Z][A-Za-z0-9]*_(?=[A-Za-z])")
-_ACTION = re.compile(r":[A-Za-z]+/?\Z")
-
-
-def _verb(method: str, *, single: bool) -> str:
-    return _VERBS.get(method, ("retrieve" if single else "list") if method == "get" else method)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..documents.read import read
-from ..names.words import snake
 from ..problems import InputError
 from .config import Config, OperationConfig, Stream, route_of
 from .ir import Begin, Pages, SecurityScheme, Service
@@ -47,7 +46,7 @@ def load_config(folder: Path) -> Config:
     return Config(
         service=Service(
             title=raw.get("title", ""),
-            package=_dotted(raw.get("package", snake(folder.name)), f"{path}#/package"),
+            package=_dotted(raw.get("package", "api"), f"{path}#/package"),
             client=_name(raw.get("client", "Client"), f"{path}#/client"),
             auth=auth,
             base_url=raw.get("base_url"),

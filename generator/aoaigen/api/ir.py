@@ -258,7 +258,7 @@ class Operation:
 
     method: str
     path: str
-    name: str
+    name: str = ""
     id: str | None = None
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
@@ -289,6 +289,7 @@ class SecurityScheme:
     name: str = ""
     scheme: str = ""
     scopes: tuple[str, ...] = field(default=(), compare=False)
+    pointer: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

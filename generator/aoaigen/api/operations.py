@@ -13,7 +13,6 @@ from ..documents.specs import Document
 from ..documents.swagger2 import NO_ONES, old_pointer
 from ..documents.values import Raw
 from ..problems import Level, Problem
-from .config import Config
 from .ir import (
     Body,
     Content,
@@ -36,21 +35,24 @@ _STATUS = re.compile(r"[1-5]([0-9][0-9]|XX)|default")
 class Part:
     """One document's share of the interface."""
 
-    def __init__(self, document: Document, config: Config, problems: list[Problem]) -> None:
+    def __init__(self, document: Document, problems: list[Problem]) -> None:
         self.document = document
         self._data: Raw = document.data
-        self._config = config
         self._problems = problems
         self._at = f"{document.name}#"
         self.schemas = SchemaBuilder(self._components("schemas"), self._report, self._at)
         self._parameters = Parameters(self.schemas, self._report, self._deref)
 
     def _report(self, pointer: str, what: str, consequence: str, level: Level = "note") -> None:
-        document, place = self.document, pointer.removeprefix(self._at)
-        place = old_pointer(place) if document.converted else place
+        document, place = self.document, self._place(pointer).removeprefix(self._at)
         self._problems.append(
             Problem(level, document.version, document.name, place, what, consequence)
         )
+
+    def _place(self, pointer: str) -> str:
+        """In the document as its author has it."""
+        place = pointer.removeprefix(self._at)
+        return self._at + (old_pointer(place) if self.document.converted else place)
 
     def _components(self, kind: str) -> Mapping[str, Any]:
         return cast("Mapping[str, Any]", self._data.get("components", {}).get(kind, {}))
@@ -102,7 +104,6 @@ class Part:
         return Operation(
             method=method.upper(),
             path=path,
-            name=self._config.name(method, path, raw.get("operationId")),
             id=raw.get("operationId"),
             parameters=tuple(parameters),
             body=self._body(body, f"{at}/requestBody") if body else None,
@@ -223,7 +224,9 @@ class Part:
                     self._report(at, fault, "it is left out", "error")
                     continue
                 scopes = tuple(_scopes(raw.get("flows")))
-                yield SecurityScheme(key, text(raw, "type"), place, name, way.lower(), scopes)
+                yield SecurityScheme(
+                    key, text(raw, "type"), place, name, way.lower(), scopes, self._place(at)
+                )
 
     @property
     def title(self) -> str:

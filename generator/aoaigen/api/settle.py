@@ -2,19 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from ..documents.specs import VERSION
+from ..problems import Problem
 from .config import Config, OperationConfig
 from .ir import Api, Content, LongRunning, Operation, Parameter, Response, Schema
+
+Route: TypeAlias = tuple[str, str]
+"""Method and path."""
 
 _REPEATABLE = ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE")
 """Methods that HTTP defines as idempotent."""
 
 
-def settled(operation: Operation, config: Config, schemas: dict[str, Schema]) -> Operation:
-    """The operation with all that is known of it."""
+def settled(
+    apis: Mapping[str, Api], config: Config, names: Mapping[Route, str]
+) -> tuple[dict[str, Api], list[Problem]]:
+    """The interfaces with all that is known of them, and operations that share a name.
+
+    names: the dotted name of each route, the same in every api-version
+    """
+    problems: list[Problem] = []
+    found = {version: _settled(api, config, names, problems) for version, api in apis.items()}
+    return _versioned(found, config), problems
+
+
+def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: list[Problem]) -> Api:
+    schemas = dict(api.schemas)
+    operations = []
+    for op in api.operations:
+        named = replace(op, name=names[op.method, op.path])
+        operations.append(_operation(named, config, schemas))
+    problems += _doubled(operations, api.version)
+    service = replace(config.service, title=config.service.title or api.service.title)
+    return replace(
+        api,
+        operations=tuple(sorted(operations, key=lambda op: op.name)),
+        schemas=schemas,
+        security=config.schemes or api.security,
+        service=service,
+    )
+
+
+def _doubled(operations: Iterable[Operation], version: str) -> Iterator[Problem]:
+    seen: dict[str, Operation] = {}
+    for op in operations:
+        first = seen.setdefault(op.name, op)
+        if first is not op:
+            what = f"{op.name} already names {first.method} {first.path}"
+            place = op.pointer.removeprefix(f"{op.document}#")
+            yield Problem("error", version, op.document, place, what, "only the first is generated")
+
+
+def _operation(operation: Operation, config: Config, schemas: dict[str, Schema]) -> Operation:
     entry = config.operation(operation.name)
     operation = _streaming(_named_bodies(operation, entry, schemas), entry, schemas)
     running = operation.long_running
@@ -60,7 +103,7 @@ def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
 # -- the api-version, which all versions settle together -------------------------------------------
 
 
-def versioned(apis: Mapping[str, Api], config: Config) -> dict[str, Api]:
+def _versioned(apis: Mapping[str, Api], config: Config) -> dict[str, Api]:
     """The version that every call names in its query is the client's own to send.
 
     It is a date, or the calls cannot do without it, or list it: `api-version` of a document that is

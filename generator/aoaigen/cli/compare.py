@@ -81,7 +81,7 @@ def diff(
     documents of one api-version.
     """
     from ..diff import compare
-    from ..sources import both_interfaces, chosen_versions
+    from ..interfaces import both_interfaces, chosen_versions
 
     home = find_home(root)
     if spec is not None:
@@ -139,11 +139,11 @@ def history(
     """
     from ..diff.chronicle import Chronicle
     from ..diff.reports import history as report
-    from ..sources import every_interface, own_interfaces
+    from ..interfaces import dated_interfaces, every_interface
 
     home = find_home(root)
     its = home.of(api) if api else home
-    apis = list(own_interfaces(spec, ref_root)[0].values()) if spec else every_interface(its)
+    apis = list(dated_interfaces(spec, ref_root).apis.values()) if spec else every_interface(its)
     chronicle = Chronicle(apis)
     entries = chronicle.find(query) if query else chronicle.matrix()
     form = form_of(form, output, HISTORY)
@@ -197,8 +197,8 @@ def migrate(
     if len(words) < 3:
         raise click.UsageError("OLD, NEW and at least one PATH are expected")
     old, new, *paths = words[0], words[1], *map(Path, words[2:])
+    from ..interfaces import both_versions
     from ..migrate import code, plan, reports
-    from ..sources import both_versions
 
     home = find_home(root)
     codes, unread = code.read(paths)
@@ -219,10 +219,10 @@ def _from_openai(
     root: Path | None, paths: tuple[Path, ...], to: str | None, *, write: bool, output: Path | None
 ) -> None:
     from ..documents.store import replace_files
+    from ..interfaces import every_interface
     from ..migrate import code
     from ..migrate.from_openai import moving
     from ..migrate.reports import shown
-    from ..sources import every_interface
 
     home = find_home(root)
     codes, unread = code.read(paths)
@@ -263,9 +263,9 @@ def compat(
     root: Path | None, paths: tuple[Path, ...], form: str | None, output: Path | None
 ) -> None:
     """Tell with which api-versions Python code works as it is, the newest stable first."""
+    from ..interfaces import every_interface
     from ..migrate import code, plan, reports
     from ..problems import InputError
-    from ..sources import every_interface
 
     fits: list[plan.Fit] = []
     unknown: list[plan.Break] = []

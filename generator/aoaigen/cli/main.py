@@ -23,8 +23,7 @@ from .printing import print_paths, print_problems
 
 if TYPE_CHECKING:
     from ..home import Home
-    from ..own_package import Order
-    from ..pipeline import Progress
+    from ..pipeline import Order, Progress
 
 
 class _Group(click.Group):
@@ -155,7 +154,7 @@ def generate(
             raise click.UsageError("--spec goes with neither API-VERSION nor --check.")
         if package is None or out is None:
             raise click.UsageError("--spec needs --package NAME and --out DIR.")
-        from ..own_package import Order
+        from ..pipeline import Order
 
         _generate_own(find_home(root), Order(specs, package, out, ref_root, strict, overwrite))
         return
@@ -180,10 +179,10 @@ def generate(
 
 
 def _generate_own(home: Home, order: Order) -> None:
-    from ..own_package import generate_own
+    from ..pipeline import generate_package
 
     with _progress() as progress:
-        made = generate_own(order, home.templates, progress)
+        made = generate_package(order, home.templates, progress)
     print_problems(made.problems)
     print_paths("kept, since no run wrote it", made.kept)
     if made.folder is None:

@@ -1,19 +1,17 @@
-"""Names for the operations of an API that has no naming table, or one with gaps.
+"""The dotted name of every operation: what is configured, or what its route and operationId give.
 
-Every document's routes get their names together, so that a name is the same in each api-version and
-no two operations of one share it.
+All api-versions get their names together, so that a name is the same in each of them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
-from ..api.config import Config, OperationConfig, made_up, route_of
-from ..api.wire import fault_of_path
-from ..documents.shapes import METHODS
+from ..api.config import Config, route_of
+from ..api.ir import Operation
+from ..api.settle import Route
 from .reserved import RESOURCE_RESERVED
 from .words import snake
 
@@ -21,55 +19,53 @@ _GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Za-z][A-Za-z0-9]*|[^/.]+(?:[/.][^/.
 
 
 @dataclass(frozen=True)
-class Route:
-    """One operation as a document has it."""
+class _Route:
+    """What a name is made from; the method is in lower case."""
 
     method: str
     path: str
     id: str | None
 
-    @property
-    def key(self) -> str:
-        """With the names of its parameters: some documents have two routes that differ in these."""
-        return f"{self.method.upper()} {self.path}"
+
+def names_by_table(operations: Iterable[Operation], config: Config) -> dict[Route, str]:
+    """The name of each route in the configuration; of one that it lacks, one made from the path."""
+    return {
+        (op.method, op.path): _known(op, config) or made_up(op.method.lower(), op.path, op.id)
+        for op in operations
+    }
 
 
-def named(documents: Iterable[Mapping[str, Any]], config: Config) -> Config:
-    """The configuration with an entry for every route of the documents that it has none for."""
-    routes = {route.key: route for data in documents for route in _routes(data)}
-    known = {route for entry in config.operations.values() for route in entry.routes}
-    fresh = [route for key, route in routes.items() if route_of(key) not in known]
-    found = _distinct(_wanted(fresh), config.operations)
-    made = {name: OperationConfig(name, (route.key,)) for route, name in found.items()}
-    return replace(config, operations={**config.operations, **made})
+def names_by_all(operations: Iterable[Operation], config: Config) -> dict[Route, str]:
+    """The same, but routes that the configuration lacks get names that differ from all others."""
+    found = {(op.method, op.path): op for op in operations}
+    known = {route: name for route, op in found.items() if (name := _known(op, config))}
+    fresh = {route: op for route, op in found.items() if route not in known}
+    wanted = _wanted([_Route(op.method.lower(), op.path, op.id or None) for op in fresh.values()])
+    distinct = _distinct(wanted, config.operations)
+    return known | dict(zip(fresh, distinct.values(), strict=True))
 
 
-def _routes(data: Mapping[str, Any]) -> Iterator[Route]:
-    for path, item in data.get("paths", {}).items():
-        if fault_of_path(path):  # told where its operations are built
-            continue
-        for method in METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict):
-                said = item[method].get("operationId")
-                yield Route(method, path, said if isinstance(said, str) and said else None)
+def _known(operation: Operation, config: Config) -> str | None:
+    text = f"{operation.method} {operation.path}"
+    return config.names.get(text) or config.names.get(route_of(text))
 
 
 # -- what each would like to be called -------------------------------------------------------------
 
 
-def _wanted(routes: list[Route]) -> dict[Route, str]:
+def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     """By group and action where operationIds say both, by the path where they do not."""
     grouped = bool(routes) and all(r.id and _GROUPED.fullmatch(r.id) for r in routes)
     shared = _shared_segments([route.path for route in routes])
     return {route: _by_id(route) if grouped else _by_path(route, shared) for route in routes}
 
 
-def _by_id(route: Route) -> str:
+def _by_id(route: _Route) -> str:
     words = [word for word in re.split(r"[_/.]", route.id or "") if word]
     return ".".join([*(snake(word, "resource") for word in words[:-1]), snake(words[-1], "call")])
 
 
-def _by_path(route: Route, shared: int) -> str:
+def _by_path(route: _Route, shared: int) -> str:
     path = "/" + "/".join(route.path.strip("/").split("/")[shared:])
     # FastAPI puts path and method behind the function's name.
     suffix = re.sub(r"\W", "_", route.path) + f"_{route.method}"
@@ -107,7 +103,7 @@ def _silent(split: list[list[str]], at: int) -> bool:
 # -- and what each is called -----------------------------------------------------------------------
 
 
-def _distinct(wanted: Mapping[Route, str], known: Iterable[str]) -> dict[Route, str]:
+def _distinct(wanted: Mapping[_Route, str], known: Iterable[str]) -> dict[_Route, str]:
     """Methods of one resource differ from each other and from the resources below it."""
     taken: set[tuple[str, str]] = set()
     for name in [*known, *wanted.values()]:
@@ -124,7 +120,7 @@ def _distinct(wanted: Mapping[Route, str], known: Iterable[str]) -> dict[Route, 
     return found
 
 
-def _choices(route: Route, verb: str) -> Iterator[str]:
+def _choices(route: _Route, verb: str) -> Iterator[str]:
     yield verb
     if route.id:
         yield snake(route.id, "call")
@@ -138,3 +134,29 @@ def _choices(route: Route, verb: str) -> Iterator[str]:
 def _plain(name: str) -> str:
     """Two names that are one under this differ too little for constants and classes."""
     return name.replace("_", "").lower()
+
+
+# -- names from paths ------------------------------------------------------------------------------
+
+_VERBS = {"post": "create", "put": "replace", "patch": "update", "delete": "delete"}
+
+
+def made_up(method: str, path: str, operation_id: str | None) -> str:
+    """Static path segments give the resource; the verb, or what operationId adds, the method."""
+    path, _, action = path.rstrip("/").rpartition(":") if _ACTION.search(path) else (path, "", "")
+    segments = [s for s in path.split("/") if s and not s.startswith("{")]
+    resource = ".".join(snake(s, "resource") for s in segments) or "root"
+    single = path.rstrip("/").endswith("}")
+    if operation_id:
+        verb = snake(_GROUP.sub("", re.split(r"[./]", operation_id)[-1]), "call")
+    else:
+        verb = snake(action) if action else _verb(method, single=single)
+    return f"{resource}.{verb}"
+
+
+_GROUP = re.compile(r"\A[A-Z][A-Za-z0-9]*_(?=[A-Za-z])")
+_ACTION = re.compile(r":[A-Za-z]+/?\Z")
+
+
+def _verb(method: str, *, single: bool) -> str:
+    return _VERBS.get(method, ("retrieve" if single else "list") if method == "get" else method)

@@ -11,52 +11,39 @@ from .client import credentials
 
 
 def left_out(api: Api) -> Iterator[Problem]:
-    """A note for each security scheme and each form of a body that is not offered."""
+    """A note for each security scheme and each fact of an operation that is not offered."""
     known = credentials(api)
     for scheme in api.security:
         if scheme.key not in known:
             what = f"the security scheme {scheme.key!r} ({scheme.scheme or scheme.type})"
-            told = "calls carry no such credential; give it by default_headers or a session"
-            yield Problem("note", api.version, "security", f"/{scheme.key}", what, told)
+            todo = "calls carry no such credential; give it by default_headers or a session"
+            yield _note(api, scheme.pointer, what, todo)
     for operation in api.operations:
-        yield from _bodies(api, operation)
-        yield from _servers(api, operation)
-        yield from _pages(api, operation)
-        yield from _long_running(api, operation)
+        for place, what, consequence in _of_operation(api, operation):
+            yield _note(api, f"{operation.pointer}/{place}", what, consequence)
 
 
-def _bodies(api: Api, operation: Operation) -> Iterator[Problem]:
+def _note(api: Api, pointer: str, what: str, consequence: str) -> Problem:
+    document, _, place = pointer.partition("#")
+    return Problem("note", api.version, document, place, what, consequence)
+
+
+def _of_operation(api: Api, operation: Operation) -> Iterator[tuple[str, str, str]]:
+    """Below the operation: where, what, and what comes of it."""
     offered = sendable(api, operation)
     for content in operation.body.contents if operation.body else ():
         if content.media_type not in offered and "*" not in content.media_type:
             what = f"a body can also be {content.media_type}"
-            told = f"it is sent as {offered[0]}"
-            place = operation.pointer.partition("#")[2] + "/requestBody"
-            yield Problem("note", api.version, operation.document, place, what, told)
-
-
-def _servers(api: Api, operation: Operation) -> Iterator[Problem]:
-    """Followed without being asked for, one would get the credentials of another host."""
-    for server in operation.servers:
-        if server not in api.servers:
-            what = f"the operation has a server of its own, {server.url}"
-            told = "it is called at the client's base_url; give that to a client of its own"
-            place = operation.pointer.partition("#")[2] + "/servers"
-            yield Problem("note", api.version, operation.document, place, what, told)
-            return
-
-
-def _pages(api: Api, operation: Operation) -> Iterator[Problem]:
+            yield "requestBody", what, f"it is sent as {offered[0]}"
+    # Followed without being asked for, a server would get the credentials of another host.
+    server = next((s for s in operation.servers if s not in api.servers), None)
+    if server:
+        what = f"the operation has a server of its own, {server.url}"
+        yield "servers", what, "it is called at the client's base_url; give that to another client"
     if operation.pages and operation.pages.operation:
         what = f"its pages are followed by {operation.pages.operation}"
-        told = "it gives one page; call that operation for the next"
-        place = operation.pointer.partition("#")[2] + "/x-ms-pageable"
-        yield Problem("note", api.version, operation.document, place, what, told)
-
-
-def _long_running(api: Api, operation: Operation) -> Iterator[Problem]:
+        yield "x-ms-pageable", what, "it gives one page; call that operation for the next"
     if operation.long_running and not operation.long_running.begin:
+        consequence = "its method gives that first answer; ask for the result by another call"
         what = "the call answers before its work is done"
-        told = "its method gives that first answer; ask for the result by another call"
-        place = operation.pointer.partition("#")[2] + "/x-ms-long-running-operation"
-        yield Problem("note", api.version, operation.document, place, what, told)
+        yield "x-ms-long-running-operation", what, consequence

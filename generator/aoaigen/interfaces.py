@@ -1,0 +1,268 @@
+"""Documents -> the interface of each api-version: loaded, built, named and settled.
+
+What is under specs/ is loaded strictly.  Of documents of the user's own, whatever can be understood
+is taken, and the rest is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from .api.build import build
+from .api.config import Config
+from .api.config_file import load_config
+from .api.history import History
+from .api.ir import Api, Operation, Service
+from .api.settle import Route, settled
+from .documents.layout import ENDINGS, dated_folders, documents_in
+from .documents.official import load_file, recognised
+from .documents.own import load_own
+from .documents.read import read
+from .documents.specs import VERSION, Document, load_documents, versions
+from .home import Home
+from .names.operations import names_by_all, names_by_table
+from .problems import InputError, Problem
+
+Naming = Callable[[Iterable[Operation], Config], dict[Route, str]]
+
+
+@dataclass(frozen=True)
+class Interfaces:
+    """Every api-version's interface, oldest first, and what of the documents was not understood.
+
+    dated: whether each version has a package of its own
+    """
+
+    config: Config
+    apis: Mapping[str, Api]
+    problems: tuple[Problem, ...]
+    dated: bool = True
+
+    @cached_property
+    def history(self) -> History:
+        return History(self.apis.values(), undated=not self.dated)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What may make a comparison wrong."""
+        return tuple(problem for problem in self.problems if problem.level != "note")
+
+
+def built(
+    documents: Mapping[str, Sequence[Document]], config: Config, naming: Naming = names_by_table
+) -> Interfaces:
+    """The interfaces of documents by api-version."""
+    problems = [p for found in documents.values() for document in found for p in document.problems]
+    raw: dict[str, Api] = {}
+    for version, found in documents.items():
+        raw[version], told = build(version, found, config.documents)
+        problems += told
+    names = naming((op for api in raw.values() for op in api.operations), config)
+    apis, told_last = settled(raw, config, names)
+    return Interfaces(config, apis, tuple(dict.fromkeys([*problems, *told_last])))
+
+
+def interfaces(home: Home) -> Interfaces:
+    """Those of every api-version under specs/."""
+    documents = {version: load_documents(home, version) for version in versions(home)}
+    return built(documents, load_config(home.specs))
+
+
+# -- what a user means by OLD and NEW: an api-version, a document, a folder of documents -----------
+
+
+def both_interfaces(
+    home: Home, old: str, new: str, ref_root: Path | None = None
+) -> tuple[tuple[Api, tuple[Problem, ...]], tuple[Api, tuple[Problem, ...]]]:
+    """The interfaces behind two sources, which must not be of two APIs."""
+    sides = _of_api(home, old), _of_api(home, new)
+    apis = [api for api, _ in sides if api]
+    if len({api.name for api in apis}) > 1:
+        what = f"{old!r} is an api-version of {apis[0].name}, {new!r} one of {apis[1].name}"
+        raise InputError(what, todo="Compare two of one API.")
+    its = next(iter(apis), home)
+    first, second = (interface(its, source, ref_root) for _, source in sides)
+    return first, second
+
+
+def _of_api(home: Home, source: str) -> tuple[Home | None, str]:
+    """The API that an api-version is of, and its bare name; of a document, by its title."""
+    its, version = home.located(source)
+    if version in versions(its):
+        return its, version
+    path = Path(source)
+    first = next(iter(documents_in(path)), None) if path.is_dir() else path
+    return recognised(home, read(first)) if first and first.is_file() else None, source
+
+
+def interface(
+    home: Home, source: str, ref_root: Path | None = None
+) -> tuple[Api, tuple[Problem, ...]]:
+    """The interface behind `source`, and what in its documents may be judged wrongly."""
+    documents = _documents(home, source, ref_root)
+    stated = sorted({document.version for document in documents})
+    if len(stated) > 1:
+        raise InputError(
+            f"documents of different api-versions ({', '.join(stated)})",
+            where=source,
+            todo="Put the documents of one api-version into a folder of their own.",
+        )
+    found = built({stated[0]: documents}, load_config(home.specs))
+    return found.apis[stated[0]], found.warnings
+
+
+def _documents(home: Home, source: str, ref_root: Path | None) -> list[Document]:
+    path = Path(source)
+    if source in versions(home):
+        return load_documents(home, source)
+    if path.is_dir():
+        files = documents_in(path)
+        if not files:
+            raise InputError(
+                "no documents (.json, .yaml) are here", where=path, todo="Name another."
+            )
+        return [load_file(file, home, ref_root) for file in files]
+    if path.suffix in ENDINGS or path.exists():
+        return [load_file(path, home, ref_root)]
+    raise InputError(
+        f"{source!r} is neither an api-version nor a file",
+        todo=f"Known api-versions: {', '.join(versions(home))}.",
+    )
+
+
+def chosen_versions(
+    folder: Path, old: str, new: str, ref_root: Path | None = None
+) -> tuple[Api, Api, tuple[Problem, ...]]:
+    """Two of the versions that a folder holds."""
+    found = dated_interfaces(folder, ref_root)
+    for version in (old, new):
+        if version not in found.apis:
+            todo = f"There are {', '.join(found.apis)}."
+            raise InputError(f"no version {version!r}", where=folder, todo=todo)
+    return found.apis[old], found.apis[new], found.warnings
+
+
+def both_versions(home: Home, old: str, new: str) -> tuple[Api, Api]:
+    """Two api-versions of one API that have packages."""
+    first, second = known_version(home, old), known_version(home, new)
+    packages = first.service.package, second.service.package
+    if packages[0] != packages[1]:
+        what = f"{old!r} is a package of {packages[0]}, {new!r} one of {packages[1]}"
+        raise InputError(what, todo="Name two api-versions of one API.")
+    return first, second
+
+
+def known_version(home: Home, name: str) -> Api:
+    """An api-version that has a package; documents from elsewhere have none."""
+    its, version = home.located(name)
+    if version not in versions(its):
+        known = ", ".join(versions(its))
+        raise InputError(f"no api-version {version!r}", todo=f"Known api-versions: {known}.")
+    return interface(its, version)[0]
+
+
+def every_interface(home: Home) -> list[Api]:
+    """All api-versions under specs/, oldest first."""
+    found = interfaces(home).apis
+    if not found:
+        raise InputError("no api-version is here", where=home.specs, todo="Run aoai add.")
+    return list(found.values())
+
+
+# -- documents of the user's own -------------------------------------------------------------------
+
+
+def users_interfaces(
+    specs: tuple[Path, ...], ref_root: Path | None = None, package: str = "api"
+) -> Interfaces:
+    """Those of documents that are read together, or of a folder of dated ones."""
+    config = _beside(specs, package)
+    dated = _dated(specs[0], ref_root) if len(specs) == 1 and specs[0].is_dir() else None
+    documents = dated or _undated([f for spec in specs for f in _expanded(spec)], ref_root)
+    found = built(documents, config, names_by_all)
+    problems = dict.fromkeys((*found.problems, *_idle(config, found.apis)))
+    return replace(found, problems=tuple(problems), dated=dated is not None)
+
+
+def dated_interfaces(folder: Path, ref_root: Path | None = None) -> Interfaces:
+    """Those of a folder of dated documents."""
+    found = users_interfaces((folder,), ref_root)
+    if not found.dated:
+        todo = "Name a folder of documents whose info.version is a date, or of folders so named."
+        raise InputError("no dated documents are here", where=folder, todo=todo)
+    return found
+
+
+def _expanded(spec: Path) -> list[Path]:
+    """The documents that a FILE or a folder stands for."""
+    if not spec.is_dir():
+        return [spec]
+    others = (_config_path((spec,)), spec / "descriptions.yaml")
+    found = [path for path in documents_in(spec) if path not in others]
+    if not found:
+        raise InputError("no documents (.json, .yaml) are here", where=spec, todo="Name another.")
+    return found
+
+
+def _undated(files: list[Path], ref_root: Path | None) -> dict[str, list[Document]]:
+    documents = load_own(files, ref_root)
+    return {documents[0].version: documents}
+
+
+def _dated(folder: Path, ref_root: Path | None) -> dict[str, list[Document]] | None:
+    """Documents by their date; None for a folder that is of one version."""
+    inner = dated_folders(folder)
+    if inner:
+        return {date: load_own(_expanded(p), ref_root or folder) for date, p in inner.items()}
+    documents = load_own(_expanded(folder), ref_root)
+    undated = [d for d in documents if not VERSION.match(d.version)]
+    if len(undated) == len(documents):
+        return None
+    if undated:
+        what = "info.version is no date such as 2024-10-21, though other documents here have one"
+        raise InputError(what, where=undated[0].path, todo="Move it, or correct it.")
+    found: dict[str, list[Document]] = {}
+    for document in sorted(documents, key=lambda document: document.version):
+        found.setdefault(document.version, []).append(document)
+    return found
+
+
+def _config_path(specs: tuple[Path, ...]) -> Path | None:
+    """`api.yaml` beside the documents, unless it is itself a document."""
+    path = (specs[0] if specs[0].is_dir() else specs[0].parent) / "api.yaml"
+    if not path.is_file() or path.resolve() in [spec.resolve() for spec in specs]:
+        return None
+    data = read(path).data
+    return None if isinstance(data, dict) and {"openapi", "swagger"} & set(data) else path
+
+
+def _beside(specs: tuple[Path, ...], package: str) -> Config:
+    path = _config_path(specs)
+    if path is None:
+        return Config(Service(package=package))
+    config = load_config(path.parent)
+    return replace(config, service=replace(config.service, package=package))
+
+
+def _idle(config: Config, apis: Mapping[str, Api]) -> Iterator[Problem]:
+    """What the configuration says of operations and schemas that no version has."""
+    newest = list(apis)[-1]
+    operations = {operation.name for api in apis.values() for operation in api.operations}
+    schemas = {key for api in apis.values() for key in api.schemas}
+    for entry in config.operations.values():
+        place, event = f"/operations/{entry.name}", entry.stream.event if entry.stream else None
+        if entry.name not in operations:
+            what = f"no operation is {' or '.join(entry.routes)}"
+            yield Problem("warning", newest, "api.yaml", place, what, "it is ignored")
+        if event and event not in schemas:
+            what = f"no schema is called {event!r}"
+            yield Problem("warning", newest, "api.yaml", f"{place}/stream", what, "it is ignored")
+    parameters = [p for api in apis.values() for op in api.operations for p in op.parameters]
+    for name, said in config.client_parameters.items():
+        if all(parameter.client_argument != name for parameter in parameters):
+            place = f"/client_parameters/{name}"
+            what = f"no parameter is called {said!r}, and no path begins so"
+            yield Problem("warning", newest, "api.yaml", place, what, "it fills nothing")
