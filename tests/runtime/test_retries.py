@@ -14,6 +14,7 @@ import pytest
 
 from aoaigen.runtime import (
     APIConnectionError,
+    APIStatusError,
     APITimeoutError,
     AuthenticationError,
     ConflictError,
@@ -138,7 +139,7 @@ def test_every_attempt_carries_the_same_id_and_every_call_its_own(rig: MakeRig) 
 def test_the_services_waits_are_obeyed(rig: MakeRig, headers: Any, wait: float) -> None:
     r = rig(Reply.error(429, headers=headers), OK)
     r.chat()
-    assert r.slept == [wait]
+    assert r.slept == [pytest.approx(wait * 1.1)]  # so that not all come back at once
 
 
 def test_a_wait_until_a_date_is_obeyed(rig: MakeRig) -> None:
@@ -146,7 +147,28 @@ def test_a_wait_until_a_date_is_obeyed(rig: MakeRig) -> None:
     r = rig(Reply.error(429, headers={"retry-after": date}), OK)
     r.chat()
     (slept,) = r.slept
-    assert 15 < slept <= 20
+    assert 15 < slept <= 22
+
+
+@pytest.mark.parametrize(
+    "asked", ["0", "Tue, 14 Nov 2023 22:13:00 GMT", "-1", "soon"], ids=lambda text: text[:4]
+)
+def test_a_wait_of_nothing_is_backed_off_from(rig: MakeRig, asked: str) -> None:
+    r = rig(*[Reply.error(429, headers={"retry-after": asked})] * 2, OK)
+    r.chat()
+    assert r.slept == [0.5, 1.0]
+
+
+def test_a_service_may_say_whether_to_come_back(rig: MakeRig) -> None:
+    r = rig(Reply.error(503, headers={"x-should-retry": "false"}), OK)
+    with pytest.raises(InternalServerError):
+        r.chat()
+    again = Reply.error(400, headers={"x-should-retry": "true"})
+    assert rig(again, OK).chat().id == "chat-1"
+    r = rig(again, OK)
+    with pytest.raises(APIStatusError):
+        r.client.files.create(file=b"x", purpose="p")
+    assert len(r.server.requests) == 1
 
 
 def test_a_longer_wait_than_allowed_is_raised_at_once(rig: MakeRig) -> None:
@@ -171,7 +193,7 @@ def test_the_longest_wait_bounds_the_clients_own_waits_too(rig: MakeRig) -> None
 def test_the_longest_wait_can_be_chosen(rig: MakeRig) -> None:
     r = rig(Reply.error(429, headers={"retry-after": "121"}), OK, max_retry_wait=200)
     r.chat()
-    assert r.slept == [121.0]
+    assert r.slept == [126.0]
 
 
 def test_a_wait_beyond_the_total_is_not_begun(rig: MakeRig) -> None:

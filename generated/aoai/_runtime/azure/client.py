@@ -32,6 +32,7 @@ class AzureClient(AzureBase, ApiClient):
     default_headers, default_query: sent with every call
     max_retry_wait: the longest wait in seconds between two attempts (default 60); when the service
         asks for more, the error is raised at once with `retry_after`
+    unmarked_stream_end: let a stream end, in good order, without `[DONE]` and finish reasons
     scope: the scope that tokens are asked for
     allow_http: send the credential over plain http to hosts other than this one
 

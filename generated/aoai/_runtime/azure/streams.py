@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from ..core.answer import Answer
-from ..core.events import DONE, EventDecoder, StreamKind
+from ..core.events import DONE, EventDecoder, StreamKind, is_error
 from ..core.events import KINDS as ANY_SERVICE
 from ..core.failures import stream_error
 from ..core.jsonvalue import strict_loads
@@ -50,10 +50,14 @@ class OpenAIDecoder(EventDecoder[T]):
                 if text == DONE:
                     self.ended = True
                     return
+                if kind == "error":
+                    raise stream_error(self._name, text, self._answer) from None
+                if not text:
+                    continue
                 data = self._data(kind, text)
             self._kind = kind
             if kind != "message" or (
-                data.__class__ is dict and ("type" in data or "error" in data)
+                data.__class__ is dict and ("choices" not in data or "error" in data)
             ):
                 data = self._told_apart(kind, data)
             if DONE in text and is_end_message(data):
@@ -77,11 +81,13 @@ class OpenAIDecoder(EventDecoder[T]):
 
     def _told_apart(self, kind: str, data: Any) -> Any:
         """The event's JSON, with its name where the JSON does not say it; an error raises."""
+        if kind == "error":
+            raise stream_error(self._name, data, self._answer)
         if not isinstance(data, dict):
             return data
-        said = data.get("type")
-        if "error" in (kind, said) or isinstance(data.get("error"), dict):
+        if is_error(data):
             raise stream_error(self._name, data, self._answer)
+        said = data.get("type")
         if kind not in ("message", said) and not self._unnamed:
             # The name is said outside of the data only; the document's type has both.
             return {"event": kind, "data": data}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decode import TEXT
 from .errors import (
+    AnswerClosedError,
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -15,7 +17,7 @@ from .errors import (
     TruncatedStreamError,
 )
 from .failures import stream_error
-from .jsonvalue import loads
+from .jsonvalue import is_json, loads
 from .sse import EventParser, EventTooLargeError
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DONE = "[DONE]"
+#: What is read of an answer that is no stream, in bytes.
+_MOST_OF_OTHERS = 1024 * 1024
 _NOTHING: Any = object()
 
 
@@ -35,6 +39,9 @@ class EventDecoder(Generic[T]):
     An event is what the document says it is.  Fed with what was read, gives the events in it; a
     driver's stream does the reading.
     """
+
+    #: Whether an event without data is there to keep the connection alive.
+    _skips_empty = True
 
     def __init__(
         self,
@@ -54,12 +61,16 @@ class EventDecoder(Generic[T]):
         self.ahead: Iterable[T] = ()
         #: Whether nothing more is to be read.
         self.ended = False
+        #: Why there is no more, where that is no good end: raised again by whoever asks for more.
+        self.failure: APIError | None = None
+        #: Whether an answer that its framing ends may lack the mark of a stream's end.
+        self.unmarked_end = False
 
     def read_ahead(self) -> Flow[None]:
         """Reads the first event: a stream that dies before it may be asked for again."""
         try:
-            if self._answer.media_type == "application/json":
-                raise self._no_stream((yield self._answer.read_all))
+            if _is_no_stream(self._answer.media_type):
+                raise self._no_stream((yield partial(self._answer.read_all, _MOST_OF_OTHERS)))
             while not self.ended:
                 try:
                     chunk = yield self._answer.read
@@ -81,6 +92,8 @@ class EventDecoder(Generic[T]):
             if text == DONE:
                 self.ended = True
                 return
+            if not text and self._skips_empty:
+                continue
             self._last = self._data(kind, text)
             self._added_up += 1
             yield self._wrap(self._last)
@@ -93,8 +106,13 @@ class EventDecoder(Generic[T]):
         return b""
 
     def told(self, problem: APIError | EventTooLargeError) -> APIError:
-        """The error with what is known of the stream so far."""
-        self._add_up()
+        """The error with what is known of the stream so far; what failed first stays."""
+        if self.failure is not None:
+            return self.failure
+        try:
+            self._add_up()
+        except APIError as worse:
+            problem = worse
         if isinstance(problem, EventTooLargeError):
             problem = APIResponseValidationError(f"{self._name}: {problem}")
         problem.request_id = self._answer.request_id
@@ -102,11 +120,17 @@ class EventDecoder(Generic[T]):
         problem.client_request_id = self._client_request_id
         problem.partial = self._partial()
         problem.events = self._added_up
+        self.failure = problem
         return problem
+
+    def given_up(self, why: str) -> None:
+        """Told when nobody reads to the end."""
+        if not self.ended:
+            self.told(AnswerClosedError(f"{self._name}: {why}"))
 
     def _end(self) -> None:
         self.ended = True
-        if not self._complete():
+        if not self._complete() and not (self.unmarked_end and self._answer.is_framed):
             raise TruncatedStreamError(f"{self._name}: the stream stopped before its end")
 
     def _data(self, kind: str, text: str) -> Any:
@@ -130,17 +154,29 @@ class EventDecoder(Generic[T]):
     def _no_stream(self, content: bytes) -> APIError:
         try:
             data = loads(content)
-        except ValueError:
-            data = content.decode("utf-8", "replace")
-        if isinstance(data, dict) and isinstance(data.get("error"), dict):
+        except (ValueError, RecursionError):
+            data = self._answer.info(content).text
+        if isinstance(data, dict) and is_error(data):
             return stream_error(self._name, data, self._answer)
         return APIResponseValidationError(
-            f"{self._name}: a stream was asked for, one JSON document came", body=data
+            f"{self._name}: a stream was asked for, {self._answer.media_type} came", body=data
         )
+
+
+def is_error(data: dict[str, Any]) -> bool:
+    """Whether an event's object, of whatever server, tells of a failure."""
+    marks = (data.get("type"), data.get("object"))
+    return "error" in marks or data.get("error") not in (None, False, "", {}, [])
+
+
+def _is_no_stream(media_type: str) -> bool:
+    return is_json(media_type) or media_type.endswith(("html", "xml"))
 
 
 class TextDecoder(EventDecoder[T]):
     """Its events are texts."""
+
+    _skips_empty = False
 
     def _data(self, kind: str, text: str) -> Any:
         return text

@@ -28,6 +28,9 @@ class Options(TypedDict, total=False):
     """Sent with every call."""
     default_query: Mapping[str, object] | Omit | None
     """Sent with every call."""
+    unmarked_stream_end: bool | Omit
+    """Whether a stream may end, in good order, without `[DONE]` and finish reasons, as some test
+    servers have it (default False: TruncatedStreamError)."""
 
 
 def _not_negative(name: str, value: Any) -> Any:
@@ -68,6 +71,7 @@ class Settings:
     max_retry_wait: float = 60.0
     default_headers: Mapping[str, str] = {}
     default_query: Mapping[str, object] = {}
+    unmarked_stream_end: bool = False
 
     def __init__(self, given: Mapping[str, Any], base: Settings | None = None) -> None:
         """`given` beside what `base` has; what is `omit` is not given."""

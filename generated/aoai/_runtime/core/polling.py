@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 #: Seconds between two questions when the service names no time, and the least between any two.
 _INTERVAL = 1.0
 _LEAST = 0.1
+#: And the most, whatever the service names.
+_MOST = 60.0
 
 
 class Question(NamedTuple):
@@ -95,7 +97,7 @@ class LongRunning:
             raise APIResponseValidationError("the operation's state was promised, none came")
         self.last = last
         asked = asked_wait(heard.headers, now)
-        self.pause = _INTERVAL if asked is None else max(asked, _LEAST)
+        self.pause = _INTERVAL if asked is None else min(max(asked, _LEAST), _MOST)
 
     def begin(self, client: ClientBase, arguments: Arguments) -> Flow[LongRunning]:
         """Submits it."""

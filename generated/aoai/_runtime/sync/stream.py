@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.errors import APIConnectionError, APIError
@@ -44,15 +45,24 @@ class Stream(Generic[T]):
         return self._answer.request_id
 
     def close(self) -> None:
-        """Closes the connection; nothing more comes."""
-        self._running.close()
+        """Closes the connection; nothing more comes.
+
+        Another thread that reads gets an AnswerClosedError, as does whoever asks for more.
+        """
+        self._decoder.given_up("the stream was closed before its end")
         self._answer.close()
+        with suppress(ValueError):  # it runs in another thread, where reading fails now
+            self._running.close()
 
     def __iter__(self) -> Iterator[T]:
+        if self._decoder.failure is not None:
+            raise self._decoder.failure
         return self._running
 
     def __next__(self) -> T:
-        return next(self._running)
+        for event in self:
+            return event
+        raise StopIteration
 
     def __enter__(self) -> Self:
         return self
@@ -80,6 +90,7 @@ def _events(answer: Answer, decoder: EventDecoder[T]) -> Generator[T, None, None
     except (APIError, EventTooLargeError) as problem:
         answer.close()
         raise decoder.told(problem) from problem.__cause__
-    except BaseException:
+    except BaseException as problem:
         answer.close()
+        decoder.given_up(f"reading the stream was ended by {type(problem).__name__}")
         raise

@@ -36,6 +36,11 @@ class Answer:
         """Without parameters, in lower case; empty when there is none."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
+    @property
+    def is_framed(self) -> bool:
+        """Whether its end is told by anything but the connection's."""
+        return "transfer-encoding" in self.headers or "content-length" in self.headers
+
     def info(self, content: bytes = b"") -> ResponseInfo:
         """Status and headers, and the content where it has been read."""
         return ResponseInfo(self.status, self.headers, content)

@@ -131,6 +131,7 @@ def _open_stream(
         decoder = kind.decoder(operation)(
             answer, node.wrap, request.name, request.client_request_id
         )
+        decoder.unmarked_end = client._settings.unmarked_stream_end
         yield from decoder.read_ahead()
         stream = client._stream(kind, answer, decoder)
         if not raw:

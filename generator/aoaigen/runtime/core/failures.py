@@ -52,7 +52,8 @@ def stream_error(name: str, data: object, answer: Answer) -> APIError:
     """The exception for an error that came as an event of a stream."""
     details = error_object(data)
     status = _status_of(details)
-    message = f"{name} failed midway: {error_text(details) or 'the service gave no reason'}"
+    said = error_text(details) or error_text(data) or "the service gave no reason"
+    message = f"{name} failed midway: {said}"
     if status is None:
         error = APIError(message, body=data)
     else:
@@ -71,7 +72,7 @@ def _host(location: str) -> str:
 
 
 def _status_of(details: dict[str, object]) -> int | None:
-    for key in ("status", "code", "type"):
+    for key in ("status", "status_code", "code", "type"):
         value = str(details.get(key) or "").lower()
         if value.isdigit() and 400 <= int(value) < 600:
             return int(value)

@@ -11,15 +11,23 @@ _PERHAPS_DONE = frozenset({408, 409, 500, 502, 504})
 
 _FIRST_WAIT = 0.5
 _LONGEST_BACKOFF = 8.0
+#: Of what the service asks for, so much is added at most, in seconds and as a part of it.
+_LONGEST_SPREAD = 5.0
+_SPREAD = 0.1
 
 
-def status_allows_retry(status: int, *, repeatable: bool) -> bool:
+def status_allows_retry(status: int, *, repeatable: bool, said: str | None = None) -> bool:
     """Whether a call may be sent again after this status.
 
     repeatable: whether doing it twice does no harm; otherwise it is sent again only when it was
         surely not begun
+    said: the answer's x-should-retry, by which a service knows better
     """
-    return status in _NOT_BEGUN or (repeatable and status in _PERHAPS_DONE)
+    if said == "false":
+        return False
+    if repeatable and (said == "true" or status in _PERHAPS_DONE):
+        return True
+    return status in _NOT_BEGUN
 
 
 def asked_wait(headers: Mapping[str, str], now: float) -> float | None:
@@ -36,6 +44,17 @@ def asked_wait(headers: Mapping[str, str], now: float) -> float | None:
         return None
     seconds = _number(text)
     return seconds if seconds is not None else _until(text, now)
+
+
+def wait_before(attempt: int, asked: float | None, random: float) -> float:
+    """Seconds to wait after the attempt of this number (from 0).
+
+    asked: what the service asks for; nothing, or a time that has passed already, is backed off from
+    random: from 0 up to 1; so clients that are asked for the same do not come back at once
+    """
+    if not asked:
+        return backoff(attempt, random)
+    return asked + random * min(asked * _SPREAD, _LONGEST_SPREAD)
 
 
 def backoff(attempt: int, random: float) -> float:

@@ -11,7 +11,7 @@ from .clock import Clock, Deadline
 from .errors import APIConnectionError, APIError
 from .failures import error_of
 from .log import log_answer, log_request, log_retry
-from .retry import asked_wait, backoff, status_allows_retry
+from .retry import asked_wait, status_allows_retry, wait_before
 from .send_error import SendError
 from .styles import query_string
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from .steps import Flow
 
 R = TypeVar("R")
+
+#: What is read of a failure, in bytes; what a few packed bytes stand for has no other bound.
+_MOST_OF_A_FAILURE = 1024 * 1024
 
 #: Sends an attempt, given its address, its headers and its deadline: the request is tried once.
 Send = Callable[["Request", str, dict[str, str], Deadline], Any]
@@ -194,7 +197,8 @@ def _judge(
             raise
     error = error_of(request.name, answer, (yield from _read_failure(answer)))
     error.retry_after = asked_wait(answer.headers, clock.now())
-    again = status_allows_retry(answer.status, repeatable=request.repeatable)
+    said = answer.headers.get("x-should-retry")
+    again = status_allows_retry(answer.status, repeatable=request.repeatable, said=said)
     return _Verdict(error, again=again, wait=error.retry_after)
 
 
@@ -202,7 +206,7 @@ def _read_failure(answer: Answer) -> Flow[bytes]:
     """The body of a failure, or as much of it as comes: the status matters more."""
     content: bytes
     try:
-        content = yield answer.read_all
+        content = yield partial(answer.read_all, _MOST_OF_A_FAILURE)
     except APIConnectionError:
         return b""
     finally:
@@ -217,15 +221,16 @@ def _wait(
     settings = way.settings
     if not verdict.again or attempt >= settings.max_retries or not _can_resend(request):
         return None
-    wait = verdict.wait
-    if wait is None:
-        wait = min(backoff(attempt, way.clock.random()), settings.max_retry_wait)
-    if wait > settings.max_retry_wait:
+    asked = verdict.wait
+    if asked is not None and asked > settings.max_retry_wait:
         verdict.error.message += (
-            f"; the service asks to wait {wait:g} s, "
+            f"; the service asks to wait {asked:g} s, "
             f"longer than max_retry_wait ({settings.max_retry_wait:g} s)"
         )
         return None
+    wait = wait_before(attempt, asked, way.clock.random())
+    if not asked:
+        wait = min(wait, settings.max_retry_wait)
     return wait if deadline.allows(wait) else None
 
 
