@@ -43,7 +43,3 @@ def _of_operation(api: Api, operation: Operation) -> Iterator[tuple[str, str, st
     if operation.pages and operation.pages.operation:
         what = f"its pages are followed by {operation.pages.operation}"
         yield "x-ms-pageable", what, "it gives one page; call that operation for the next"
-    if operation.long_running and not operation.long_running.begin:
-        consequence = "its method gives that first answer; ask for the result by another call"
-        what = "the call answers before its work is done"
-        yield "x-ms-long-running-operation", what, consequence

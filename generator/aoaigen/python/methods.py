@@ -146,6 +146,14 @@ def method_name(operation: Operation) -> str:
     return f"{last}_" if last in RESOURCE_RESERVED else last
 
 
+def begin_name(operation: Operation) -> str | None:
+    """The method that follows a call to its end, where it runs long."""
+    running = operation.long_running
+    if running and running.begin:
+        return running.begin.name
+    return f"begin_{method_name(operation).rstrip('_')}" if running else None
+
+
 def methods(context: Context, operation: Operation, where: Namespace) -> Iterator[MethodView]:
     """The operation's own method, and where it runs long the one that gives a poller."""
     begin = operation.long_running.begin if operation.long_running else None
@@ -156,6 +164,8 @@ def methods(context: Context, operation: Operation, where: Namespace) -> Iterato
     others = {op.name: op for op in context.api.operations}
     if begin and begin.poll in others:
         yield made.begin(plain, begin, others)
+    elif operation.long_running and not begin:
+        yield made.follow(plain)
 
 
 @dataclass(frozen=True)
@@ -220,6 +230,22 @@ class _Method:
             ),
             shown=self._shown(begin.name, gives),
             others=tuple(imports),
+        )
+
+    def follow(self, plain: MethodView) -> MethodView:
+        """A second method on the same operation; its answers tell how to follow it."""
+        gives = of_runtime("Poller", self.answers.final)
+        name = begin_name(self.operation) or ""
+        return replace(
+            plain,
+            name=name,
+            facts=(),
+            signature=replace(plain.signature, returns=gives),
+            doc=tuple(self._doc(plain.summary, gives)),
+            call="self._follow",
+            shown=self._shown(name, gives),
+            keywords=(),
+            overloads=(),
         )
 
     def _shown(self, name: str, gives: Type) -> str:

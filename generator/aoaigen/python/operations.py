@@ -10,7 +10,7 @@ from .annotations import Typing
 from .arguments import EVENTS, Argument, is_text, sendable
 from .client import credentials
 from .literals import literal
-from .types import ANY, BYTES, NONE, STR, Namespace, Type, of_runtime, union
+from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
 
 _BINARY = of_runtime("BinaryAnswer")
 _MODELS = Namespace("models")
@@ -68,6 +68,25 @@ class Answers:
             for content in response.contents
             if response not in successes and content.is_json
         )
+
+    @property
+    def final(self) -> Type:
+        """What a long-running operation gives at its end."""
+        running = self.operation.long_running
+        if running and running.result:
+            return self.typing.of(running.result)
+        kinds = [self._kind(content) for _, content in self._all() if content]
+        if kinds:
+            return union(*(_BINARY if kind == BYTES else kind for kind in kinds))
+        return VIEW if running and self._reports() else NONE
+
+    def _reports(self) -> bool:
+        """Whether what is told of the operation is all that it gives."""
+        running = self.operation.long_running
+        headers = {name.lower() for r in self._successes() for name, _ in r.headers}
+        via = running.final_state_via if running else ""
+        asked = self.operation.method == "POST" and "operation-location" in headers
+        return via == "operation-location" or asked
 
     def field(self, name: str) -> Type:
         """The type of one field of the answer."""
@@ -131,6 +150,10 @@ def constant(answers: Answers, events: Schema | None) -> Iterator[str]:
         yield f"page={literal(pages.kind)}"
         if pages.next:
             yield f"next_page={literal((pages.next, pages.parameter))}"
+    running = operation.long_running
+    if running and not running.begin:
+        final = (running.final_state_via, answers.final.source(_MODELS))
+        yield f"long_running={literal(final)}"
     styles = dict(_unusual_styles(operation))
     if styles:
         yield f"styles={literal(styles)}"

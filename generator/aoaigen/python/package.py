@@ -20,7 +20,7 @@ from ..names.words import (
 from .annotations import Typing
 from .client import ClientView, client_view
 from .definitions import DefinitionsView, definitions
-from .methods import Context, Import, MethodView, method_name, methods
+from .methods import Context, Import, MethodView, begin_name, method_name, methods
 from .types import DEFINED, Namespace, Type, grouped
 
 
@@ -137,8 +137,7 @@ def _resource(
     name, module = named
     inside = {child.attribute for child in children}
     for operation in operations:
-        begin = operation.long_running.begin if operation.long_running else None
-        inside |= {method_name(operation)} | ({begin.name} if begin else set())
+        inside |= {method_name(operation), begin_name(operation) or ""}
     where = Namespace(hidden=frozenset(inside & _HIDEABLE))
     made = tuple(method for each in operations for method in methods(context, each, where))
     helper = context.api.service.helpers.get(path)

@@ -32,6 +32,8 @@ def _sent(api: Api) -> Iterator[Schema]:
 def _received(operation: Operation) -> Iterator[Schema]:
     for response in operation.responses:
         yield from (content.schema for content in response.contents)
+    if operation.long_running and operation.long_running.result:
+        yield operation.long_running.result
 
 
 def _reach(api: Api, classes: Classes, roots: Iterable[Schema]) -> frozenset[str]:

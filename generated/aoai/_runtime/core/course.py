@@ -35,6 +35,7 @@ _LEAST = 0.1
 class Course:
     """One operation from its first answer to its last.
 
+    name: of the operation, for who takes it up elsewhere
     method, url: of the request that began it
     via: where its document says that the result is at the end (`final-state-via`), or ""
     status: as last heard, "InProgress" before anything was
@@ -43,9 +44,20 @@ class Course:
         is the result
     """
 
-    __slots__ = ("_kind", "_location", "method", "monitor", "result_url", "status", "url", "via")
+    __slots__ = (
+        "_kind",
+        "_location",
+        "method",
+        "monitor",
+        "name",
+        "result_url",
+        "status",
+        "url",
+        "via",
+    )
 
-    def __init__(self, method: str, url: str, via: str = "") -> None:
+    def __init__(self, method: str, url: str, via: str = "", name: str = "") -> None:
+        self.name = name
         self.method = method
         self.url = url
         self.via = via
@@ -141,7 +153,7 @@ class Course:
         return course
 
 
-_STATE = ("method", "url", "via", "status", "monitor", "_kind", "_location")
+_STATE = ("name", "method", "url", "via", "status", "monitor", "_kind", "_location")
 
 
 def pause(asked: float | None, elapsed: float) -> float:

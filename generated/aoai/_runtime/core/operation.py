@@ -32,6 +32,8 @@ class Operation(Generic[T]):
     next_page: the field of the answer that tells of the following page, and the query parameter
         that takes what it says, None where it is an address; None for `after` with `last_id`, or a
         `nextLink`
+    long_running: of a call that answers before its work is done, where its result is then
+        (`final-state-via`, or ""), and the type expression of that
     styles: OpenAPI serialisation that is not the default, `"<in>:<wire name>"` to for example
         "pipeDelimited" or "form:explode=false"; fields of a form are "body:<wire name>"
     security: the names of the credentials that are needed together, an alternative each
@@ -44,6 +46,7 @@ class Operation(Generic[T]):
         "events",
         "files",
         "fills",
+        "long_running",
         "method",
         "name",
         "next_page",
@@ -74,6 +77,7 @@ class Operation(Generic[T]):
         repeatable: bool = False,
         page: str | None = None,
         next_page: tuple[str, str | None] | None = None,
+        long_running: tuple[str, str] | None = None,
         styles: Mapping[str, str] | None = None,
         security: tuple[tuple[str, ...], ...] = (),
     ) -> None:
@@ -91,6 +95,7 @@ class Operation(Generic[T]):
         self.repeatable = repeatable
         self.page = page
         self.next_page = next_page
+        self.long_running = long_running
         self.styles: Mapping[str, str] = styles or {}
         self.security = security
         #: Type expressions that were compiled already.

@@ -124,7 +124,7 @@ def build_request(
     return Request(
         name=operation.name,
         method=operation.method,
-        url=url if url is not None else _url(settings, operation, arguments),
+        url=url if url is not None else address_of(settings, operation, arguments),
         headers=headers,
         body=body,
         timeout=as_timeout(arguments.timeout, settings.timeout),
@@ -147,7 +147,8 @@ def _is_stream(operation: Operation[Any], arguments: Arguments) -> bool:
     return False
 
 
-def _url(settings: Settings, operation: Operation[Any], arguments: Arguments) -> str:
+def address_of(settings: Settings, operation: Operation[Any], arguments: Arguments) -> str:
+    """Where the call goes."""
     path = operation.path
     for name, value in arguments.path.items():
         given = _filled(settings, operation, name, value)

@@ -55,6 +55,13 @@ class Resource:
         following = load(self._client._polling_kinds)[kind](operation, poll, delete, result)
         return self._client._begin(following, Arguments(**given))
 
+    def _follow(self, operation: Operation[Any], **given: Unpack[Given]) -> Any:
+        """Starts an operation that its answers tell how to follow; a Poller of it."""
+        from .following import Followed
+        from .request import Arguments
+
+        return self._client._begin(Followed(operation), Arguments(**given))
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
 

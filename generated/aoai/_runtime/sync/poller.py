@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from ..core.polling import LongRunning
+    from ..core.polling import LongRunning, Progress
     from ..core.view import View
     from .client import ApiClient
 
@@ -37,15 +37,33 @@ class Poller(Generic[R]):
         """Whether it has ended, as last heard."""
         return self._following.done
 
-    def wait(self, timeout: float | None = None) -> None:
-        """Asks until it has ended; APITimeoutError after `timeout` seconds, None for no limit."""
-        self._client._driver.run(self._following.wait(self._client, timeout))
+    def wait(self, timeout: float | None = None, *, progress: Progress | None = None) -> None:
+        """Asks until it has ended, as often as the service says, else less and less often.
 
-    def result(self, timeout: float | None = None) -> R:
+        timeout: seconds after which APITimeoutError is raised; None for no limit
+        progress: called with what the service said of the operation, each time
+        """
+        self._client._driver.run(self._following.wait(self._client, timeout, progress))
+
+    def result(self, timeout: float | None = None, *, progress: Progress | None = None) -> R:
         """Waits for its end and returns its result; OperationFailedError if it did not succeed."""
-        self.wait(timeout)
+        self.wait(timeout, progress=progress)
         found: R = self._following.result()
         return found
+
+    def resume_token(self) -> str:
+        """A text to go on from elsewhere, with `Poller.resume`; it holds addresses, no credential.
+
+        ArgumentError for an operation that cannot be taken up.
+        """
+        return self._following.token()
+
+    @classmethod
+    def resume(cls, client: ApiClient, token: str) -> Poller[Any]:
+        """Follows the operation that a token is of; ArgumentError if it is none of this client."""
+        from ..core.following import resumed
+
+        return cls(client, resumed(client, token))
 
     def delete(self) -> None:
         """Deletes the operation, and with that its result, at the service."""

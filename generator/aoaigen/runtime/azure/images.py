@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.error_body import error_text
-from ..core.errors import APIResponseValidationError, OperationFailedError
+from ..core.errors import APIResponseValidationError
 from ..core.origin import own_link
 from ..core.polling import LongRunning, Question
 from ..core.request import Arguments
@@ -59,22 +58,12 @@ class ImageOperation(LongRunning):
 
     def result(self) -> Any:
         if self.status.lower() != "succeeded":
-            raise self._failure()
+            raise self.failure()
         return self.last if self.result_field is None else self.last[self.result_field]
 
     def _arguments(self, operation: Operation[Any]) -> Arguments:
         name = operation.path.partition("{")[2].partition("}")[0]
         return self._common.changed(path={name: self._id})
-
-    def _failure(self) -> OperationFailedError:
-        body = self.last.to_dict()
-        said = error_text(body.get("error"))
-        error = OperationFailedError(
-            f"the operation {self.id} is {self.status}" + (f": {said}" if said else ""), body=body
-        )
-        error.status = self.status
-        error.request_id = self.last._request_id
-        return error
 
 
 KINDS = {"images": ImageOperation}

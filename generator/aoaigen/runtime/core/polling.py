@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .calls import call
-from .errors import APIResponseValidationError, APITimeoutError, ArgumentError
+from .error_body import error_object
+from .errors import (
+    APIResponseValidationError,
+    APITimeoutError,
+    ArgumentError,
+    OperationFailedError,
+)
 from .request import Arguments
 from .retry import asked_wait
 from .view import View
@@ -22,6 +29,10 @@ _INTERVAL = 1.0
 _LEAST = 0.1
 #: And the most, whatever the service names.
 _MOST = 60.0
+
+
+Progress = Callable[[View], object]
+"""Told what the service said of the operation; an async client awaits what it gives."""
 
 
 class Question(NamedTuple):
@@ -78,6 +89,10 @@ class LongRunning:
         """The call that ends it; ArgumentError where there is none."""
         raise ArgumentError("this operation cannot be deleted or canceled")
 
+    def token(self) -> str:
+        """A text to go on from elsewhere; ArgumentError where that cannot be."""
+        raise ArgumentError("this operation cannot be taken up elsewhere")
+
     def result(self) -> Any:
         """Of an operation that has ended; OperationFailedError if it did not succeed."""
         raise NotImplementedError
@@ -106,8 +121,13 @@ class LongRunning:
         self.see(first, client._clock.now())
         return self
 
-    def wait(self, client: ClientBase, timeout: float | None) -> Flow[None]:
-        """Asks until it has ended; APITimeoutError after `timeout` seconds, None for no limit."""
+    def wait(
+        self, client: ClientBase, timeout: float | None, progress: Progress | None = None
+    ) -> Flow[None]:
+        """Asks until it has ended; APITimeoutError after `timeout` seconds, None for no limit.
+
+        progress: told of each answer
+        """
         clock = client._clock
         end = None if timeout is None else clock.monotonic() + timeout
         while not self.done:
@@ -120,6 +140,18 @@ class LongRunning:
             operation, arguments, url = self.question()
             heard = yield from call(client, operation, arguments, raw=True, url=url)
             self.see(heard, clock.now())
+            if progress is not None:
+                yield partial(client._driver.ask, partial(progress, self.last))
+
+    def failure(self) -> OperationFailedError:
+        """The error for an operation that has ended and did not succeed."""
+        body = self.last.to_dict()
+        said = error_object(body).get("message")
+        named = f"the operation {self.id or self.operation.name} is {self.status}"
+        error = OperationFailedError(f"{named}: {said}" if said else named, body=body)
+        error.status = self.status
+        error.request_id = self.last._request_id
+        return error
 
     def end(self, client: ClientBase) -> Flow[None]:
         """Deletes it at the service."""

@@ -13,7 +13,7 @@ from ...._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout, View
     from .. import models, types
 
 _CREATE: Operation[models.CognitiveServicesAccount] = Operation(
@@ -29,6 +29,7 @@ _CREATE: Operation[models.CognitiveServicesAccount] = Operation(
     ),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
+    long_running=("", "CognitiveServicesAccount"),
     security=(("credential",),),
 )
 _DELETE: Operation[None] = Operation(
@@ -39,6 +40,7 @@ _DELETE: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
+    long_running=("", "None"),
     security=(("credential",),),
 )
 _GET: Operation[models.CognitiveServicesAccount] = Operation(
@@ -130,6 +132,7 @@ _UPDATE: Operation[models.CognitiveServicesAccount] = Operation(
         ("202", "application/json", "CognitiveServicesAccount"),
     ),
     errors=(("default", "application/json", "Error"),),
+    long_running=("", "CognitiveServicesAccount"),
     security=(("credential",),),
 )
 
@@ -201,6 +204,68 @@ class Accounts(Resource):
             timeout=timeout,
         )
 
+    def begin_create(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        identity: types.Identity | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.CognitiveServicesAccount]:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            kind: String.
+            location: String.
+            properties: Object.
+            sku: Object.
+            tags: Object.
+            identity: Object. Since 2017-04-18.
+
+        Returns: Poller[models.CognitiveServicesAccount]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2017-04-18. Since 2016-02-01-preview.
+        """
+        return self._follow(
+            _CREATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "location": location,
+                "properties": properties,
+                "sku": sku,
+                "tags": tags,
+                "identity": identity,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def delete(
         self,
         account_name: str,
@@ -230,6 +295,46 @@ class Accounts(Resource):
             api-version 2017-04-18. Since 2016-02-01-preview.
         """
         return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_delete(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2017-04-18. Since 2016-02-01-preview.
+        """
+        return self._follow(
             _DELETE,
             path={
                 "accountName": account_name,
@@ -553,6 +658,68 @@ class Accounts(Resource):
             api-version 2017-04-18. Since 2016-02-01-preview.
         """
         return self._call(
+            _UPDATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "location": location,
+                "properties": properties,
+                "sku": sku,
+                "tags": tags,
+                "identity": identity,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def begin_update(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        identity: types.Identity | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.CognitiveServicesAccount]:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            kind: String. Since 2017-04-18.
+            location: String. Since 2017-04-18.
+            properties: Object. Since 2017-04-18.
+            sku: Object.
+            tags: Object.
+            identity: Object. Since 2017-04-18.
+
+        Returns: Poller[models.CognitiveServicesAccount]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            Error.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2017-04-18. Since 2016-02-01-preview.
+        """
+        return self._follow(
             _UPDATE,
             path={
                 "accountName": account_name,

@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Timeout
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models
 
 _GET: Operation[models.Account] = Operation(
@@ -45,6 +45,7 @@ _PURGE: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("", "None"),
     security=(("credential",),),
 )
 
@@ -157,6 +158,49 @@ class DeletedAccounts(Resource):
             api-version 2021-04-30. Since 2021-04-30.
         """
         return self._call(
+            _PURGE,
+            path={
+                "location": location,
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_purge(
+        self,
+        location: str,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/resourceGroups/{resourceGroupName}/deletedAccounts/{accountName}.
+
+        Args:
+            location: String; required.
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/resourceGroups/{resourceGroupName}/deletedAccounts/{accountName},
+            api-version 2021-04-30. Since 2021-04-30.
+        """
+        return self._follow(
             _PURGE,
             path={
                 "location": location,

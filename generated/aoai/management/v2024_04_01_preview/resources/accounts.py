@@ -13,7 +13,7 @@ from ...._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout, View
     from .. import models, types
 
 _CREATE: Operation[models.Account] = Operation(
@@ -29,6 +29,7 @@ _CREATE: Operation[models.Account] = Operation(
     ),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("", "Account"),
     security=(("credential",),),
 )
 _DELETE: Operation[None] = Operation(
@@ -39,6 +40,7 @@ _DELETE: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("", "None"),
     security=(("credential",),),
 )
 _GET: Operation[models.Account] = Operation(
@@ -139,6 +141,7 @@ _UPDATE: Operation[models.Account] = Operation(
     body="application/json",
     answers=(("200", "application/json", "Account"), ("202", "application/json", "Account")),
     errors=(("default", "application/json", "ErrorResponse"),),
+    long_running=("", "Account"),
     security=(("credential",),),
 )
 
@@ -210,6 +213,68 @@ class Accounts(Resource):
             timeout=timeout,
         )
 
+    def begin_create(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        identity: types.Identity | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.AccountProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.Account]:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            kind: String.
+            sku: Object.
+            identity: Object. Since 2017-04-18.
+            tags: Object.
+            location: String.
+            properties: Object.
+
+        Returns: Poller[models.Account]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2024-04-01-preview. Since 2016-02-01-preview.
+        """
+        return self._follow(
+            _CREATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "sku": sku,
+                "identity": identity,
+                "tags": tags,
+                "location": location,
+                "properties": properties,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def delete(
         self,
         account_name: str,
@@ -239,6 +304,46 @@ class Accounts(Resource):
             api-version 2024-04-01-preview. Since 2016-02-01-preview.
         """
         return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_delete(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2024-04-01-preview. Since 2016-02-01-preview.
+        """
+        return self._follow(
             _DELETE,
             path={
                 "accountName": account_name,
@@ -602,6 +707,68 @@ class Accounts(Resource):
             api-version 2024-04-01-preview. Since 2016-02-01-preview.
         """
         return self._call(
+            _UPDATE,
+            path={
+                "accountName": account_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "sku": sku,
+                "identity": identity,
+                "tags": tags,
+                "location": location,
+                "properties": properties,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def begin_update(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        identity: types.Identity | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.AccountProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.Account]:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            kind: String. Since 2017-04-18.
+            sku: Object.
+            identity: Object. Since 2017-04-18.
+            tags: Object.
+            location: String. Since 2017-04-18.
+            properties: Object. Since 2017-04-18.
+
+        Returns: Poller[models.Account]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
+            api-version 2024-04-01-preview. Since 2016-02-01-preview.
+        """
+        return self._follow(
             _UPDATE,
             path={
                 "accountName": account_name,

@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Timeout
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models
 
 _GET: Operation[models.NetworkSecurityPerimeterConfiguration] = Operation(
@@ -47,6 +47,7 @@ _RECONCILE: Operation[models.NetworkSecurityPerimeterConfiguration | None] = Ope
         ("202", "", "None"),
     ),
     errors=(("default", "application/json", "ErrorResponse"),),
+    long_running=("location", "NetworkSecurityPerimeterConfiguration"),
     security=(("credential",),),
 )
 
@@ -170,6 +171,49 @@ class NetworkSecurityPerimeterConfigurations(Resource):
             api-version 2024-04-01-preview. Since 2024-04-01-preview.
         """
         return self._call(
+            _RECONCILE,
+            path={
+                "accountName": account_name,
+                "nspConfigurationName": nsp_configuration_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_reconcile(
+        self,
+        account_name: str,
+        nsp_configuration_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.NetworkSecurityPerimeterConfiguration]:
+        """POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            nsp_configuration_name: String; required; matches '^.*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[models.NetworkSecurityPerimeterConfiguration]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        POST
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile,
+            api-version 2024-04-01-preview. Since 2024-04-01-preview.
+        """
+        return self._follow(
             _RECONCILE,
             path={
                 "accountName": account_name,

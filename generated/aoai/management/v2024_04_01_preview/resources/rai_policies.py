@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout, View
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.RaiPolicy] = Operation(
@@ -34,6 +34,7 @@ _DELETE: Operation[None] = Operation(
     answers=(("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("location", "None"),
     security=(("credential",),),
 )
 _GET: Operation[models.RaiPolicy] = Operation(
@@ -146,6 +147,49 @@ class RaiPolicies(Resource):
             api-version 2024-04-01-preview. Since 2023-10-01-preview.
         """
         return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "raiPolicyName": rai_policy_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_delete(
+        self,
+        account_name: str,
+        rai_policy_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_policy_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName},
+            api-version 2024-04-01-preview. Since 2023-10-01-preview.
+        """
+        return self._follow(
             _DELETE,
             path={
                 "accountName": account_name,

@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout, View
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.Deployment] = Operation(
@@ -24,6 +24,7 @@ _CREATE_OR_UPDATE: Operation[models.Deployment] = Operation(
     answers=(("200", "application/json", "Deployment"), ("201", "application/json", "Deployment")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("azure-async-operation", "Deployment"),
     security=(("credential",),),
 )
 _DELETE: Operation[None] = Operation(
@@ -34,6 +35,7 @@ _DELETE: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("", "None"),
     security=(("credential",),),
 )
 _GET: Operation[models.Deployment] = Operation(
@@ -78,6 +80,7 @@ _UPDATE: Operation[models.Deployment | None] = Operation(
     body="application/json",
     answers=(("200", "application/json", "Deployment"), ("202", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
+    long_running=("location", "Deployment"),
     security=(("credential",),),
 )
 
@@ -139,6 +142,58 @@ class Deployments(Resource):
             timeout=timeout,
         )
 
+    def begin_create_or_update(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        properties: types.DeploymentProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.Deployment]:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            sku: Object. Since 2023-05-01.
+            tags: Object. Since 2023-10-01-preview.
+            properties: Object.
+
+        Returns: Poller[models.Deployment]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
+            api-version 2024-06-01-preview. Since 2021-10-01.
+        """
+        return self._follow(
+            _CREATE_OR_UPDATE,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"sku": sku, "tags": tags, "properties": properties},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def delete(
         self,
         account_name: str,
@@ -170,6 +225,49 @@ class Deployments(Resource):
             api-version 2024-06-01-preview. Since 2021-10-01.
         """
         return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_delete(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
+            api-version 2024-06-01-preview. Since 2021-10-01.
+        """
+        return self._follow(
             _DELETE,
             path={
                 "accountName": account_name,
@@ -344,6 +442,56 @@ class Deployments(Resource):
             api-version 2024-06-01-preview. Since 2023-10-01-preview.
         """
         return self._call(
+            _UPDATE,
+            path={
+                "accountName": account_name,
+                "deploymentName": deployment_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"tags": tags, "sku": sku},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def begin_update(
+        self,
+        account_name: str,
+        deployment_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.Deployment]:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            deployment_name: String; required.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            tags: Object.
+            sku: Object.
+
+        Returns: Poller[models.Deployment]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
+            api-version 2024-06-01-preview. Since 2023-10-01-preview.
+        """
+        return self._follow(
             _UPDATE,
             path={
                 "accountName": account_name,

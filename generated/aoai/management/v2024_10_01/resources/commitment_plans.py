@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout, View
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.CommitmentPlan] = Operation(
@@ -41,6 +41,7 @@ _CREATE_OR_UPDATE_ASSOCIATION: Operation[models.CommitmentPlanAccountAssociation
     ),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("azure-async-operation", "CommitmentPlanAccountAssociation"),
     security=(("credential",),),
 )
 _CREATE_OR_UPDATE_PLAN: Operation[models.CommitmentPlan] = Operation(
@@ -55,6 +56,7 @@ _CREATE_OR_UPDATE_PLAN: Operation[models.CommitmentPlan] = Operation(
     ),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("azure-async-operation", "CommitmentPlan"),
     security=(("credential",),),
 )
 _DELETE: Operation[None] = Operation(
@@ -65,6 +67,7 @@ _DELETE: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("", "None"),
     security=(("credential",),),
 )
 _DELETE_ASSOCIATION: Operation[None] = Operation(
@@ -75,6 +78,7 @@ _DELETE_ASSOCIATION: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("location", "None"),
     security=(("credential",),),
 )
 _DELETE_PLAN: Operation[None] = Operation(
@@ -85,6 +89,7 @@ _DELETE_PLAN: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("location", "None"),
     security=(("credential",),),
 )
 _GET: Operation[models.CommitmentPlan] = Operation(
@@ -173,6 +178,7 @@ _UPDATE_PLAN: Operation[models.CommitmentPlan | None] = Operation(
     body="application/json",
     answers=(("200", "application/json", "CommitmentPlan"), ("202", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
+    long_running=("location", "CommitmentPlan"),
     security=(("credential",),),
 )
 
@@ -294,6 +300,56 @@ class CommitmentPlans(Resource):
             timeout=timeout,
         )
 
+    def begin_create_or_update_association(
+        self,
+        commitment_plan_name: str,
+        commitment_plan_association_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.CommitmentPlanAccountAssociation]:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_association_name: String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            tags: Object. Since 2023-10-01-preview.
+            properties: Object.
+
+        Returns: Poller[models.CommitmentPlanAccountAssociation]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName},
+            api-version 2024-10-01. Since 2022-12-01.
+        """
+        return self._follow(
+            _CREATE_OR_UPDATE_ASSOCIATION,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "commitmentPlanAssociationName": commitment_plan_association_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"tags": tags, "properties": properties},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def create_or_update_plan(
         self,
         commitment_plan_name: str,
@@ -333,6 +389,64 @@ class CommitmentPlans(Resource):
             api-version 2024-10-01. Since 2022-12-01.
         """
         return self._call(
+            _CREATE_OR_UPDATE_PLAN,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={
+                "kind": kind,
+                "sku": sku,
+                "tags": tags,
+                "location": location,
+                "properties": properties,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def begin_create_or_update_plan(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        kind: str | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        location: str | Omit = omit,
+        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.CommitmentPlan]:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            kind: String.
+            sku: Object.
+            tags: Object.
+            location: String.
+            properties: Object.
+
+        Returns: Poller[models.CommitmentPlan]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName},
+            api-version 2024-10-01. Since 2022-12-01.
+        """
+        return self._follow(
             _CREATE_OR_UPDATE_PLAN,
             path={
                 "commitmentPlanName": commitment_plan_name,
@@ -395,6 +509,49 @@ class CommitmentPlans(Resource):
             timeout=timeout,
         )
 
+    def begin_delete(
+        self,
+        account_name: str,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_name: String; required.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName},
+            api-version 2024-10-01. Since 2021-10-01.
+        """
+        return self._follow(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
     def delete_association(
         self,
         commitment_plan_name: str,
@@ -438,6 +595,49 @@ class CommitmentPlans(Resource):
             timeout=timeout,
         )
 
+    def begin_delete_association(
+        self,
+        commitment_plan_name: str,
+        commitment_plan_association_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            commitment_plan_association_name: String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName},
+            api-version 2024-10-01. Since 2022-12-01.
+        """
+        return self._follow(
+            _DELETE_ASSOCIATION,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "commitmentPlanAssociationName": commitment_plan_association_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
     def delete_plan(
         self,
         commitment_plan_name: str,
@@ -466,6 +666,45 @@ class CommitmentPlans(Resource):
             api-version 2024-10-01. Since 2022-12-01.
         """
         return self._call(
+            _DELETE_PLAN,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_delete_plan(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName},
+            api-version 2024-10-01. Since 2022-12-01.
+        """
+        return self._follow(
             _DELETE_PLAN,
             path={
                 "commitmentPlanName": commitment_plan_name,
@@ -776,6 +1015,52 @@ class CommitmentPlans(Resource):
             api-version 2024-10-01. Since 2022-12-01.
         """
         return self._call(
+            _UPDATE_PLAN,
+            path={
+                "commitmentPlanName": commitment_plan_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"tags": tags, "sku": sku},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def begin_update_plan(
+        self,
+        commitment_plan_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        tags: Mapping[str, str] | Omit = omit,
+        sku: types.Sku | View | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.CommitmentPlan]:
+        """PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+
+        Args:
+            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            tags: Object.
+            sku: Object.
+
+        Returns: Poller[models.CommitmentPlan]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PATCH
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName},
+            api-version 2024-10-01. Since 2022-12-01.
+        """
+        return self._follow(
             _UPDATE_PLAN,
             path={
                 "commitmentPlanName": commitment_plan_name,

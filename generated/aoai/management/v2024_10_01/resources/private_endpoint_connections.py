@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout, View
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.PrivateEndpointConnection] = Operation(
@@ -27,6 +27,7 @@ _CREATE_OR_UPDATE: Operation[models.PrivateEndpointConnection] = Operation(
     ),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("", "PrivateEndpointConnection"),
     security=(("credential",),),
 )
 _DELETE: Operation[None] = Operation(
@@ -37,6 +38,7 @@ _DELETE: Operation[None] = Operation(
     answers=(("200", "", "None"), ("202", "", "None"), ("204", "", "None")),
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
+    long_running=("", "None"),
     security=(("credential",),),
 )
 _GET: Operation[models.PrivateEndpointConnection] = Operation(
@@ -118,6 +120,56 @@ class PrivateEndpointConnections(Resource):
             timeout=timeout,
         )
 
+    def begin_create_or_update(
+        self,
+        account_name: str,
+        private_endpoint_connection_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
+        location: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[models.PrivateEndpointConnection]:
+        """PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            private_endpoint_connection_name: String; required.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+            properties: Object.
+            location: String.
+
+        Returns: Poller[models.PrivateEndpointConnection]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        PUT
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName},
+            api-version 2024-10-01. Since 2017-04-18.
+        """
+        return self._follow(
+            _CREATE_OR_UPDATE,
+            path={
+                "accountName": account_name,
+                "privateEndpointConnectionName": private_endpoint_connection_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            body={"properties": properties, "location": location},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def delete(
         self,
         account_name: str,
@@ -149,6 +201,49 @@ class PrivateEndpointConnections(Resource):
             api-version 2024-10-01. Since 2017-04-18.
         """
         return self._call(
+            _DELETE,
+            path={
+                "accountName": account_name,
+                "privateEndpointConnectionName": private_endpoint_connection_name,
+                "subscriptionId": subscription_id,
+                "resourceGroupName": resource_group,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def begin_delete(
+        self,
+        account_name: str,
+        private_endpoint_connection_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Poller[None]:
+        """DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+
+        Args:
+            account_name: String; required; 2 to 64 characters; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            private_endpoint_connection_name: String; required.
+            subscription_id: String; at least 1 character.
+            resource_group: String; 1 to 90 characters.
+
+        Returns: Poller[None]
+
+        Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
+            ErrorResponse.
+
+        DELETE
+            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName},
+            api-version 2024-10-01. Since 2017-04-18.
+        """
+        return self._follow(
             _DELETE,
             path={
                 "accountName": account_name,
