@@ -11,7 +11,7 @@ import nox
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["tests", "typing", "lint", "check", "docs"]
 
-PYTHONS = ["3.10", "3.11", "3.12", "3.13"]
+PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 DEV = nox.project.load_toml("pyproject.toml")["project"]["optional-dependencies"]["dev"]
 
 
@@ -32,6 +32,47 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", "-o", "pythonpath=.", *arguments, env=environment)
 
 
+@nox.session(python=PYTHONS)
+@nox.parametrize("dependencies", ["newest", "oldest"])
+def fresh(session: nox.Session, dependencies: str) -> None:
+    """README's two commands in a copy of what git has, as a newcomer runs them.
+
+    Once with the newest dependencies that pyproject.toml allows, once with the oldest.
+    """
+    checkout = Path(session.create_tmp()) / "checkout"
+    rmtree(checkout, ignore_errors=True)
+    session.run("git", "clone", "-q", ".", str(checkout), external=True)
+    environment = {"VIRTUAL_ENV": "", "PIP_CACHE_DIR": str(checkout.parent / "pip")}
+    if dependencies == "oldest":
+        session.install("uv")
+        oldest = str(checkout.parent / "oldest.txt")
+        # Of some, the oldest release has no wheel for a newer Python: then the first that has one.
+        options = ("--resolution", "lowest-direct", "--only-binary", ":all:", "-q")
+        where = ("pyproject.toml", "--extra", "dev", "--python", str(session.python), "-o", oldest)
+        session.run("uv", "pip", "compile", *options, *where)
+        environment["PIP_CONSTRAINT"] = oldest
+    session.chdir(checkout)
+    for command in _readme_commands(checkout / "README.md"):
+        command = command.replace("python3 ", "python ", 1)
+        session.run("bash", "-c", command, env=environment, external=True)
+
+
+def _readme_commands(readme: Path) -> list[str]:
+    return [line for line in readme.read_text("utf-8").splitlines() if line.startswith("python3 ")]
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Writes the locks of CI and releases anew; arguments go to uv, such as `--upgrade`."""
+    session.install("uv")
+    common = ("uv", "pip", "compile", "--universal", "--generate-hashes", "--no-header", "-q")
+    for source, target, *more in (
+        ("pyproject.toml", "requirements/dev.txt", "--extra", "dev", "--python-version", "3.10"),
+        ("requirements/release.in", "requirements/release.txt", "--python-version", "3.12"),
+    ):
+        session.run(*common, source, "-o", target, *more, *session.posargs)
+
+
 @nox.session
 def typing(session: nox.Session) -> None:
     """mypy --strict and pyright over everything, or `-- API-VERSION` for one package alone."""
@@ -47,9 +88,11 @@ def typing(session: nox.Session) -> None:
 @nox.session
 def lint(session: nox.Session) -> None:
     """Rules and form of everything that is written by hand."""
-    session.install(*(requirement for requirement in DEV if requirement.startswith("ruff")))
+    session.install(*(each for each in DEV if each.startswith(("ruff", "bandit"))))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
+    # Generator and runtime alone; what it is told to leave out has its reason in pyproject.toml.
+    session.run("bandit", "-q", "-c", "pyproject.toml", "-r", "generator")
 
 
 @nox.session

@@ -15,7 +15,7 @@ import pytest
 
 from tests.official import ROOT
 
-VERSIONS = ("3.10", "3.11", "3.12", "3.13")
+VERSIONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 BASE = {"aoai", "requests", "certifi", "charset-normalizer", "idna", "urllib3"}
 IMPORT_ALL = """
 import pkgutil, aoai
@@ -114,7 +114,7 @@ def full(wheel: Path) -> Environment:
 
 def test_the_base_install_brings_requests_and_little_else(base: tuple[str, Environment]) -> None:
     version, environment = base
-    extra = set() if version == "3.13" else {"typing-extensions"}
+    extra = set() if version in ("3.13", "3.14") else {"typing-extensions"}
     assert environment.distributions == BASE | extra
 
 
@@ -143,6 +143,10 @@ def test_the_wheel_says_that_it_is_typed(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert {"aoai/py.typed", "aoaigen/py.typed"} <= names
+
+
+def test_the_wheel_is_small_enough_to_be_installed_by_anyone(wheel: Path) -> None:
+    assert wheel.stat().st_size <= 3_000_000
 
 
 def contents(folder: Path) -> dict[str, bytes]:

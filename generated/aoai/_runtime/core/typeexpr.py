@@ -244,7 +244,7 @@ def compile_type(annotation: Any, namespace: dict[str, Any], within: tuple[Any, 
 def _resolve(annotation: Any, namespace: dict[str, Any]) -> Any:
     while isinstance(annotation, (str, ForwardRef)):
         text = annotation if isinstance(annotation, str) else annotation.__forward_arg__
-        annotation = eval(text, namespace)  # noqa: S307 - the generated module's own
+        annotation = eval(text, namespace)  # noqa: S307 - the generated module's own  # nosec B307
     return annotation
 
 

@@ -25,7 +25,7 @@ class Clock:
 
     def random(self) -> float:
         """From 0 up to 1."""
-        return random.random()  # noqa: S311 - jitter, not a secret
+        return random.random()  # noqa: S311 - jitter, not a secret  # nosec B311
 
 
 class Deadline:
