@@ -19,375 +19,420 @@ else:
 
 class AnnotationBase(View):
     type: AnnotationType
-    """'file_citation', 'url_citation', 'file_path', 'container_file_citation' or another value. Since v1."""
+    """Tells which kind of object it is. 'file_citation', 'url_citation', 'file_path', 'container_file_citation' or another value. Since v1."""
 
 
 class AnnotationFileCitation(View):
     type: Literal["file_citation"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_id: str
     """Id of the file. Since v1."""
     index: int
-    """Since v1."""
+    """Where it stands in the text. Since v1."""
     filename: str
     """Name of the file. Since v1."""
 
 
 class AnnotationFilePath(View):
     type: Literal["file_path"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_id: str
     """Id of the file. Since v1."""
     index: int
-    """Since v1."""
+    """Where it stands in the text. Since v1."""
 
 
 class AnnotationUrlCitation(View):
     type: Literal["url_citation"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the page. Format uri. Since v1."""
     start_index: int
-    """Since v1."""
+    """Where the cited text begins. Since v1."""
     end_index: int
-    """Since v1."""
+    """Where the cited text ends. Since v1."""
     title: str
-    """Since v1."""
+    """Title of the page. Since v1."""
 
 
 class ApproximateLocation(View):
     type: Literal["approximate"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     country: str | None
-    """Since v1."""
+    """Country of the user, as a two-letter code. Since v1."""
     region: str | None
-    """Since v1."""
+    """Region of the user. Since v1."""
     city: str | None
-    """Since v1."""
+    """City of the user. Since v1."""
     timezone: str | None
-    """Since v1."""
+    """Time zone of the user, as an IANA name. Since v1."""
 
 
 class AzureChatCompletionResponseMessage(View):
     content: str | None
-    """Since v1."""
+    """What is said. Since v1."""
     refusal: str | None
-    """Since v1."""
+    """Why the model declines, in its words. Since v1."""
     tool_calls: ChatCompletionMessageToolCallsItem | None
-    """Since v1."""
+    """The calls that the model wants. Since v1."""
     annotations: list[AzureChatCompletionResponseMessageAnnotation] | None
-    """Since v1."""
+    """Where parts of the text come from. Since v1."""
     role: Literal["assistant"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionResponseMessageFunctionCall | None:
-            """Deprecated. Since v1."""
+            """The call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
 
     else:
         function_call: AzureChatCompletionResponseMessageFunctionCall | None
     audio: AzureChatCompletionResponseMessageAudio | None
-    """Since v1."""
+    """What was said, as sound, or the id of it. Since v1."""
     context: AzureChatMessageContext | None
-    """Since v1."""
+    """What was found in your data, and how the question was understood. Since v1."""
     reasoning_content: str | None
-    """Since v1."""
+    """How the model came to its answer. Since v1."""
 
 
 class AzureChatCompletionResponseMessageAnnotation(View):
     type: Literal["url_citation"]
+    """Tells which kind of object it is."""
     url_citation: AzureChatCompletionResponseMessageAnnotationUrlCitation
+    """The page that is cited."""
 
 
 class AzureChatCompletionResponseMessageAnnotationUrlCitation(View):
     end_index: int
+    """Where the cited text ends."""
     start_index: int
+    """Where the cited text begins."""
     url: str
-    """Format uri."""
+    """Address of the page. Format uri."""
     title: str
+    """Title of the page."""
 
 
 class AzureChatCompletionResponseMessageAudio(View):
     id: str
     """Its id."""
     expires_at: int
-    """Format unixtime."""
+    """When it expires, in seconds since 1970. Format unixtime."""
     data: str
-    """Format base64."""
+    """The sound, in base64. Format base64."""
     transcript: str
+    """What is said, as text."""
 
 
 class AzureChatCompletionResponseMessageFunctionCall(View):
     name: str
+    """Name of the function."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class AzureChatCompletionStreamResponseDelta(View):
     audio: ChatCompletionMessageAudioChunk | None
-    """Since v1."""
+    """The next piece of what is said, as sound. Since v1."""
     content: str | None
-    """Since v1."""
+    """The next piece of what is said. Since v1."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Deprecated. Since v1."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
 
     else:
         function_call: AzureChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """Since v1."""
+    """The next pieces of the calls that the model wants. Since v1."""
     role: ChatCompletionRole | None
-    """'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since v1."""
+    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since v1."""
     refusal: str | None
-    """Since v1."""
+    """The next piece of why the model declines. Since v1."""
     context: AzureChatMessageContext | None
-    """Since v1."""
+    """What was found in your data; on the first piece. Since v1."""
     reasoning_content: str | None
-    """Since v1."""
+    """The next piece of how the model came to its answer. Since v1."""
 
 
 class AzureChatCompletionStreamResponseDeltaFunctionCall(View):
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class AzureChatDataSourceAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     access_token: str
-    """Since v1."""
+    """The token. Since v1."""
 
 
 class AzureChatDataSourceApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     key: str
-    """Since v1."""
+    """The key. Since v1."""
 
 
 class AzureChatDataSourceAuthenticationOptionsBase(View):
     type: AzureChatDataSourceAuthenticationOptionsType
-    """'api_key', 'username_and_password', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity'. Since v1."""
+    """The way to prove who asks. 'api_key', 'username_and_password', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity'. Since v1."""
 
 
 class AzureChatDataSourceConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     connection_string: str
-    """Since v1."""
+    """The connection string. Since v1."""
 
 
 class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     encoded_api_key: str
-    """Since v1."""
+    """The key in the service's encoded form. Since v1."""
 
 
 class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     key: str
-    """Since v1."""
+    """The key. Since v1."""
     key_id: str
-    """Since v1."""
+    """Id of the key. Since v1."""
 
 
 class AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
 
 
 class AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     managed_identity_resource_id: str
-    """Since v1."""
+    """Resource id of the managed identity. Since v1."""
 
 
 class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(View):
     type: Literal["username_and_password"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     username: str
-    """Since v1."""
+    """Name of the user. Since v1."""
     password: str
-    """Since v1."""
+    """Password of the user. Since v1."""
 
 
 class AzureChatMessageContext(View):
     intent: str | None
-    """Since v1."""
+    """The question as it was understood, from the conversation. Since v1."""
     citations: list[AzureChatMessageContextCitation] | None
-    """Since v1."""
+    """The documents that the answer draws on. Since v1."""
     all_retrieved_documents: AzureChatMessageContextAllRetrievedDocuments | None
-    """Since v1."""
+    """Every document that was found. Since v1."""
 
 
 class AzureChatMessageContextAllRetrievedDocuments(View):
     content: str
+    """Text that was found."""
     title: str | None
+    """Title of the document."""
     url: str | None
+    """Address of the document."""
     filepath: str | None
+    """Path of the document."""
     chunk_id: str | None
+    """Id of the chunk in the document."""
     rerank_score: float | None
+    """How well it fits after it was ranked anew."""
     search_queries: list[str]
+    """The queries that found it."""
     data_source_index: int
+    """Place of the data source among those given."""
     original_search_score: float | None
+    """How well it fits by the search alone."""
     filter_reason: Literal["score", "rerank"] | None
-    """'score', 'rerank'."""
+    """Why the document was left out. 'score', 'rerank'."""
 
 
 class AzureChatMessageContextCitation(View):
     content: str
+    """Text that was found."""
     title: str | None
+    """Title of the document."""
     url: str | None
+    """Address of the document."""
     filepath: str | None
+    """Path of the document."""
     chunk_id: str | None
+    """Id of the chunk in the document."""
     rerank_score: float | None
+    """How well it fits after it was ranked anew."""
 
 
 class AzureContentFilterBlocklistResult(View):
     filtered: bool
-    """Since v1."""
+    """It was held back. Since v1."""
     details: list[AzureContentFilterBlocklistResultDetail] | None
-    """Since v1."""
+    """What was found, one by one. Since v1."""
 
 
 class AzureContentFilterBlocklistResultDetail(View):
     filtered: bool
+    """It was held back."""
     id: str
     """Its id."""
 
 
 class AzureContentFilterCompletionTextSpan(View):
     completion_start_offset: int
-    """Since v1."""
+    """Where it begins in the answer. Since v1."""
     completion_end_offset: int
-    """Since v1."""
+    """Where it ends in the answer. Since v1."""
 
 
 class AzureContentFilterCompletionTextSpanDetectionResult(View):
     filtered: bool
-    """Since v1."""
+    """It was held back. Since v1."""
     detected: bool
-    """Since v1."""
+    """It was found. Since v1."""
     details: list[AzureContentFilterCompletionTextSpan]
-    """Since v1."""
+    """What was found, one by one. Since v1."""
 
 
 class AzureContentFilterCustomTopicResult(View):
     filtered: bool
-    """Since v1."""
+    """It was held back. Since v1."""
     details: list[AzureContentFilterCustomTopicResultDetail] | None
-    """Since v1."""
+    """What was found, one by one. Since v1."""
 
 
 class AzureContentFilterCustomTopicResultDetail(View):
     detected: bool
+    """It was found."""
     id: str
     """Its id."""
 
 
 class AzureContentFilterDetectionResult(View):
     filtered: bool
-    """Since v1."""
+    """It was held back. Since v1."""
     detected: bool
-    """Since v1."""
+    """It was found. Since v1."""
 
 
 class AzureContentFilterPersonallyIdentifiableInformationResult(View):
     filtered: bool
-    """Since v1."""
+    """It was held back. Since v1."""
     detected: bool
-    """Since v1."""
+    """It was found. Since v1."""
     redacted_text: str | None
-    """Since v1."""
+    """The text with the personal data taken out. Since v1."""
     sub_categories: list[AzurePiiSubCategoryResult] | None
-    """Since v1."""
+    """The kinds of personal data. Since v1."""
 
 
 class AzureContentFilterResultForChoice(View):
     sexual: AzureContentFilterSeverityResult | None
-    """Since v1."""
+    """Sexual content. Since v1."""
     hate: AzureContentFilterSeverityResult | None
-    """Since v1."""
+    """Hate and unfairness. Since v1."""
     violence: AzureContentFilterSeverityResult | None
-    """Since v1."""
+    """Violence. Since v1."""
     self_harm: AzureContentFilterSeverityResult | None
-    """Since v1."""
+    """Self-harm. Since v1."""
     profanity: AzureContentFilterDetectionResult | None
-    """Since v1."""
+    """Profanity. Since v1."""
     custom_blocklists: AzureContentFilterBlocklistResult | None
-    """Since v1."""
+    """Matches of your own blocklists. Since v1."""
     custom_topics: AzureContentFilterCustomTopicResult | None
-    """Since v1."""
+    """Matches of your own topics. Since v1."""
     error: AzureContentFilterResultForChoiceError | None
-    """Since v1."""
+    """Why the filter could not run. Since v1."""
     protected_material_text: AzureContentFilterDetectionResult | None
-    """Since v1."""
+    """Text that is known and protected. Since v1."""
     protected_material_code: AzureContentFilterResultForChoiceProtectedMaterialCode | None
-    """Since v1."""
+    """Code from public repositories. Since v1."""
     ungrounded_material: AzureContentFilterCompletionTextSpanDetectionResult | None
-    """Since v1."""
+    """Statements that the sources do not support. Since v1."""
     personally_identifiable_information: (
         AzureContentFilterPersonallyIdentifiableInformationResult | None
     )
-    """Since v1."""
+    """Personal data. Since v1."""
 
 
 class AzureContentFilterResultForChoiceError(View):
     code: int
+    """Kind of the error."""
     message: str
+    """What went wrong."""
 
 
 class AzureContentFilterResultForChoiceProtectedMaterialCode(View):
     filtered: bool
+    """It was held back."""
     detected: bool
+    """It was found."""
     citation: AzureContentFilterResultForChoiceProtectedMaterialCodeCitation | None
+    """Where the text is known from."""
 
 
 class AzureContentFilterResultForChoiceProtectedMaterialCodeCitation(View):
     license: str | None
+    """License of the source."""
     url: str | None
-    """Format uri."""
+    """Address of the source. Format uri."""
 
     _wire: ClassVar[dict[str, str]] = {"url": "URL"}
 
 
 class AzureContentFilterResultForPrompt(View):
     prompt_index: int | None
-    """Since v1."""
+    """Place of the prompt among those sent. Since v1."""
     content_filter_results: AzureContentFilterResultForPromptContentFilterResults | None
     """What the content filter found, by category. Since v1."""
 
 
 class AzureContentFilterResultForPromptContentFilterResults(View):
     sexual: AzureContentFilterSeverityResult | None
+    """Sexual content."""
     hate: AzureContentFilterSeverityResult | None
+    """Hate and unfairness."""
     violence: AzureContentFilterSeverityResult | None
+    """Violence."""
     self_harm: AzureContentFilterSeverityResult | None
+    """Self-harm."""
     profanity: AzureContentFilterDetectionResult | None
+    """Profanity."""
     custom_blocklists: AzureContentFilterBlocklistResult | None
+    """Matches of your own blocklists."""
     custom_topics: AzureContentFilterCustomTopicResult | None
+    """Matches of your own topics."""
     error: AzureContentFilterResultForPromptContentFilterResultsError | None
+    """Why the filter could not run."""
     jailbreak: AzureContentFilterDetectionResult
+    """An attempt to get around the model's rules."""
     indirect_attack: AzureContentFilterDetectionResult
+    """Instructions hidden in documents."""
 
 
 class AzureContentFilterResultForPromptContentFilterResultsError(View):
     code: int
+    """Kind of the error."""
     message: str
+    """What went wrong."""
 
 
 class AzureContentFilterSeverityResult(View):
     filtered: bool
-    """Since v1."""
+    """It was held back. Since v1."""
     severity: Literal["safe", "low", "medium", "high"]
-    """'safe', 'low', 'medium', 'high'. Since v1."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high'. Since v1."""
 
 
 class AzureCreateChatCompletionResponse(View):
@@ -398,7 +443,7 @@ class AzureCreateChatCompletionResponse(View):
     model: str
     """Id of the model. Since v1."""
     system_fingerprint: str | None
-    """Since v1."""
+    """The configuration that the model ran with. Since v1."""
     object: Literal["chat.completion"]
     """Its kind. Since v1."""
     usage: CompletionUsage | None
@@ -413,19 +458,25 @@ class AzureCreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
+    """Place of the alternative among those asked for."""
     logprobs: AzureCreateChatCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     content_filter_results: AzureContentFilterResultForChoice | None
     """What the content filter found, by category."""
     message: AzureChatCompletionResponseMessage
+    """What the model answers."""
 
 
 class AzureCreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the refusal, each with its log probability."""
 
 
 class AzureCreateChatCompletionResponsePromptFilterResult(View):
     prompt_index: int
+    """Place of the prompt among those sent."""
     content_filter_results: AzureContentFilterResultForPrompt
     """What the content filter found, by category."""
 
@@ -440,7 +491,7 @@ class AzureCreateChatCompletionStreamResponse(View):
     model: str
     """Id of the model. Since v1."""
     system_fingerprint: str | None
-    """Since v1."""
+    """The configuration that the model ran with. Since v1."""
     object: Literal["chat.completion.chunk"]
     """Its kind. Since v1."""
     usage: CompletionUsage | None
@@ -453,35 +504,45 @@ class AzureCreateChatCompletionStreamResponseChoice(View):
     delta: AzureChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: AzureCreateChatCompletionStreamResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
+    """Place of the alternative among those asked for."""
     content_filter_results: AzureContentFilterResultForChoice | None
     """What the content filter found, by category."""
 
 
 class AzureCreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the refusal, each with its log probability."""
 
 
 class AzureCreateChatCompletionStreamResponsePromptFilterResult(View):
     prompt_index: int
+    """Place of the prompt among those sent."""
     content_filter_results: AzureContentFilterResultForPrompt
     """What the content filter found, by category."""
 
 
 class AzureErrorResponse(View):
     error: AzureErrorResponseError | None
-    """Since v1."""
+    """What went wrong. Since v1."""
 
 
 class AzureErrorResponseError(View):
     code: str | None
+    """Kind of the error."""
     message: str | None
+    """What went wrong."""
     param: str | None
+    """The argument that was wrong."""
     type: Literal["error"] | None
+    """Tells which kind of object it is."""
     inner_error: Any
+    """What is known besides."""
 
 
 class AzureEvalAPIModelSamplingParams(View):
@@ -494,12 +555,12 @@ class AzureEvalAPIModelSamplingParams(View):
     top_p: float | None
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
     reasoning_effort: Literal["low", "medium", "high"] | None
-    """'low', 'medium', 'high'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
 
 
 class AzureFineTuneReinforcementMethod(View):
     grader: AzureFineTuneReinforcementMethodGrader
-    """Since v1."""
+    """What scores the answers. Since v1."""
     response_format: ResponseFormatJSONSchemaRequest | None
     """The form of the output. Since v1."""
     hyperparameters: FineTuneReinforcementHyperparameters | None
@@ -510,7 +571,7 @@ class AzureListFilesResponse(Page["AzureOpenAIFile"]):
     object: Literal["list"]
     """Its kind. Since v1."""
     data: list[AzureOpenAIFile]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -523,11 +584,11 @@ class AzureOpenAIFile(View):
     id: str
     """Its id. Since v1."""
     bytes: int | None
-    """Since v1."""
+    """Size in bytes. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     expires_at: int | None
-    """Format unixtime. Since v1."""
+    """When the file expires, in seconds since 1970. Format unixtime. Since v1."""
     filename: str
     """Name of the file. Since v1."""
     object: Literal["file"]
@@ -537,7 +598,7 @@ class AzureOpenAIFile(View):
         @property
         @deprecated("deprecated by the service")
         def status_details(self) -> str | None:
-            """Deprecated. Since v1."""
+            """What is wrong with the file. Deprecated. Since v1."""
 
     else:
         status_details: str | None
@@ -552,18 +613,18 @@ class AzureOpenAIFile(View):
     ]
     """What the file is for. 'assistants', 'assistants_output', 'batch', 'batch_output', 'fine-tune', 'fine-tune-results', 'evals'. Since v1."""
     status: Literal["uploaded", "pending", "running", "processed", "error", "deleting", "deleted"]
-    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted'. Since v1."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted'. Since v1."""
 
 
 class AzurePiiSubCategoryResult(View):
     sub_category: str
-    """Since v1."""
+    """The kind of personal data. Since v1."""
     filtered: bool
-    """Since v1."""
+    """It was held back. Since v1."""
     detected: bool
-    """Since v1."""
+    """It was found. Since v1."""
     redacted: bool
-    """Since v1."""
+    """It was taken out. Since v1."""
 
 
 class AzureResponse(View):
@@ -576,27 +637,27 @@ class AzureResponse(View):
     user: str | None
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: int | None
-    """Since v1."""
+    """How many of the likeliest tokens to give at each position. Since v1."""
     previous_response_id: str | None
     """The response that this one goes on from. Since v1."""
     reasoning: Reasoning | None
-    """Since v1."""
+    """How the model thinks. Since v1."""
     background: bool | None
-    """Default false. Since v1."""
+    """It is made in the background. Default false. Since v1."""
     max_output_tokens: int | None
-    """Since v1."""
+    """Most tokens to generate, reasoning included. Since v1."""
     max_tool_calls: int | None
-    """Since v1."""
+    """Most calls of built-in tools, all together. Since v1."""
     text: AzureResponseText | None
-    """Since v1."""
+    """The form of the text. Since v1."""
     tools: list[Tool] | None
     """What the model may call. Since v1."""
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
     """Whether, and which, tools are called. Since v1."""
     prompt: Prompt | None
-    """Since v1."""
+    """The stored prompt that was used. Since v1."""
     truncation: Literal["auto", "disabled"] | None
-    """'auto', 'disabled'; default 'disabled'. Since v1."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1."""
     id: str
     """Its id. Since v1."""
     object: Literal["response"]
@@ -604,19 +665,19 @@ class AzureResponse(View):
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     )
-    """'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     error: ResponseError | None
-    """Since v1."""
+    """What went wrong. Since v1."""
     incomplete_details: AzureResponseIncompleteDetails | None
-    """Since v1."""
+    """Why the response is incomplete. Since v1."""
     output: list[ItemResource]
-    """Since v1."""
+    """What the model did, item by item. Since v1."""
     instructions: str | list[ItemParam] | None
-    """What the model is told before all else. Since v1."""
+    """What the model was told before all else. Since v1."""
     output_text: str | None
-    """Since v1."""
+    """The text of the output, put together. Since v1."""
     usage: ResponseUsage | None
     """How many tokens were spent. Since v1."""
     parallel_tool_calls: bool
@@ -627,378 +688,388 @@ class AzureResponse(View):
 
 class AzureResponseIncompleteDetails(View):
     reason: Literal["max_output_tokens", "content_filter"] | None
-    """'max_output_tokens', 'content_filter'."""
+    """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class AzureResponseText(View):
     format: ResponseTextFormatConfiguration | None
+    """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ChatCompletionMessageAudioChunk(View):
     id: str | None
     """Its id. Since v1."""
     transcript: str | None
-    """Since v1."""
+    """What is said, as text. Since v1."""
     data: str | None
-    """Format base64. Since v1."""
+    """The next piece of the sound, in base64. Format base64. Since v1."""
     expires_at: int | None
-    """Format unixtime. Since v1."""
+    """When it expires, in seconds since 1970. Format unixtime. Since v1."""
 
 
 class ChatCompletionMessageToolCall(View):
     id: str
     """Its id. Since v1."""
     type: Literal["function"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     function: ChatCompletionMessageToolCallFunction
-    """Since v1."""
+    """The function that the model wants, and its arguments. Since v1."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
     index: int
-    """Since v1."""
+    """Place of the call among the calls; pieces of one call share it. Since v1."""
     id: str | None
     """Its id. Since v1."""
     type: Literal["function"] | None
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """Since v1."""
+    """The next piece of the function's call. Since v1."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCallFunction(View):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionStreamResponseDelta(View):
     audio: ChatCompletionMessageAudioChunk | None
-    """Since v1."""
+    """The next piece of what is said, as sound. Since v1."""
     content: str | None
-    """Since v1."""
+    """The next piece of what is said. Since v1."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Deprecated. Since v1."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """Since v1."""
+    """The next pieces of the calls that the model wants. Since v1."""
     role: ChatCompletionRole | None
-    """'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since v1."""
+    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since v1."""
     refusal: str | None
-    """Since v1."""
+    """The next piece of why the model declines. Since v1."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionTokenLogprob(View):
     token: str
-    """Since v1."""
+    """The token. Since v1."""
     logprob: float
-    """Since v1."""
+    """Log probability of the token. Since v1."""
     bytes: list[int] | None
-    """Since v1."""
+    """The token in UTF-8, as numbers. Since v1."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """Since v1."""
+    """The likeliest tokens at this position. Since v1."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
     token: str
+    """The token."""
     logprob: float
+    """Log probability of the token."""
     bytes: list[int] | None
+    """The token in UTF-8, as numbers."""
 
 
 class ChunkingStrategyResponseParamBase(View):
     type: Literal["static", "other"]
-    """'static', 'other'. Since v1."""
+    """Tells which kind of object it is. 'static', 'other'. Since v1."""
 
 
 class CodeInterpreterOutputBase(View):
     type: CodeInterpreterOutputType
-    """'logs', 'image'. Since v1."""
+    """Tells which kind of object it is. 'logs', 'image'. Since v1."""
 
 
 class CodeInterpreterOutputImage(View):
     type: Literal["image"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the image. Format uri. Since v1."""
 
 
 class CodeInterpreterOutputLogs(View):
     type: Literal["logs"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     logs: str
-    """Since v1."""
+    """What the code printed. Since v1."""
 
 
 class CodeInterpreterTool(View):
     type: Literal["code_interpreter"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     container: str | CodeInterpreterToolAuto
-    """Since v1."""
+    """The container that the code runs in, by its id or to be made. Since v1."""
 
 
 class CodeInterpreterToolAuto(View):
     type: Literal["auto"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_ids: list[str] | None
     """Ids of files. Since v1."""
 
 
 class CodeInterpreterToolCallItemParam(View):
     type: Literal["code_interpreter_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     container_id: str
-    """Since v1."""
+    """Id of the container that the code runs in. Since v1."""
     code: str | None
-    """Since v1."""
+    """The code to run. Since v1."""
     outputs: list[CodeInterpreterOutput] | None
-    """Since v1."""
+    """What the code gave out. Since v1."""
 
 
 class CodeInterpreterToolCallItemResource(View):
     type: Literal["code_interpreter_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    """'in_progress', 'completed', 'incomplete', 'interpreting', 'failed'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete', 'interpreting', 'failed'. Since v1."""
     container_id: str
-    """Since v1."""
+    """Id of the container that the code runs in. Since v1."""
     code: str | None
-    """Since v1."""
+    """The code to run. Since v1."""
     outputs: list[CodeInterpreterOutput] | None
-    """Since v1."""
+    """What the code gave out. Since v1."""
 
 
 class ComparisonFilter(View):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since v1."""
+    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since v1."""
     key: str
-    """Since v1."""
+    """The attribute to look at. Since v1."""
     value: str | float | bool
-    """Since v1."""
+    """What it is compared with. Since v1."""
 
 
 class CompletionUsage(View):
     completion_tokens: int
-    """Default 0. Since v1."""
+    """Tokens that were generated. Default 0. Since v1."""
     prompt_tokens: int
-    """Default 0. Since v1."""
+    """Tokens of the prompt. Default 0. Since v1."""
     total_tokens: int
-    """Default 0. Since v1."""
+    """Tokens of the prompt and the answer together. Default 0. Since v1."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """Since v1."""
+    """The generated tokens by kind. Since v1."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
-    """Since v1."""
+    """The tokens of the prompt by kind. Since v1."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
     accepted_prediction_tokens: int | None
-    """Default 0."""
+    """Tokens of the prediction that were used. Default 0."""
     audio_tokens: int | None
-    """Default 0."""
+    """Tokens of sound. Default 0."""
     reasoning_tokens: int | None
-    """Default 0."""
+    """Tokens spent on reasoning. Default 0."""
     rejected_prediction_tokens: int | None
-    """Default 0."""
+    """Tokens of the prediction that were not used, and are billed. Default 0."""
 
 
 class CompletionUsagePromptTokensDetails(View):
     audio_tokens: int | None
-    """Default 0."""
+    """Tokens of sound. Default 0."""
     cached_tokens: int | None
-    """Default 0."""
+    """Tokens of the prompt that were read from the cache. Default 0."""
 
 
 class CompoundFilter(View):
     type: Literal["and", "or"]
-    """'and', 'or'. Since v1."""
+    """Whether all of the filters must hold, or any. 'and', 'or'. Since v1."""
     filters: list[CompoundFilterFilter]
-    """Since v1."""
+    """The filters. Since v1."""
 
 
 class ComputerActionBase(View):
     type: ComputerActionType
-    """'screenshot', 'click', 'double_click', 'scroll', 'type', 'wait', 'keypress', 'drag', 'move'. Since v1."""
+    """The kind of action. 'screenshot', 'click', 'double_click', 'scroll', 'type', 'wait', 'keypress', 'drag', 'move'. Since v1."""
 
 
 class ComputerActionClick(View):
     type: Literal["click"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """'left', 'right', 'wheel', 'back', 'forward'. Since v1."""
+    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class ComputerActionDoubleClick(View):
     type: Literal["double_click"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class ComputerActionDrag(View):
     type: Literal["drag"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     path: list[Coordinate]
-    """Since v1."""
+    """The points that the pointer goes along. Since v1."""
 
 
 class ComputerActionKeyPress(View):
     type: Literal["keypress"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     keys: list[str]
-    """Since v1."""
+    """The keys to press. Since v1."""
 
 
 class ComputerActionMove(View):
     type: Literal["move"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class ComputerActionScreenshot(View):
     type: Literal["screenshot"]
-    """Since v1."""
+    """The kind of action. Since v1."""
 
 
 class ComputerActionScroll(View):
     type: Literal["scroll"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
     scroll_x: int
-    """Since v1."""
+    """How far to scroll to the right, in pixels. Since v1."""
     scroll_y: int
-    """Since v1."""
+    """How far to scroll down, in pixels. Since v1."""
 
 
 class ComputerActionTypeKeys(View):
     type: Literal["type"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     text: str
-    """Since v1."""
+    """The text to type. Since v1."""
 
 
 class ComputerActionWait(View):
     type: Literal["wait"]
-    """Since v1."""
+    """The kind of action. Since v1."""
 
 
 class ComputerToolCallItemParam(View):
     type: Literal["computer_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     action: ComputerAction
-    """Since v1."""
+    """What is to be done. Since v1."""
     pending_safety_checks: list[ComputerToolCallSafetyCheck]
-    """Since v1."""
+    """The warnings that wait for the user. Since v1."""
 
 
 class ComputerToolCallItemResource(View):
     type: Literal["computer_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     action: ComputerAction
-    """Since v1."""
+    """What is to be done. Since v1."""
     pending_safety_checks: list[ComputerToolCallSafetyCheck]
-    """Since v1."""
+    """The warnings that wait for the user. Since v1."""
 
 
 class ComputerToolCallOutputItemOutputBase(View):
     type: ComputerToolCallOutputItemOutputType
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(View):
     type: Literal["computer_screenshot"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     image_url: str | None
-    """Since v1."""
+    """Address of the screenshot, or a data URL. Since v1."""
     file_id: str | None
     """Id of the file. Since v1."""
 
 
 class ComputerToolCallOutputItemParam(View):
     type: Literal["computer_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call that this answers. Since v1."""
     acknowledged_safety_checks: list[ComputerToolCallSafetyCheck] | None
-    """Since v1."""
+    """The warnings that the user has seen and allowed. Since v1."""
     output: ComputerToolCallOutputItemOutput
-    """Since v1."""
+    """What came out. Since v1."""
 
 
 class ComputerToolCallOutputItemResource(View):
     type: Literal["computer_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call that this answers. Since v1."""
     acknowledged_safety_checks: list[ComputerToolCallSafetyCheck] | None
-    """Since v1."""
+    """The warnings that the user has seen and allowed. Since v1."""
     output: ComputerToolCallOutputItemOutput
-    """Since v1."""
+    """What came out. Since v1."""
 
 
 class ComputerToolCallSafetyCheck(View):
     id: str
     """Its id. Since v1."""
     code: str
-    """Since v1."""
+    """Kind of the warning. Since v1."""
     message: str
-    """Since v1."""
+    """What might be unsafe. Since v1."""
 
 
 class ComputerUsePreviewTool(View):
     type: Literal["computer_use_preview"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    """'windows', 'mac', 'linux', 'ubuntu', 'browser'. Since v1."""
+    """The kind of computer. 'windows', 'mac', 'linux', 'ubuntu', 'browser'. Since v1."""
     display_width: int
-    """Since v1."""
+    """Width of the screen in pixels. Since v1."""
     display_height: int
-    """Since v1."""
+    """Height of the screen in pixels. Since v1."""
 
 
 class ContainerFileListResource(Page["ContainerFileResource"]):
     object: Literal["list"]
     """Its kind. Since v1."""
     data: list[ContainerFileResource]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -1013,22 +1084,22 @@ class ContainerFileResource(View):
     object: str
     """Its kind. Since v1."""
     container_id: str
-    """Since v1."""
+    """Id of the container. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     bytes: int
-    """Since v1."""
+    """Size in bytes. Since v1."""
     path: str
-    """Since v1."""
+    """Path of the file in the container. Since v1."""
     source: str
-    """Since v1."""
+    """Who put it there, the user or the assistant. Since v1."""
 
 
 class ContainerListResource(Page["ContainerResource"]):
     object: Literal["list"]
     """Its kind. Since v1."""
     data: list[ContainerResource]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -1043,18 +1114,20 @@ class ContainerResource(View):
     object: str
     """Its kind. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the container. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     status: str
-    """Since v1."""
+    """Whether the container is active or has expired. Since v1."""
     expires_after: ContainerResourceExpiresAfter | None
-    """Since v1."""
+    """When the container expires. Since v1."""
 
 
 class ContainerResourceExpiresAfter(View):
     anchor: Literal["last_active_at"] | None
+    """The time from which it is counted."""
     minutes: int | None
+    """Minutes after the anchor."""
 
 
 class ContainersDeleteResponse(View):
@@ -1063,6 +1136,7 @@ class ContainersDeleteResponse(View):
     object: Literal["container.deleted"]
     """Its kind."""
     deleted: Literal[True]
+    """Whether it was deleted."""
 
 
 class ContainersFilesDeleteResponse(View):
@@ -1071,33 +1145,34 @@ class ContainersFilesDeleteResponse(View):
     object: Literal["container.file.deleted"]
     """Its kind."""
     deleted: Literal[True]
+    """Whether it was deleted."""
 
 
 class Coordinate(View):
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class CopiedAccountDetails(View):
     destination_resource_id: str
-    """Since v1."""
+    """Id of the resource that gets the copy. Since v1."""
     region: str
-    """Since v1."""
+    """Region of the resource. Since v1."""
     status: Literal["Completed", "Failed", "InProgress"]
-    """'Completed', 'Failed', 'InProgress'. Since v1."""
+    """How far the copy is. 'Completed', 'Failed', 'InProgress'. Since v1."""
 
     _wire: ClassVar[dict[str, str]] = {"destination_resource_id": "destinationResourceId"}
 
 
 class CopyModelResponse(View):
     checkpointed_model_name: str
-    """Since v1."""
+    """Name of the model that was copied. Since v1."""
     fine_tuning_job_id: str
-    """Since v1."""
+    """Id of the fine-tuning job. Since v1."""
     copied_account_details: list[CopiedAccountDetails]
-    """Since v1."""
+    """The copies, by resource. Since v1."""
 
     _wire: ClassVar[dict[str, str]] = {
         "checkpointed_model_name": "checkpointedModelName",
@@ -1108,7 +1183,7 @@ class CopyModelResponse(View):
 
 class CreateEmbeddingResponse(View):
     data: list[Embedding]
-    """Since v1."""
+    """One vector for each text, in the order of the texts. Since v1."""
     model: str
     """Id of the model. Since v1."""
     object: Literal["list"]
@@ -1119,7 +1194,9 @@ class CreateEmbeddingResponse(View):
 
 class CreateEmbeddingResponseUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class DeleteFileResponse(View):
@@ -1128,14 +1205,14 @@ class DeleteFileResponse(View):
     object: Literal["file"]
     """Its kind. Since v1."""
     deleted: bool
-    """Since v1."""
+    """Whether it was deleted. Since v1."""
 
 
 class DeleteVectorStoreFileResponse(View):
     id: str
     """Its id. Since v1."""
     deleted: bool
-    """Since v1."""
+    """Whether it was deleted. Since v1."""
     object: Literal["vector_store.file.deleted"]
     """Its kind. Since v1."""
 
@@ -1144,16 +1221,16 @@ class DeleteVectorStoreResponse(View):
     id: str
     """Its id. Since v1."""
     deleted: bool
-    """Since v1."""
+    """Whether it was deleted. Since v1."""
     object: Literal["vector_store.deleted"]
     """Its kind. Since v1."""
 
 
 class Embedding(View):
     index: int
-    """Since v1."""
+    """Place of the text among those sent. Since v1."""
     embedding: list[float] | str
-    """Since v1."""
+    """The vector, as numbers or in base64. Since v1."""
     object: Literal["embedding"]
     """Its kind. Since v1."""
 
@@ -1164,11 +1241,11 @@ class Eval(View):
     id: str
     """Its id. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the evaluation. Since v1."""
     data_source_config: EvalDataSourceConfigResource
-    """Since v1."""
+    """The form of the data. Since v1."""
     testing_criteria: list[EvalGraderResource] | None
-    """Default null. Since v1."""
+    """The graders that an item must pass. Default null. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     metadata: dict[str, str] | None
@@ -1177,82 +1254,82 @@ class Eval(View):
 
 class EvalApiError(View):
     code: str
-    """Since v1."""
+    """Kind of the error. Since v1."""
     message: str
-    """Since v1."""
+    """What went wrong. Since v1."""
 
 
 class EvalCustomDataSourceConfigResource(View):
     type: Literal["custom"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     schema: dict[str, Any]
-    """Since v1."""
+    """The form of the data, as JSON Schema. Since v1."""
 
 
 class EvalDataSourceConfigResourceBase(View):
     type: EvalDataSourceConfigType
-    """'custom', 'logs', 'stored_completions'. Since v1."""
+    """Tells which kind of object it is. 'custom', 'logs', 'stored_completions'. Since v1."""
 
 
 class EvalGraderLabelModelResource(View):
     type: Literal["label_model"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     model: str
     """Id of the model. Since v1."""
     input: list[EvalItem]
-    """Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
     labels: list[str]
-    """Since v1."""
+    """The labels to choose from. Since v1."""
     passing_labels: list[str]
-    """Since v1."""
+    """The labels with which an item passes. Since v1."""
 
 
 class EvalGraderPythonResource(View):
     type: Literal["python"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     source: str
-    """Since v1."""
+    """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: str | None
-    """Since v1."""
+    """The image that the code runs in. Since v1."""
     pass_threshold: float | None
-    """Since v1."""
+    """The score from which an item passes. Since v1."""
 
 
 class EvalGraderResourceBase(View):
     type: GraderType
-    """'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'. Since v1."""
+    """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'. Since v1."""
 
 
 class EvalGraderScoreModelResource(View):
     type: Literal["score_model"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     model: str
     """Id of the model. Since v1."""
     sampling_params: Any
-    """Since v1."""
+    """How the model answers. Since v1."""
     input: list[EvalItem]
-    """Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
     range: list[float] | None
-    """Since v1."""
+    """The lowest and the highest score. Since v1."""
     pass_threshold: float | None
-    """Since v1."""
+    """The score from which an item passes. Since v1."""
 
 
 class EvalGraderTextSimilarityResource(View):
     type: Literal["text_similarity"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     input: str
-    """Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
     reference: str
-    """Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -1265,44 +1342,44 @@ class EvalGraderTextSimilarityResource(View):
         "rouge_5",
         "rouge_l",
     ]
-    """'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
     pass_threshold: float
-    """Since v1."""
+    """The score from which an item passes. Since v1."""
 
 
 class EvalItem(View):
     role: Literal["user", "assistant", "system", "developer"]
-    """'user', 'assistant', 'system', 'developer'. Since v1."""
+    """Who speaks. 'user', 'assistant', 'system', 'developer'. Since v1."""
     content: str | EvalItemContent
-    """Since v1."""
+    """Text, or parts, with places such as {{item.question}}. Since v1."""
     type: Literal["message"] | None
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class EvalItemContentBase(View):
     type: EvalItemContentType
-    """'input_text', 'output_text'. Since v1."""
+    """Tells which kind of object it is. 'input_text', 'output_text'. Since v1."""
 
 
 class EvalItemContentInputText(View):
     type: Literal["input_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class EvalItemContentOutputText(View):
     type: Literal["output_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class EvalList(Page["Eval"]):
     object: Literal["list"]
     """Its kind. Default 'list'. Since v1."""
     data: list[Eval]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -1313,11 +1390,11 @@ class EvalList(Page["Eval"]):
 
 class EvalLogsDataSourceConfigResource(View):
     type: Literal["logs"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
     schema: dict[str, Any]
-    """Since v1."""
+    """The form of the data, as JSON Schema. Since v1."""
 
 
 class EvalRun(View):
@@ -1326,71 +1403,73 @@ class EvalRun(View):
     id: str
     """Its id. Since v1."""
     eval_id: str
-    """Since v1."""
+    """Id of the evaluation. Since v1."""
     status: str
-    """Since v1."""
+    """How far the run is. Since v1."""
     model: str
     """Id of the model. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the run. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     report_url: str
-    """Since v1."""
+    """Where the run can be looked at in a browser. Since v1."""
     result_counts: EvalRunResultCounts
-    """Since v1."""
+    """How many items came out how. Since v1."""
     per_model_usage: list[EvalRunPerModelUsageItem]
-    """Since v1."""
+    """Tokens spent, by model. Since v1."""
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResult]
-    """Since v1."""
+    """How many items passed, by criterion. Since v1."""
     data_source: EvalRunDataSourceResource
-    """Since v1."""
+    """Where the items come from. Since v1."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
     error: EvalApiError
-    """Since v1."""
+    """What went wrong. Since v1."""
 
 
 class EvalRunDataContentSourceBase(View):
     type: EvalRunDataContentSourceType
-    """'file_id', 'file_content', 'stored_completions', 'responses'. Since v1."""
+    """Tells which kind of object it is. 'file_id', 'file_content', 'stored_completions', 'responses'. Since v1."""
 
 
 class EvalRunDataSourceCompletionsResource(View):
     type: Literal["completions"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class EvalRunDataSourceJsonlResource(View):
     type: Literal["jsonl"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class EvalRunDataSourceResource(View):
     type: EvalRunDataSourceType
-    """'jsonl', 'completions', 'responses'. Since v1."""
+    """Tells which kind of object it is. 'jsonl', 'completions', 'responses'. Since v1."""
 
 
 class EvalRunDataSourceResponsesResource(View):
     type: Literal["responses"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class EvalRunFileContentDataContentSource(View):
     type: Literal["file_content"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: list[EvalRunFileContentDataContentSourceContentItem]
-    """Since v1."""
+    """The items themselves. Since v1."""
 
 
 class EvalRunFileContentDataContentSourceContentItem(View):
     item: dict[str, Any]
+    """The item, by its own fields."""
     sample: dict[str, Any] | None
+    """What a model answered for the item."""
 
 
 class EvalRunFileIdDataContentSource(View):
     type: Literal["file_id"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
 
@@ -1399,7 +1478,7 @@ class EvalRunList(Page["EvalRun"]):
     object: Literal["list"]
     """Its kind. Default 'list'. Since v1."""
     data: list[EvalRun]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -1416,26 +1495,26 @@ class EvalRunOutputItem(View):
     run_id: str
     """Id of the run. Since v1."""
     eval_id: str
-    """Since v1."""
+    """Id of the evaluation. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     status: str
-    """Since v1."""
+    """How far the item is. Since v1."""
     datasource_item_id: int
-    """Since v1."""
+    """Number of the item in the data. Since v1."""
     datasource_item: dict[str, Any]
-    """Since v1."""
+    """The item of the data that was tried. Since v1."""
     results: list[dict[str, Any]]
-    """Since v1."""
+    """What each grader said. Since v1."""
     sample: EvalRunOutputItemSample
-    """Since v1."""
+    """What the model was asked and answered. Since v1."""
 
 
 class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
     object: Literal["list"]
     """Its kind. Default 'list'. Since v1."""
     data: list[EvalRunOutputItem]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -1446,7 +1525,9 @@ class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
 
 class EvalRunOutputItemSample(View):
     input: list[EvalRunOutputItemSampleInputItem]
+    """The messages that were sent."""
     output: list[EvalRunOutputItemSampleOutputItem]
+    """The messages that came back."""
     finish_reason: str
     """Why the model stopped."""
     model: str
@@ -1454,6 +1535,7 @@ class EvalRunOutputItemSample(View):
     usage: EvalRunOutputItemSampleUsage
     """How many tokens were spent."""
     error: EvalApiError
+    """What went wrong."""
     temperature: float
     """Higher values make the output more random, lower ones more focused."""
     max_completion_tokens: int
@@ -1466,171 +1548,202 @@ class EvalRunOutputItemSample(View):
 
 class EvalRunOutputItemSampleInputItem(View):
     role: str
+    """Who speaks."""
     content: str
+    """What was said."""
 
 
 class EvalRunOutputItemSampleOutputItem(View):
     role: str | None
+    """Who speaks."""
     content: str | None
+    """What was said."""
 
 
 class EvalRunOutputItemSampleUsage(View):
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
     completion_tokens: int
+    """Tokens that were generated."""
     prompt_tokens: int
+    """Tokens of the prompt."""
     cached_tokens: int
+    """Tokens of the prompt that were read from the cache."""
 
 
 class EvalRunPerModelUsageItem(View):
     model_name: str
+    """The model."""
     invocation_count: int
+    """How often it was asked."""
     prompt_tokens: int
+    """Tokens of the prompt."""
     completion_tokens: int
+    """Tokens that were generated."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
     cached_tokens: int
+    """Tokens of the prompt that were read from the cache."""
 
 
 class EvalRunPerTestingCriteriaResult(View):
     testing_criteria: str
+    """The criterion."""
     passed: int
+    """Items that passed."""
     failed: int
+    """Items that failed."""
 
 
 class EvalRunResponsesDataContentSource(View):
     type: Literal["responses"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Only responses with these keys and values. Since v1."""
     model: str | None
-    """Id of the model. Since v1."""
+    """Only responses of this model. Since v1."""
     instructions_search: str | None
-    """Since v1."""
+    """Only responses whose instructions hold this text. Since v1."""
     created_after: int | None
-    """At least 0. Since v1."""
+    """Only those made after this time, in seconds since 1970. At least 0. Since v1."""
     created_before: int | None
-    """At least 0. Since v1."""
+    """Only those made before this time, in seconds since 1970. At least 0. Since v1."""
     reasoning_effort: ReasoningEffort | None
-    """'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """Only responses made with this effort. 'low', 'medium', 'high'; default 'medium'. Since v1."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since v1."""
+    """Only responses made with this temperature. Since v1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
+    """Only responses made with this top_p. Since v1."""
     users: list[str] | None
-    """Since v1."""
+    """Only responses of these users. Since v1."""
     tools: list[str] | None
-    """What the model may call. Since v1."""
+    """Only responses that could call these tools. Since v1."""
 
 
 class EvalRunResultCounts(View):
     total: int
+    """Items in all."""
     errored: int
+    """Items that could not be graded."""
     failed: int
+    """Items that failed."""
     passed: int
+    """Items that passed."""
 
 
 class EvalRunStoredCompletionsDataContentSource(View):
     type: Literal["stored_completions"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Only completions with these keys and values. Since v1."""
     model: str | None
-    """Id of the model. Since v1."""
+    """Only completions of this model. Since v1."""
     created_after: int | None
-    """Since v1."""
+    """Only those made after this time, in seconds since 1970. Since v1."""
     created_before: int | None
-    """Since v1."""
+    """Only those made before this time, in seconds since 1970. Since v1."""
     limit: int | None
-    """Since v1."""
+    """Most completions to take. Since v1."""
 
 
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigResource(View):
     type: Literal["stored_completions"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Only completions with these keys and values. Since v1."""
     schema: dict[str, Any]
-    """Since v1."""
+    """The form of the data, as JSON Schema. Since v1."""
 
 
 class EvalsDeleteResponse(View):
     object: Literal["eval.deleted"]
     """Its kind."""
     deleted: bool
+    """Whether it was deleted."""
     eval_id: str
+    """Id of the evaluation."""
 
 
 class EvalsRunsDeleteResponse(View):
     object: Literal["eval_run.deleted"]
     """Its kind."""
     deleted: bool
+    """Whether it was deleted."""
     eval_run_id: str
+    """Id of the run."""
 
 
 class FileSearchTool(View):
     type: Literal["file_search"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     vector_store_ids: list[str]
-    """Since v1."""
+    """Ids of the vector stores to search. Since v1."""
     max_num_results: int | None
-    """Since v1."""
+    """Most results. Since v1."""
     ranking_options: RankingOptions | None
-    """Since v1."""
+    """How the results are ranked. Since v1."""
     filters: Filters | None
-    """Since v1."""
+    """Which files are searched, by their attributes. Since v1."""
 
 
 class FileSearchToolCallItemParam(View):
     type: Literal["file_search_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     queries: list[str]
-    """Since v1."""
+    """What was searched for. Since v1."""
     results: list[FileSearchToolCallItemParamResult] | None
-    """Since v1."""
+    """What was found. Since v1."""
 
 
 class FileSearchToolCallItemParamResult(View):
     file_id: str | None
     """Id of the file."""
     text: str | None
+    """The text that was found."""
     filename: str | None
     """Name of the file."""
     attributes: VectorStoreFileAttributes | None
+    """The keys and values of the file."""
     score: float | None
+    """How well it fits, from 0 to 1."""
 
 
 class FileSearchToolCallItemResource(View):
     type: Literal["file_search_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    """'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since v1."""
+    """How far the search is. 'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since v1."""
     queries: list[str]
-    """Since v1."""
+    """What was searched for. Since v1."""
     results: list[FileSearchToolCallItemResourceResult] | None
-    """Since v1."""
+    """What was found. Since v1."""
 
 
 class FileSearchToolCallItemResourceResult(View):
     file_id: str | None
     """Id of the file."""
     text: str | None
+    """The text that was found."""
     filename: str | None
     """Name of the file."""
     attributes: VectorStoreFileAttributes | None
+    """The keys and values of the file."""
     score: float | None
+    """How well it fits, from 0 to 1."""
 
 
 class FineTuneDPOHyperparameters(View):
     beta: Literal["auto"] | float | None
-    """Default 'auto'. Since v1."""
+    """Weight of the penalty for leaving the base model. Default 'auto'. Since v1."""
     batch_size: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'. Since v1."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'. Since v1."""
     n_epochs: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'. Since v1."""
 
 
 class FineTuneDPOMethod(View):
@@ -1640,39 +1753,39 @@ class FineTuneDPOMethod(View):
 
 class FineTuneMethod(View):
     type: Literal["supervised", "dpo", "reinforcement"]
-    """'supervised', 'dpo', 'reinforcement'. Since v1."""
+    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1."""
     supervised: FineTuneSupervisedMethod | None
-    """Since v1."""
+    """Settings of supervised training. Since v1."""
     dpo: FineTuneDPOMethod | None
-    """Since v1."""
+    """Settings of direct preference optimization. Since v1."""
     reinforcement: AzureFineTuneReinforcementMethod | None
-    """Since v1."""
+    """Settings of reinforcement learning. Since v1."""
 
 
 class FineTuneReinforcementHyperparameters(View):
     batch_size: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'. Since v1."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'. Since v1."""
     n_epochs: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'. Since v1."""
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
-    """'default', 'low', 'medium', 'high'; default 'default'. Since v1."""
+    """How long the model thinks. 'default', 'low', 'medium', 'high'; default 'default'. Since v1."""
     compute_multiplier: Literal["auto"] | float | None
-    """Default 'auto'. Since v1."""
+    """How much is spent on exploring. Default 'auto'. Since v1."""
     eval_interval: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """Steps between two evaluations. Default 'auto'. Since v1."""
     eval_samples: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """Samples of each evaluation. Default 'auto'. Since v1."""
 
 
 class FineTuneSupervisedHyperparameters(View):
     batch_size: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'. Since v1."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'. Since v1."""
     n_epochs: Literal["auto"] | int | None
-    """Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'. Since v1."""
 
 
 class FineTuneSupervisedMethod(View):
@@ -1682,36 +1795,40 @@ class FineTuneSupervisedMethod(View):
 
 class FineTuningIntegrationBase(View):
     type: Literal["wandb"] | str
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class FineTuningIntegrationWandb(View):
     type: Literal["wandb"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     wandb: FineTuningIntegrationWandbWandb
-    """Since v1."""
+    """The run of Weights & Biases that gets the figures. Since v1."""
 
 
 class FineTuningIntegrationWandbWandb(View):
     project: str
+    """Project that the run belongs to there."""
     name: str | None
+    """Name of the run there."""
     entity: str | None
+    """User or team that the run belongs to there."""
     tags: list[str] | None
+    """Tags of the run there."""
 
 
 class FineTuningJob(View):
     user_provided_suffix: str | None
-    """Since v1."""
+    """The suffix that was asked for. Since v1."""
     id: str
     """Its id. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     error: FineTuningJobError | None
-    """Since v1."""
+    """What went wrong. Since v1."""
     fine_tuned_model: str | None
-    """Since v1."""
+    """Name of the model that came out. Since v1."""
     finished_at: int | None
-    """Format unixtime. Since v1."""
+    """When it was done, in seconds since 1970. Format unixtime. Since v1."""
     hyperparameters: FineTuningJobHyperparameters
     """Settings of the training. Since v1."""
     model: str
@@ -1719,25 +1836,25 @@ class FineTuningJob(View):
     object: Literal["fine_tuning.job"]
     """Its kind. Since v1."""
     organization_id: str
-    """Since v1."""
+    """Id of the organisation. Since v1."""
     result_files: list[str]
-    """Since v1."""
+    """Ids of the files of results. Since v1."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
-    """'validating_files', 'queued', 'running', 'succeeded', 'failed', 'cancelled'. Since v1."""
+    """How far the job is. 'validating_files', 'queued', 'running', 'succeeded', 'failed', 'cancelled'. Since v1."""
     trained_tokens: int | None
-    """Since v1."""
+    """Tokens that were trained on, and are billed. Since v1."""
     training_file: str
     """Id of the file to train on. Since v1."""
     validation_file: str | None
     """Id of the file to validate with. Since v1."""
     integrations: list[FineTuningIntegration] | None
-    """Since v1."""
+    """Services that follow the job. Since v1."""
     seed: int
     """Repeat it, with all else equal, for repeatable output as far as possible. Since v1."""
     estimated_finish: int | None
-    """Format unixtime. Since v1."""
+    """When it will be done, in seconds since 1970. Format unixtime. Since v1."""
     method: FineTuneMethod | None
-    """Since v1."""
+    """The way of training. Since v1."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
 
@@ -1748,31 +1865,41 @@ class FineTuningJobCheckpoint(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     fine_tuned_model_checkpoint: str
-    """Since v1."""
+    """Name of the model at this step. Since v1."""
     step_number: int
-    """Since v1."""
+    """The step it was made at. Since v1."""
     metrics: FineTuningJobCheckpointMetrics
-    """Since v1."""
+    """The figures at this step. Since v1."""
     fine_tuning_job_id: str
-    """Since v1."""
+    """Id of the fine-tuning job. Since v1."""
     object: Literal["fine_tuning.job.checkpoint"]
     """Its kind. Since v1."""
 
 
 class FineTuningJobCheckpointMetrics(View):
     step: float | None
+    """The step of the training."""
     train_loss: float | None
+    """Loss on the training data."""
     train_mean_token_accuracy: float | None
+    """Share of tokens that were right in the training data."""
     valid_loss: float | None
+    """Loss on a sample of the validation data."""
     valid_mean_token_accuracy: float | None
+    """Share of tokens that were right in a sample of the validation data."""
     full_valid_loss: float | None
+    """Loss on all of the validation data."""
     full_valid_mean_token_accuracy: float | None
+    """Share of tokens that were right in all of the validation data."""
 
 
 class FineTuningJobError(View):
     code: str
+    """Kind of the error."""
     message: str
+    """What went wrong."""
     param: str | None
+    """The argument that was wrong."""
 
 
 class FineTuningJobEvent(View):
@@ -1783,164 +1910,164 @@ class FineTuningJobEvent(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     level: Literal["info", "warn", "error"]
-    """'info', 'warn', 'error'. Since v1."""
+    """How grave it is, info, warn or error. 'info', 'warn', 'error'. Since v1."""
     message: str
-    """Since v1."""
+    """What happened, as a sentence. Since v1."""
     type: Literal["message", "metrics"] | None
-    """'message', 'metrics'. Since v1."""
+    """Whether it is a message or holds metrics. 'message', 'metrics'. Since v1."""
     data: Any
-    """Since v1."""
+    """The figures of the event, where it has any. Since v1."""
 
 
 class FineTuningJobHyperparameters(View):
     batch_size: Literal["auto"] | int | None
-    """Default 'auto'."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """Default 'auto'."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: Literal["auto"] | int | None
-    """Default 'auto'."""
+    """How often the training goes through the data. Default 'auto'."""
 
 
 class FunctionTool(View):
     type: Literal["function"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
     description: str | None
-    """Since v1."""
+    """What the function does and when to call it, for the model. Since v1."""
     parameters: Any
-    """Since v1."""
+    """The arguments of the function, as JSON Schema. Since v1."""
     strict: bool | None
-    """Since v1."""
+    """Hold the model to the schema of the arguments exactly. Since v1."""
 
 
 class FunctionToolCallItemParam(View):
     type: Literal["function_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since v1."""
 
 
 class FunctionToolCallItemResource(View):
     type: Literal["function_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since v1."""
 
 
 class FunctionToolCallOutputItemParam(View):
     type: Literal["function_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call that this answers. Since v1."""
     output: str
-    """Since v1."""
+    """What the function gave back, as text or JSON. Since v1."""
 
 
 class FunctionToolCallOutputItemResource(View):
     type: Literal["function_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call that this answers. Since v1."""
     output: str
-    """Since v1."""
+    """What the function gave back, as text or JSON. Since v1."""
 
 
 class GraderBase(View):
     type: GraderType
-    """'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'. Since v1."""
+    """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'. Since v1."""
 
 
 class GraderLabelModel(View):
     type: Literal["label_model"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     model: str
     """Id of the model. Since v1."""
     input: list[EvalItem]
-    """Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
     labels: list[str]
-    """Since v1."""
+    """The labels to choose from. Since v1."""
     passing_labels: list[str]
-    """Since v1."""
+    """The labels with which an item passes. Since v1."""
 
 
 class GraderMulti(View):
     type: Literal["multi"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     graders: dict[str, GraderMultiGradersValue]
-    """Since v1."""
+    """The graders, by name. Since v1."""
     calculate_output: str
-    """Since v1."""
+    """Formula that puts the scores of the graders together. Since v1."""
 
 
 class GraderPython(View):
     type: Literal["python"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     source: str
-    """Since v1."""
+    """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: str | None
-    """Since v1."""
+    """The image that the code runs in. Since v1."""
 
 
 class GraderScoreModel(View):
     type: Literal["score_model"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     model: str
     """Id of the model. Since v1."""
     sampling_params: Any
-    """Since v1."""
+    """How the model answers. Since v1."""
     input: list[EvalItem]
-    """Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
     range: list[float] | None
-    """Since v1."""
+    """The lowest and the highest score. Since v1."""
 
 
 class GraderStringCheck(View):
     type: Literal["string_check"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     input: str
-    """Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
     reference: str
-    """Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """'eq', 'ne', 'like', 'ilike'. Since v1."""
+    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'. Since v1."""
 
 
 class GraderTextSimilarity(View):
     type: Literal["text_similarity"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     input: str
-    """Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
     reference: str
-    """Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -1953,148 +2080,149 @@ class GraderTextSimilarity(View):
         "rouge_5",
         "rouge_l",
     ]
-    """'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
 
 
 class ImageGenTool(View):
     type: Literal["image_generation"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     model: Literal["gpt-image-1"] | None
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: Literal["low", "medium", "high", "auto"] | None
-    """'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
+    """Quality of the image. 'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    """'1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
+    """Width and height in pixels. '1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
     output_format: Literal["png", "webp", "jpeg"] | None
-    """'png', 'webp', 'jpeg'; default 'png'. Since v1."""
+    """Form of the image. 'png', 'webp', 'jpeg'; default 'png'. Since v1."""
     output_compression: int | None
-    """0 to 100; default 100. Since v1."""
+    """How much the image is compressed, in percent. 0 to 100; default 100. Since v1."""
     moderation: Literal["auto", "low"] | None
-    """'auto', 'low'; default 'auto'. Since v1."""
+    """How strictly the content is filtered. 'auto', 'low'; default 'auto'. Since v1."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """'transparent', 'opaque', 'auto'; default 'auto'. Since v1."""
+    """Whether the background is transparent. 'transparent', 'opaque', 'auto'; default 'auto'. Since v1."""
     input_image_mask: ImageGenToolInputImageMask | None
-    """Since v1."""
+    """An image whose transparent parts say where to change. Since v1."""
     partial_images: int | None
-    """0 to 3; default 0. Since v1."""
+    """How many unfinished images to give on the way. 0 to 3; default 0. Since v1."""
 
 
 class ImageGenToolCallItemParam(View):
     type: Literal["image_generation_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     result: str | None
-    """Since v1."""
+    """The image, in base64. Since v1."""
 
 
 class ImageGenToolCallItemResource(View):
     type: Literal["image_generation_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """'in_progress', 'completed', 'generating', 'failed'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'generating', 'failed'. Since v1."""
     result: str | None
-    """Since v1."""
+    """The image, in base64. Since v1."""
 
 
 class ImageGenToolInputImageMask(View):
     image_url: str | None
+    """The mask, as a data URL."""
     file_id: str | None
     """Id of the file."""
 
 
 class ItemContentBase(View):
     type: ItemContentType
-    """'input_text', 'input_audio', 'input_image', 'input_file', 'output_text', 'output_audio', 'refusal'. Since v1."""
+    """Tells which kind of object it is. 'input_text', 'input_audio', 'input_image', 'input_file', 'output_text', 'output_audio', 'refusal'. Since v1."""
 
 
 class ItemContentInputAudio(View):
     type: Literal["input_audio"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     data: str
-    """Since v1."""
+    """The sound, in base64. Since v1."""
     format: Literal["mp3", "wav"]
-    """'mp3', 'wav'. Since v1."""
+    """Form of the sound. 'mp3', 'wav'. Since v1."""
 
 
 class ItemContentInputFile(View):
     type: Literal["input_file"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_id: str | None
     """Id of the file. Since v1."""
     filename: str | None
     """Name of the file. Since v1."""
     file_data: str | None
-    """Since v1."""
+    """The contents of the file, in base64. Since v1."""
 
 
 class ItemContentInputImage(View):
     type: Literal["input_image"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     image_url: str | None
-    """Since v1."""
+    """Address of the image, or a data URL. Since v1."""
     file_id: str | None
     """Id of the file. Since v1."""
     detail: Literal["low", "high", "auto"] | None
-    """'low', 'high', 'auto'; default 'auto'. Since v1."""
+    """How closely the model looks at the image. 'low', 'high', 'auto'; default 'auto'. Since v1."""
 
 
 class ItemContentInputText(View):
     type: Literal["input_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class ItemContentOutputAudio(View):
     type: Literal["output_audio"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     data: str
-    """Since v1."""
+    """The sound, in base64. Since v1."""
     transcript: str
-    """Since v1."""
+    """What is said, as text. Since v1."""
 
 
 class ItemContentOutputText(View):
     type: Literal["output_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
     annotations: list[Annotation]
-    """Since v1."""
+    """Where parts of the text come from. Since v1."""
     logprobs: list[LogProb] | None
-    """Since v1."""
+    """The log probabilities of the tokens. Since v1."""
 
 
 class ItemContentRefusal(View):
     type: Literal["refusal"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     refusal: str
-    """Since v1."""
+    """Why the model declines, in its words. Since v1."""
 
 
 class ItemParamBase(View):
     type: ItemType
-    """'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'. Since v1."""
+    """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'. Since v1."""
 
 
 class ItemReferenceItemParam(View):
     type: Literal["item_reference"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
 
 
 class ItemResourceBase(View):
     type: ItemType
-    """'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'. Since v1."""
+    """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'. Since v1."""
     id: str
     """Its id. Since v1."""
 
 
 class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"]):
     data: list[FineTuningJobCheckpoint]
-    """Since v1."""
+    """The items of the page. Since v1."""
     object: Literal["list"]
     """Its kind. Since v1."""
     first_id: str | None
@@ -2107,7 +2235,7 @@ class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"]):
 
 class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"]):
     data: list[FineTuningJobEvent]
-    """Since v1."""
+    """The items of the page. Since v1."""
     object: Literal["list"]
     """Its kind. Since v1."""
     has_more: bool
@@ -2118,12 +2246,12 @@ class ListModelsResponse(Page["Model"]):
     object: Literal["list"]
     """Its kind. Since v1."""
     data: list[Model]
-    """Since v1."""
+    """The items of the page. Since v1."""
 
 
 class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"]):
     data: list[FineTuningJob]
-    """Since v1."""
+    """The items of the page. Since v1."""
     has_more: bool
     """Whether there are more pages. Since v1."""
     object: Literal["list"]
@@ -2134,7 +2262,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
     object: Literal["list"]
     """Its kind. Since v1."""
     data: list[VectorStoreFileObject]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -2147,7 +2275,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
     object: Literal["list"]
     """Its kind. Since v1."""
     data: list[VectorStoreObject]
-    """Since v1."""
+    """The items of the page. Since v1."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -2158,225 +2286,230 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 class LocalShellExecAction(View):
     type: Literal["exec"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     command: list[str]
-    """Since v1."""
+    """The command and its arguments. Since v1."""
     timeout_ms: int | None
-    """Since v1."""
+    """Most milliseconds that it may take. Since v1."""
     working_directory: str | None
-    """Since v1."""
+    """Folder to run the command in. Since v1."""
     env: dict[str, str]
-    """Since v1."""
+    """Environment variables of the command. Since v1."""
     user: str | None
     """Your own id of the end user, for abuse detection. Since v1."""
 
 
 class LocalShellTool(View):
     type: Literal["local_shell"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class LocalShellToolCallItemParam(View):
     type: Literal["local_shell_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     action: LocalShellExecAction
-    """Since v1."""
+    """What is to be done. Since v1."""
 
 
 class LocalShellToolCallItemResource(View):
     type: Literal["local_shell_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     action: LocalShellExecAction
-    """Since v1."""
+    """What is to be done. Since v1."""
 
 
 class LocalShellToolCallOutputItemParam(View):
     type: Literal["local_shell_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     output: str
-    """Since v1."""
+    """What came out. Since v1."""
 
 
 class LocalShellToolCallOutputItemResource(View):
     type: Literal["local_shell_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     output: str
-    """Since v1."""
+    """What came out. Since v1."""
 
 
 class LocationBase(View):
     type: LocationType
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class LogProb(View):
     token: str
-    """Since v1."""
+    """The token. Since v1."""
     logprob: float
-    """Since v1."""
+    """Log probability of the token. Since v1."""
     bytes: list[int]
-    """Since v1."""
+    """The token in UTF-8, as numbers. Since v1."""
     top_logprobs: list[TopLogProb]
-    """Since v1."""
+    """The likeliest tokens at this position. Since v1."""
 
 
 class MCPApprovalRequestItemParam(View):
     type: Literal["mcp_approval_request"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments, in JSON. Since v1."""
 
 
 class MCPApprovalRequestItemResource(View):
     type: Literal["mcp_approval_request"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments, in JSON. Since v1."""
 
 
 class MCPApprovalResponseItemParam(View):
     type: Literal["mcp_approval_response"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     approval_request_id: str
-    """Since v1."""
+    """Id of the request that is answered. Since v1."""
     approve: bool
-    """Since v1."""
+    """Whether the call may be made. Since v1."""
     reason: str | None
-    """Since v1."""
+    """Why, for the model. Since v1."""
 
 
 class MCPApprovalResponseItemResource(View):
     type: Literal["mcp_approval_response"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     approval_request_id: str
-    """Since v1."""
+    """Id of the request that is answered. Since v1."""
     approve: bool
-    """Since v1."""
+    """Whether the call may be made. Since v1."""
     reason: str | None
-    """Since v1."""
+    """Why, for the model. Since v1."""
 
 
 class MCPCallItemParam(View):
     type: Literal["mcp_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments, in JSON. Since v1."""
     output: str | None
-    """Since v1."""
+    """What the tool gave back. Since v1."""
     error: str | None
-    """Since v1."""
+    """Why it failed. Since v1."""
 
 
 class MCPCallItemResource(View):
     type: Literal["mcp_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments, in JSON. Since v1."""
     output: str | None
-    """Since v1."""
+    """What the tool gave back. Since v1."""
     error: str | None
-    """Since v1."""
+    """Why it failed. Since v1."""
 
 
 class MCPListToolsItemParam(View):
     type: Literal["mcp_list_tools"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     tools: list[MCPListToolsTool]
-    """What the model may call. Since v1."""
+    """The tools of the server. Since v1."""
     error: str | None
-    """Since v1."""
+    """Why it failed. Since v1."""
 
 
 class MCPListToolsItemResource(View):
     type: Literal["mcp_list_tools"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     tools: list[MCPListToolsTool]
-    """What the model may call. Since v1."""
+    """The tools of the server. Since v1."""
     error: str | None
-    """Since v1."""
+    """Why it failed. Since v1."""
 
 
 class MCPListToolsTool(View):
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     description: str | None
-    """Since v1."""
+    """What the tool does. Since v1."""
     input_schema: Any
-    """Since v1."""
+    """The arguments of the tool, as JSON Schema. Since v1."""
     annotations: Any
-    """Since v1."""
+    """What the server says of the tool besides. Since v1."""
 
 
 class MCPTool(View):
     type: Literal["mcp"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     server_url: str
-    """Since v1."""
+    """Address of the server. Since v1."""
     headers: dict[str, str] | None
-    """Since v1."""
+    """Headers for every request to the server, such as its authorization. Since v1."""
     allowed_tools: list[str] | MCPToolAllowedTools | None
-    """Since v1."""
+    """The tools that may be called. Since v1."""
     require_approval: MCPToolRequireApproval | Literal["always", "never"] | None
-    """Default 'always'. Since v1."""
+    """Which calls wait for your approval. Default 'always'. Since v1."""
 
 
 class MCPToolAllowedTools(View):
     tool_names: list[str] | None
+    """Names of the tools."""
 
 
 class MCPToolRequireApproval(View):
     always: MCPToolRequireApprovalAlways | None
+    """Tools whose calls wait for your approval."""
     never: MCPToolRequireApprovalNever | None
+    """Tools that are called without it."""
 
 
 class MCPToolRequireApprovalAlways(View):
     tool_names: list[str] | None
+    """Names of the tools."""
 
 
 class MCPToolRequireApprovalNever(View):
     tool_names: list[str] | None
+    """Names of the tools."""
 
 
 class Model(View):
@@ -2387,41 +2520,41 @@ class Model(View):
     object: Literal["model"]
     """Its kind. Since v1."""
     owned_by: str
-    """Since v1."""
+    """Who made the model. Since v1."""
 
 
 class OtherChunkingStrategyResponseParam(View):
     type: Literal["other"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class Prompt(View):
     id: str
     """Its id. Since v1."""
     version: str | None
-    """Since v1."""
+    """Version of the stored prompt. Since v1."""
     variables: ResponsePromptVariables | None
-    """Since v1."""
+    """Values for the places in the prompt. Since v1."""
 
 
 class RankingOptions(View):
     ranker: Literal["auto", "default-2024-11-15"] | None
-    """'auto', 'default-2024-11-15'. Since v1."""
+    """What ranks the results. 'auto', 'default-2024-11-15'. Since v1."""
     score_threshold: float | None
-    """Since v1."""
+    """Only results that fit at least so well, from 0 to 1. Since v1."""
 
 
 class Reasoning(View):
     effort: ReasoningEffort | None
-    """'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1."""
     summary: Literal["auto", "concise", "detailed"] | None
-    """'auto', 'concise', 'detailed'. Since v1."""
+    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since v1."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def generate_summary(self) -> Literal["auto", "concise", "detailed"] | None:
-            """'auto', 'concise', 'detailed'; default null. Deprecated. Since v1."""
+            """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since v1."""
 
     else:
         generate_summary: Literal["auto", "concise", "detailed"] | None
@@ -2429,34 +2562,34 @@ class Reasoning(View):
 
 class ReasoningItemParam(View):
     type: Literal["reasoning"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     encrypted_content: str | None
-    """Since v1."""
+    """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
     summary: list[ReasoningItemSummaryPart]
-    """Since v1."""
+    """How the model came to its answer, in short. Since v1."""
 
 
 class ReasoningItemResource(View):
     type: Literal["reasoning"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     encrypted_content: str | None
-    """Since v1."""
+    """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
     summary: list[ReasoningItemSummaryPart]
-    """Since v1."""
+    """How the model came to its answer, in short. Since v1."""
 
 
 class ReasoningItemSummaryPartBase(View):
     type: ReasoningItemSummaryPartType
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ReasoningItemSummaryTextPart(View):
     type: Literal["summary_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class Response(View):
@@ -2469,27 +2602,27 @@ class Response(View):
     user: str | None
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: int | None
-    """Since v1."""
+    """How many of the likeliest tokens to give at each position. Since v1."""
     previous_response_id: str | None
     """The response that this one goes on from. Since v1."""
     reasoning: Reasoning | None
-    """Since v1."""
+    """How the model thinks. Since v1."""
     background: bool | None
-    """Default false. Since v1."""
+    """It is made in the background. Default false. Since v1."""
     max_output_tokens: int | None
-    """Since v1."""
+    """Most tokens to generate, reasoning included. Since v1."""
     max_tool_calls: int | None
-    """Since v1."""
+    """Most calls of built-in tools, all together. Since v1."""
     text: ResponseText | None
-    """Since v1."""
+    """The form of the text. Since v1."""
     tools: list[Tool] | None
     """What the model may call. Since v1."""
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
     """Whether, and which, tools are called. Since v1."""
     prompt: Prompt | None
-    """Since v1."""
+    """The stored prompt that was used. Since v1."""
     truncation: Literal["auto", "disabled"] | None
-    """'auto', 'disabled'; default 'disabled'. Since v1."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1."""
     id: str
     """Its id. Since v1."""
     object: Literal["response"]
@@ -2497,19 +2630,19 @@ class Response(View):
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     )
-    """'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     error: ResponseError | None
-    """Since v1."""
+    """What went wrong. Since v1."""
     incomplete_details: ResponseIncompleteDetails | None
-    """Since v1."""
+    """Why the response is incomplete. Since v1."""
     output: list[ItemResource]
-    """Since v1."""
+    """What the model did, item by item. Since v1."""
     instructions: str | list[ItemParam] | None
-    """What the model is told before all else. Since v1."""
+    """What the model was told before all else. Since v1."""
     output_text: str | None
-    """Since v1."""
+    """The text of the output, put together. Since v1."""
     usage: ResponseUsage | None
     """How many tokens were spent. Since v1."""
     parallel_tool_calls: bool
@@ -2518,286 +2651,286 @@ class Response(View):
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
     type: Literal["response.code_interpreter_call_code.delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     delta: str
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
     type: Literal["response.code_interpreter_call_code.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     code: str
-    """Since v1."""
+    """The whole code. Since v1."""
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
     type: Literal["response.code_interpreter_call.completed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
     type: Literal["response.code_interpreter_call.in_progress"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
     type: Literal["response.code_interpreter_call.interpreting"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseCompletedEvent(View):
     type: Literal["response.completed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     response: Response
-    """Since v1."""
+    """The response as it stands at this moment. Since v1."""
 
 
 class ResponseContentPartAddedEvent(View):
     type: Literal["response.content_part.added"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     part: ItemContent
-    """Since v1."""
+    """The part as it stands at this moment. Since v1."""
 
 
 class ResponseContentPartDoneEvent(View):
     type: Literal["response.content_part.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     part: ItemContent
-    """Since v1."""
+    """The part as it stands at this moment. Since v1."""
 
 
 class ResponseCreatedEvent(View):
     type: Literal["response.created"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     response: Response
-    """Since v1."""
+    """The response as it stands at this moment. Since v1."""
 
 
 class ResponseError(View):
     code: ResponseErrorCode
-    """'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since v1."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since v1."""
     message: str
-    """Since v1."""
+    """What went wrong. Since v1."""
 
 
 class ResponseErrorEvent(View):
     type: Literal["error"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     code: str | None
-    """Since v1."""
+    """Kind of the error. Since v1."""
     message: str
-    """Since v1."""
+    """What went wrong. Since v1."""
     param: str | None
-    """Since v1."""
+    """The argument that was wrong. Since v1."""
 
 
 class ResponseFailedEvent(View):
     type: Literal["response.failed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     response: Response
-    """Since v1."""
+    """The response as it stands at this moment. Since v1."""
 
 
 class ResponseFileSearchCallCompletedEvent(View):
     type: Literal["response.file_search_call.completed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseFileSearchCallInProgressEvent(View):
     type: Literal["response.file_search_call.in_progress"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseFileSearchCallSearchingEvent(View):
     type: Literal["response.file_search_call.searching"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseFormatJSONSchemaRequest(View):
     type: Literal["json_schema"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     json_schema: dict[str, Any]
-    """Since v1."""
+    """The format, by name and schema. Since v1."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
     type: Literal["response.function_call_arguments.delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     delta: str
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
     type: Literal["response.function_call_arguments.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     arguments: str
-    """Since v1."""
+    """The whole arguments, in JSON. Since v1."""
 
 
 class ResponseImageGenCallCompletedEvent(View):
     type: Literal["response.image_generation_call.completed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseImageGenCallGeneratingEvent(View):
     type: Literal["response.image_generation_call.generating"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseImageGenCallInProgressEvent(View):
     type: Literal["response.image_generation_call.in_progress"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseImageGenCallPartialImageEvent(View):
     type: Literal["response.image_generation_call.partial_image"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     partial_image_index: int
-    """Since v1."""
+    """Number of the unfinished image, from 0. Since v1."""
     partial_image_b64: str
-    """Since v1."""
+    """The unfinished image, in base64. Since v1."""
 
 
 class ResponseInProgressEvent(View):
     type: Literal["response.in_progress"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     response: Response
-    """Since v1."""
+    """The response as it stands at this moment. Since v1."""
 
 
 class ResponseIncompleteDetails(View):
     reason: Literal["max_output_tokens", "content_filter"] | None
-    """'max_output_tokens', 'content_filter'."""
+    """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class ResponseIncompleteEvent(View):
     type: Literal["response.incomplete"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     response: Response
-    """Since v1."""
+    """The response as it stands at this moment. Since v1."""
 
 
 class ResponseItemList(Page["ItemResource"]):
     object: Literal["list"]
     """Its kind. Since v1."""
     data: list[ItemResource]
-    """Since v1."""
+    """The items of the page. Since v1."""
     has_more: bool
     """Whether there are more pages. Since v1."""
     first_id: str
@@ -2808,412 +2941,415 @@ class ResponseItemList(Page["ItemResource"]):
 
 class ResponseMCPCallArgumentsDeltaEvent(View):
     type: Literal["response.mcp_call.arguments_delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     delta: Any
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseMCPCallArgumentsDoneEvent(View):
     type: Literal["response.mcp_call.arguments_done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     arguments: Any
-    """Since v1."""
+    """The whole arguments, in JSON. Since v1."""
 
 
 class ResponseMCPCallCompletedEvent(View):
     type: Literal["response.mcp_call.completed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPCallFailedEvent(View):
     type: Literal["response.mcp_call.failed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPCallInProgressEvent(View):
     type: Literal["response.mcp_call.in_progress"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseMCPListToolsCompletedEvent(View):
     type: Literal["response.mcp_list_tools.completed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPListToolsFailedEvent(View):
     type: Literal["response.mcp_list_tools.failed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPListToolsInProgressEvent(View):
     type: Literal["response.mcp_list_tools.in_progress"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
 
 
 class ResponseOutputItemAddedEvent(View):
     type: Literal["response.output_item.added"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item: ItemResource
-    """Since v1."""
+    """The item as it stands at this moment. Since v1."""
 
 
 class ResponseOutputItemDoneEvent(View):
     type: Literal["response.output_item.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item: ItemResource
-    """Since v1."""
+    """The item as it stands at this moment. Since v1."""
 
 
 class ResponseQueuedEvent(View):
     type: Literal["response.queued"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     response: Response
-    """Since v1."""
+    """The response as it stands at this moment. Since v1."""
 
 
 class ResponseReasoningDeltaEvent(View):
     type: Literal["response.reasoning.delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     delta: Any
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningDoneEvent(View):
     type: Literal["response.reasoning.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     text: str
-    """Since v1."""
+    """The whole text. Since v1."""
 
 
 class ResponseReasoningSummaryDeltaEvent(View):
     type: Literal["response.reasoning_summary.delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     summary_index: int
-    """Since v1."""
+    """Place of the part in the summary. Since v1."""
     delta: Any
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningSummaryDoneEvent(View):
     type: Literal["response.reasoning_summary.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     summary_index: int
-    """Since v1."""
+    """Place of the part in the summary. Since v1."""
     text: str
-    """Since v1."""
+    """The whole text. Since v1."""
 
 
 class ResponseReasoningSummaryPartAddedEvent(View):
     type: Literal["response.reasoning_summary_part.added"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     summary_index: int
-    """Since v1."""
+    """Place of the part in the summary. Since v1."""
     part: ReasoningItemSummaryPart
-    """Since v1."""
+    """The part as it stands at this moment. Since v1."""
 
 
 class ResponseReasoningSummaryPartDoneEvent(View):
     type: Literal["response.reasoning_summary_part.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     summary_index: int
-    """Since v1."""
+    """Place of the part in the summary. Since v1."""
     part: ReasoningItemSummaryPart
-    """Since v1."""
+    """The part as it stands at this moment. Since v1."""
 
 
 class ResponseReasoningSummaryTextDeltaEvent(View):
     type: Literal["response.reasoning_summary_text.delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     summary_index: int
-    """Since v1."""
+    """Place of the part in the summary. Since v1."""
     delta: str
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningSummaryTextDoneEvent(View):
     type: Literal["response.reasoning_summary_text.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     summary_index: int
-    """Since v1."""
+    """Place of the part in the summary. Since v1."""
     text: str
-    """Since v1."""
+    """The whole text. Since v1."""
 
 
 class ResponseRefusalDeltaEvent(View):
     type: Literal["response.refusal.delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     delta: str
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseRefusalDoneEvent(View):
     type: Literal["response.refusal.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     refusal: str
-    """Since v1."""
+    """The whole refusal. Since v1."""
 
 
 class ResponseStreamEventBase(View):
     type: ResponseStreamEventType
-    """'response.audio.delta', 'response.audio.done', 'response.audio_transcript.delta', 'response.audio_transcript.done', 'response.code_interpreter_call_code.delta', 'response.code_interpreter_call_code.done', 'response.code_interpreter_call.completed', 'response.code_interpreter_call.in_progress', 'response.code_interpreter_call.interpreting', 'response.completed', 'response.content_part.added', 'response.content_part.done', 'response.created', 'error', 'response.file_search_call.completed', 'response.file_search_call.in_progress', 'response.file_search_call.searching', 'response.function_call_arguments.delta', 'response.function_call_arguments.done', 'response.in_progress', 'response.failed', 'response.incomplete', 'response.output_item.added', 'response.output_item.done', 'response.refusal.delta', 'response.refusal.done', 'response.output_text.annotation.added', 'response.output_text.delta', 'response.output_text.done', 'response.reasoning_summary_part.added', 'response.reasoning_summary_part.done', 'response.reasoning_summary_text.delta', 'response.reasoning_summary_text.done', 'response.web_search_call.completed', 'response.web_search_call.in_progress', 'response.web_search_call.searching', 'response.image_generation_call.completed', 'response.image_generation_call.generating', 'response.image_generation_call.in_progress', 'response.image_generation_call.partial_image', 'response.mcp_call.arguments_delta', 'response.mcp_call.arguments_done', 'response.mcp_call.completed', 'response.mcp_call.failed', 'response.mcp_call.in_progress', 'response.mcp_list_tools.completed', 'response.mcp_list_tools.failed', 'response.mcp_list_tools.in_progress', 'response.queued', 'response.reasoning.delta', 'response.reasoning.done', 'response.reasoning_summary.delta', 'response.reasoning_summary.done' or another value. Since v1."""
+    """The kind of event. 'response.audio.delta', 'response.audio.done', 'response.audio_transcript.delta', 'response.audio_transcript.done', 'response.code_interpreter_call_code.delta', 'response.code_interpreter_call_code.done', 'response.code_interpreter_call.completed', 'response.code_interpreter_call.in_progress', 'response.code_interpreter_call.interpreting', 'response.completed', 'response.content_part.added', 'response.content_part.done', 'response.created', 'error', 'response.file_search_call.completed', 'response.file_search_call.in_progress', 'response.file_search_call.searching', 'response.function_call_arguments.delta', 'response.function_call_arguments.done', 'response.in_progress', 'response.failed', 'response.incomplete', 'response.output_item.added', 'response.output_item.done', 'response.refusal.delta', 'response.refusal.done', 'response.output_text.annotation.added', 'response.output_text.delta', 'response.output_text.done', 'response.reasoning_summary_part.added', 'response.reasoning_summary_part.done', 'response.reasoning_summary_text.delta', 'response.reasoning_summary_text.done', 'response.web_search_call.completed', 'response.web_search_call.in_progress', 'response.web_search_call.searching', 'response.image_generation_call.completed', 'response.image_generation_call.generating', 'response.image_generation_call.in_progress', 'response.image_generation_call.partial_image', 'response.mcp_call.arguments_delta', 'response.mcp_call.arguments_done', 'response.mcp_call.completed', 'response.mcp_call.failed', 'response.mcp_call.in_progress', 'response.mcp_list_tools.completed', 'response.mcp_list_tools.failed', 'response.mcp_list_tools.in_progress', 'response.queued', 'response.reasoning.delta', 'response.reasoning.done', 'response.reasoning_summary.delta', 'response.reasoning_summary.done' or another value. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
 
 
 class ResponseText(View):
     format: ResponseTextFormatConfiguration | None
+    """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ResponseTextDeltaEvent(View):
     type: Literal["response.output_text.delta"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     delta: str
     """What is new in this piece. Since v1."""
     obfuscation: str
-    """Since v1."""
+    """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseTextDoneEvent(View):
     type: Literal["response.output_text.done"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     content_index: int
-    """Since v1."""
+    """Place of the part in the item's content. Since v1."""
     text: str
-    """Since v1."""
+    """The whole text. Since v1."""
 
 
 class ResponseTextFormatConfigurationBase(View):
     type: ResponseTextFormatConfigurationType
-    """'text', 'json_schema', 'json_object' or another value. Since v1."""
+    """Tells which kind of object it is. 'text', 'json_schema', 'json_object' or another value. Since v1."""
 
 
 class ResponseTextFormatConfigurationJsonObject(View):
     type: Literal["json_object"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(View):
     type: Literal["json_schema"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     description: str | None
-    """Since v1."""
+    """What the format is for, for the model. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the format. Since v1."""
     schema: dict[str, Any]
-    """Since v1."""
+    """The format, as JSON Schema. Since v1."""
     strict: bool | None
-    """Default false. Since v1."""
+    """Hold the model to the schema exactly. Default false. Since v1."""
 
 
 class ResponseTextFormatConfigurationText(View):
     type: Literal["text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ResponseUsage(View):
     input_tokens: int
-    """Since v1."""
+    """Tokens of the input. Since v1."""
     input_tokens_details: ResponseUsageInputTokensDetails
-    """Since v1."""
+    """The tokens of the input by kind. Since v1."""
     output_tokens: int
-    """Since v1."""
+    """Tokens of the output. Since v1."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """Since v1."""
+    """The tokens of the output by kind. Since v1."""
     total_tokens: int
-    """Since v1."""
+    """Tokens of the prompt and the answer together. Since v1."""
 
 
 class ResponseUsageInputTokensDetails(View):
     cached_tokens: int
+    """Tokens of the prompt that were read from the cache."""
 
 
 class ResponseUsageOutputTokensDetails(View):
     reasoning_tokens: int
+    """Tokens spent on reasoning."""
 
 
 class ResponseWebSearchCallCompletedEvent(View):
     type: Literal["response.web_search_call.completed"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseWebSearchCallInProgressEvent(View):
     type: Literal["response.web_search_call.in_progress"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponseWebSearchCallSearchingEvent(View):
     type: Literal["response.web_search_call.searching"]
-    """Since v1."""
+    """The kind of event. Since v1."""
     sequence_number: int
-    """Since v1."""
+    """The event's place in the stream. Since v1."""
     output_index: int
-    """Since v1."""
+    """Place of the item in the response's output. Since v1."""
     item_id: str
-    """Since v1."""
+    """Id of the output item that the event is about. Since v1."""
 
 
 class ResponsesAssistantMessageItemParam(View):
     role: Literal["assistant"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesAssistantMessageItemResource(View):
     role: Literal["assistant"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesDeleteResponse(View):
@@ -3222,214 +3358,236 @@ class ResponsesDeleteResponse(View):
     id: str
     """Its id."""
     deleted: Literal[True]
+    """Whether it was deleted."""
 
 
 class ResponsesDeveloperMessageItemParam(View):
     role: Literal["developer"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesDeveloperMessageItemResource(View):
     role: Literal["developer"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesMessageItemParamBase(View):
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     role: ResponsesMessageRole
-    """'system', 'developer', 'user', 'assistant'. Since v1."""
+    """Who speaks. 'system', 'developer', 'user', 'assistant'. Since v1."""
 
 
 class ResponsesMessageItemResourceBase(View):
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     role: ResponsesMessageRole
-    """'system', 'developer', 'user', 'assistant'. Since v1."""
+    """Who speaks. 'system', 'developer', 'user', 'assistant'. Since v1."""
 
 
 class ResponsesSystemMessageItemParam(View):
     role: Literal["system"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesSystemMessageItemResource(View):
     role: Literal["system"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesUserMessageItemParam(View):
     role: Literal["user"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesUserMessageItemResource(View):
     role: Literal["user"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
     content: list[ItemContent]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class RunGraderResponse(View):
     reward: float
-    """Since v1."""
+    """The score. Since v1."""
     metadata: RunGraderResponseMetadata
-    """Your own keys and values, kept with the object. Since v1."""
+    """How the grading went. Since v1."""
     sub_rewards: Any
-    """Since v1."""
+    """The scores of its parts. Since v1."""
     model_grader_token_usage_per_model: Any
-    """Since v1."""
+    """Tokens spent, by grading model. Since v1."""
 
 
 class RunGraderResponseMetadata(View):
     name: str
+    """Name of the grader."""
     type: str
+    """The kind of grader."""
     errors: RunGraderResponseMetadataErrors
+    """What went wrong, by kind."""
     execution_time: float
+    """How long it took, in seconds."""
     scores: Any
+    """What it gave, by name."""
     token_usage: int | None
+    """Tokens that the grading model spent."""
     sampled_model_name: str | None
+    """The model that the grader asked."""
 
 
 class RunGraderResponseMetadataErrors(View):
     formula_parse_error: bool
+    """The formula could not be read."""
     sample_parse_error: bool
+    """The sample could not be read."""
     truncated_observation_error: bool
+    """The sample was cut off."""
     unresponsive_reward_error: bool
+    """No score came in time."""
     invalid_variable_error: bool
+    """A place names what is not there."""
     other_error: bool
+    """Something else went wrong."""
     python_grader_server_error: bool
+    """The grader's code could not be run."""
     python_grader_server_error_type: str | None
+    """Why the grader's code could not be run."""
     python_grader_runtime_error: bool
+    """The grader's code raised an error."""
     python_grader_runtime_error_details: str | None
+    """The error that the grader's code raised."""
     model_grader_server_error: bool
+    """The grading model failed."""
     model_grader_refusal_error: bool
+    """The grading model declined."""
     model_grader_parse_error: bool
+    """The grading model's answer could not be read."""
     model_grader_server_error_details: str | None
+    """How the grading model failed."""
 
 
 class StaticChunkingStrategy(View):
     max_chunk_size_tokens: int
-    """100 to 4096. Since v1."""
+    """Most tokens of a chunk. 100 to 4096. Since v1."""
     chunk_overlap_tokens: int
-    """Since v1."""
+    """Tokens that neighbouring chunks share. Since v1."""
 
 
 class StaticChunkingStrategyResponseParam(View):
     type: Literal["static"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     static: StaticChunkingStrategy
-    """Since v1."""
+    """Size and overlap of the chunks. Since v1."""
 
 
 class ToolBase(View):
     type: ToolType
-    """'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'mcp', 'code_interpreter', 'image_generation', 'local_shell' or another value. Since v1."""
+    """Tells which kind of object it is. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'mcp', 'code_interpreter', 'image_generation', 'local_shell' or another value. Since v1."""
 
 
 class ToolChoiceObjectBase(View):
     type: ToolChoiceObjectType
-    """'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'image_generation', 'code_interpreter', 'mcp' or another value. Since v1."""
+    """The kind of tool. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'image_generation', 'code_interpreter', 'mcp' or another value. Since v1."""
 
 
 class ToolChoiceObjectCodeInterpreter(View):
     type: Literal["code_interpreter"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectComputer(View):
     type: Literal["computer_use_preview"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectFileSearch(View):
     type: Literal["file_search"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectFunction(View):
     type: Literal["function"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function to call. Since v1."""
 
 
 class ToolChoiceObjectImageGen(View):
     type: Literal["image_generation"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectMCP(View):
     type: Literal["mcp"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: str | None
-    """Since v1."""
+    """Name of the server's tool to call. Since v1."""
 
 
 class ToolChoiceObjectWebSearch(View):
     type: Literal["web_search_preview"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class TopLogProb(View):
     token: str
-    """Since v1."""
+    """The token. Since v1."""
     logprob: float
-    """Since v1."""
+    """Log probability of the token. Since v1."""
     bytes: list[int]
-    """Since v1."""
+    """The token in UTF-8, as numbers. Since v1."""
 
 
 class ValidateGraderResponse(View):
     grader: ValidateGraderResponseGrader | None
-    """Since v1."""
+    """The grader to check. Since v1."""
 
 
 class VectorStoreExpirationAfter(View):
     anchor: Literal["last_active_at"]
-    """Since v1."""
+    """The time from which it is counted. Since v1."""
     days: int
-    """1 to 365. Since v1."""
+    """Days after the anchor. 1 to 365. Since v1."""
 
 
 class VectorStoreFileBatchObject(View):
@@ -3442,17 +3600,22 @@ class VectorStoreFileBatchObject(View):
     vector_store_id: str
     """Id of the vector store. Since v1."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
-    """'in_progress', 'completed', 'cancelled', 'failed'. Since v1."""
+    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed'. Since v1."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """Since v1."""
+    """How many files are in which state. Since v1."""
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
     in_progress: int
+    """Files that are being taken in."""
     completed: int
+    """Files that are done."""
     failed: int
+    """Files that could not be taken in."""
     cancelled: int
+    """Files that were given up."""
     total: int
+    """Files in all."""
 
 
 class VectorStoreFileObject(View):
@@ -3461,25 +3624,26 @@ class VectorStoreFileObject(View):
     object: Literal["vector_store.file"]
     """Its kind. Since v1."""
     usage_bytes: int
-    """Since v1."""
+    """Size in the vector store in bytes, which may differ from the file's. Since v1."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     vector_store_id: str
     """Id of the vector store. Since v1."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
-    """'in_progress', 'completed', 'cancelled', 'failed'. Since v1."""
+    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed'. Since v1."""
     last_error: VectorStoreFileObjectLastError | None
-    """Since v1."""
+    """Why the file could not be taken in. Since v1."""
     chunking_strategy: ChunkingStrategyResponseParam | None
-    """Since v1."""
+    """How files are cut into chunks. Since v1."""
     attributes: VectorStoreFileAttributes | None
-    """Since v1."""
+    """Your own keys and values, to filter a search by. Since v1."""
 
 
 class VectorStoreFileObjectLastError(View):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
-    """'server_error', 'unsupported_file', 'invalid_file'."""
+    """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file'."""
     message: str
+    """What went wrong."""
 
 
 class VectorStoreObject(View):
@@ -3490,84 +3654,89 @@ class VectorStoreObject(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the vector store. Since v1."""
     usage_bytes: int
-    """Since v1."""
+    """Size in bytes. Since v1."""
     file_counts: VectorStoreObjectFileCounts
-    """Since v1."""
+    """How many files are in which state. Since v1."""
     status: Literal["expired", "in_progress", "completed"]
-    """'expired', 'in_progress', 'completed'. Since v1."""
+    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed'. Since v1."""
     expires_after: VectorStoreExpirationAfter | None
-    """Since v1."""
+    """When it expires. Since v1."""
     expires_at: int | None
-    """Format unixtime. Since v1."""
+    """When it expires, in seconds since 1970. Format unixtime. Since v1."""
     last_active_at: int | None
-    """Format unixtime. Since v1."""
+    """When it was last used, in seconds since 1970. Format unixtime. Since v1."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class VectorStoreObjectFileCounts(View):
     in_progress: int
+    """Files that are being taken in."""
     completed: int
+    """Files that are done."""
     failed: int
+    """Files that could not be taken in."""
     cancelled: int
+    """Files that were given up."""
     total: int
+    """Files in all."""
 
 
 class WebSearchActionBase(View):
     type: WebSearchActionType
-    """'search', 'open_page', 'find'. Since v1."""
+    """Tells which kind of object it is. 'search', 'open_page', 'find'. Since v1."""
 
 
 class WebSearchActionFind(View):
     type: Literal["find"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the page. Format uri. Since v1."""
     pattern: str
-    """Since v1."""
+    """The text to look for. Since v1."""
 
 
 class WebSearchActionOpenPage(View):
     type: Literal["open_page"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the page. Format uri. Since v1."""
 
 
 class WebSearchActionSearch(View):
     type: Literal["search"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     query: str
-    """Since v1."""
+    """What to search for. Since v1."""
 
 
 class WebSearchPreviewTool(View):
     type: Literal["web_search_preview"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
     user_location: Location | None
-    """Since v1."""
+    """Where the user is, roughly. Since v1."""
     search_context_size: Literal["low", "medium", "high"] | None
-    """'low', 'medium', 'high'. Since v1."""
+    """How much of what was found the model reads. 'low', 'medium', 'high'. Since v1."""
 
 
 class WebSearchToolCallItemParam(View):
     type: Literal["web_search_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     action: WebSearchAction
-    """Since v1."""
+    """What is to be done. Since v1."""
 
 
 class WebSearchToolCallItemResource(View):
     type: Literal["web_search_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
     status: Literal["in_progress", "searching", "completed", "failed"]
-    """'in_progress', 'searching', 'completed', 'failed'. Since v1."""
+    """How far the call is. 'in_progress', 'searching', 'completed', 'failed'. Since v1."""
     action: WebSearchAction
-    """Since v1."""
+    """What is to be done. Since v1."""
 
 
 AnnotationType: TypeAlias = (

@@ -21,179 +21,194 @@ else:
 
 class AnnotationFileCitation(TypedDict):
     type: Literal["file_citation"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_id: str
     """Id of the file. Since v1."""
     index: int
-    """Since v1."""
+    """Where it stands in the text. Since v1."""
     filename: str
     """Name of the file. Since v1."""
 
 
 class AnnotationFilePath(TypedDict):
     type: Literal["file_path"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_id: str
     """Id of the file. Since v1."""
     index: int
-    """Since v1."""
+    """Where it stands in the text. Since v1."""
 
 
 class AnnotationUrlCitation(TypedDict):
     type: Literal["url_citation"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the page. Format uri. Since v1."""
     start_index: int
-    """Since v1."""
+    """Where the cited text begins. Since v1."""
     end_index: int
-    """Since v1."""
+    """Where the cited text ends. Since v1."""
     title: str
-    """Since v1."""
+    """Title of the page. Since v1."""
 
 
 class ApproximateLocation(TypedDict):
     type: Literal["approximate"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     country: NotRequired[str | None]
-    """Since v1."""
+    """Country of the user, as a two-letter code. Since v1."""
     region: NotRequired[str | None]
-    """Since v1."""
+    """Region of the user. Since v1."""
     city: NotRequired[str | None]
-    """Since v1."""
+    """City of the user. Since v1."""
     timezone: NotRequired[str | None]
-    """Since v1."""
+    """Time zone of the user, as an IANA name. Since v1."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
     type: Literal["auto"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class AzureChatDataSourceAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     access_token: str
-    """Since v1."""
+    """The token. Since v1."""
 
 
 class AzureChatDataSourceApiKeyAuthenticationOptions(TypedDict):
     type: Literal["api_key"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     key: str
-    """Since v1."""
+    """The key. Since v1."""
 
 
 class AzureChatDataSourceConnectionStringAuthenticationOptions(TypedDict):
     type: Literal["connection_string"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     connection_string: str
-    """Since v1."""
+    """The connection string. Since v1."""
 
 
 class AzureChatDataSourceDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """Since v1."""
+    """The kind of source. Since v1."""
     deployment_name: str
-    """Since v1."""
+    """Name of the deployment that makes the vectors. Since v1."""
     dimensions: NotRequired[int]
     """Length of the vectors. Since v1."""
 
 
 class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     encoded_api_key: str
-    """Since v1."""
+    """The key in the service's encoded form. Since v1."""
 
 
 class AzureChatDataSourceEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """Since v1."""
+    """The kind of source. Since v1."""
     endpoint: str
-    """Format uri. Since v1."""
+    """Address of the service that makes the vectors. Format uri. Since v1."""
     authentication: AzureChatDataSourceEndpointVectorizationSourceAuthentication | View
-    """Since v1."""
+    """How to prove who asks. Since v1."""
     dimensions: NotRequired[int]
     """Length of the vectors. Since v1."""
 
 
 class AzureChatDataSourceIntegratedVectorizationSource(TypedDict):
     type: Literal["integrated"]
-    """Since v1."""
+    """The kind of source. Since v1."""
 
 
 class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(TypedDict):
     type: Literal["key_and_key_id"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     key: str
-    """Since v1."""
+    """The key. Since v1."""
     key_id: str
-    """Since v1."""
+    """Id of the key. Since v1."""
 
 
 class AzureChatDataSourceModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
-    """Since v1."""
+    """The kind of source. Since v1."""
     model_id: str
     """Id of the model. Since v1."""
 
 
 class AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["system_assigned_managed_identity"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
 
 
 class AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["user_assigned_managed_identity"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     managed_identity_resource_id: str
-    """Since v1."""
+    """Resource id of the managed identity. Since v1."""
 
 
 class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(TypedDict):
     type: Literal["username_and_password"]
-    """Since v1."""
+    """The way to prove who asks. Since v1."""
     username: str
-    """Since v1."""
+    """Name of the user. Since v1."""
     password: str
-    """Since v1."""
+    """Password of the user. Since v1."""
 
 
 class AzureCosmosDBChatDataSource(TypedDict):
     type: Literal["azure_cosmos_db"]
-    """Since v1."""
+    """The kind of data source. Since v1."""
     parameters: AzureCosmosDBChatDataSourceParameters | View
-    """Since v1."""
+    """Where the data is and how it is searched. Since v1."""
 
 
 class AzureCosmosDBChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
+    """Most documents to give the model."""
     in_scope: NotRequired[bool]
+    """Answer from the data alone."""
     strictness: NotRequired[int]
-    """1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
     max_search_queries: NotRequired[int]
+    """Most queries that a question is turned into."""
     allow_partial_result: NotRequired[bool]
-    """Default false."""
+    """Go on with what was found when some of the searches fail. Default false."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
     container_name: str
+    """Name of the container."""
     database_name: str
+    """Name of the database."""
     embedding_dependency: AzureChatDataSourceVectorizationSource | View
+    """Where the vectors of the question come from."""
     index_name: str
+    """Name of the index."""
     authentication: AzureChatDataSourceConnectionStringAuthenticationOptions | View
+    """How to prove who asks."""
     fields_mapping: AzureCosmosDBChatDataSourceParametersFieldsMapping | View
+    """Which fields of the index hold what."""
 
 
 class AzureCosmosDBChatDataSourceParametersFieldsMapping(TypedDict):
     content_fields: Sequence[str]
+    """Fields that hold the text."""
     vector_fields: Sequence[str]
+    """Fields that hold the vectors."""
     title_field: NotRequired[str]
+    """Field that holds the title."""
     url_field: NotRequired[str]
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
+    """Field that holds the path of the file."""
     content_fields_separator: NotRequired[str]
+    """What stands between the texts of several fields."""
 
 
 class AzureCreateChatCompletionRequest(TypedDict):
@@ -206,13 +221,13 @@ class AzureCreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: NotRequired[int]
-    """0 to 20. Since v1."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """At least 1 item. Since v1."""
+    """The conversation so far, oldest first. At least 1 item. Since v1."""
     modalities: NotRequired[ResponseModalities | None]
-    """Since v1."""
+    """The forms of the answer, text or audio. Since v1."""
     reasoning_effort: NotRequired[ReasoningEffort | None]
-    """'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. Since v1."""
     frequency_penalty: NotRequired[float | None]
@@ -222,9 +237,9 @@ class AzureCreateChatCompletionRequest(TypedDict):
     response_format: NotRequired[ResponseFormat | View]
     """The form of the output. Since v1."""
     audio: NotRequired[AzureCreateChatCompletionRequestAudio | View | None]
-    """Since v1."""
+    """Form and voice of spoken answers. Since v1."""
     store: NotRequired[bool | None]
-    """Default false. Since v1."""
+    """Keep the completion, to be listed, distilled or evaluated later. Default false. Since v1."""
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since v1."""
     stop: NotRequired[StopConfiguration | None]
@@ -232,13 +247,13 @@ class AzureCreateChatCompletionRequest(TypedDict):
     logit_bias: NotRequired[Mapping[str, int] | None]
     """Adjustment of a token's likelihood, by token id. Default null. Since v1."""
     logprobs: NotRequired[bool | None]
-    """Default false. Since v1."""
+    """Give the log probabilities of the tokens. Default false. Since v1."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Deprecated. Since v1."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since v1."""
     prediction: NotRequired[ChatOutputPrediction | View | None]
-    """Since v1."""
+    """Text that much of the answer is likely to repeat. Since v1."""
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since v1."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
@@ -250,7 +265,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since v1."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Deprecated. Since v1."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since v1."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since v1."""
     model: str
@@ -258,21 +273,21 @@ class AzureCreateChatCompletionRequest(TypedDict):
     data_sources: NotRequired[Sequence[AzureChatDataSource | View]]
     """Where the model finds your own data. Since v1."""
     user_security_context: NotRequired[AzureUserSecurityContext | View]
-    """Since v1."""
+    """Who the end user is, for Microsoft Defender. Since v1."""
 
 
 class AzureCreateChatCompletionRequestAudio(TypedDict):
     voice: VoiceIdsShared
     """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value."""
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
-    """'wav', 'aac', 'mp3', 'flac', 'opus', 'pcm16'."""
+    """Form of the sound. 'wav', 'aac', 'mp3', 'flac', 'opus', 'pcm16'."""
 
 
 class AzureCreateEmbeddingRequest(TypedDict):
     model: str
     """Id of the model. Since v1."""
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
-    """Since v1."""
+    """The text, or texts, or their tokens, to turn into vectors. Since v1."""
     encoding_format: NotRequired[Literal["float", "base64"]]
     """How the vectors are written. 'float', 'base64'; default 'float'. Since v1."""
     dimensions: NotRequired[int]
@@ -283,16 +298,18 @@ class AzureCreateEmbeddingRequest(TypedDict):
 
 class AzureCreateFileRequestMultiPart(TypedDict):
     file: FileInput
-    """Since v1."""
+    """The file to send, as bytes, a path or an open file. Since v1."""
     expires_after: AzureCreateFileRequestMultiPartExpiresAfter | View
-    """Since v1."""
+    """When the file expires. Since v1."""
     purpose: Literal["assistants", "batch", "fine-tune", "evals"]
     """What the file is for. 'assistants', 'batch', 'fine-tune', 'evals'. Since v1."""
 
 
 class AzureCreateFileRequestMultiPartExpiresAfter(TypedDict):
     seconds: int
+    """Seconds after the anchor."""
     anchor: AzureFileExpiryAnchor
+    """The time from which it is counted."""
 
 
 class AzureCreateResponse(TypedDict):
@@ -305,35 +322,35 @@ class AzureCreateResponse(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since v1."""
     top_logprobs: NotRequired[int]
-    """0 to 20. Since v1."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
     previous_response_id: NotRequired[str | None]
     """The response that this one goes on from. Since v1."""
     reasoning: NotRequired[Reasoning | View | None]
-    """Since v1."""
+    """How the model thinks. Since v1."""
     background: NotRequired[bool | None]
-    """Default false. Since v1."""
+    """Make the response in the background, to be fetched later. Default false. Since v1."""
     max_output_tokens: NotRequired[int | None]
-    """Since v1."""
+    """Most tokens to generate, reasoning included. Since v1."""
     max_tool_calls: NotRequired[int | None]
-    """Since v1."""
+    """Most calls of built-in tools, all together. Since v1."""
     text: NotRequired[AzureCreateResponseText | View]
-    """Since v1."""
+    """The form of the text. Since v1."""
     tools: NotRequired[Sequence[Tool | View]]
     """What the model may call. Since v1."""
     tool_choice: NotRequired[ToolChoiceOptions | ToolChoiceObject | View]
     """Whether, and which, tools are called. Since v1."""
     prompt: NotRequired[Prompt | View | None]
-    """Since v1."""
+    """The stored prompt to use. Since v1."""
     truncation: NotRequired[Literal["auto", "disabled"] | None]
-    """'auto', 'disabled'; default 'disabled'. Since v1."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1."""
     input: NotRequired[str | Sequence[AzureCreateResponseInputItem | View]]
-    """Since v1."""
+    """What to answer: a text, or items such as messages, files and outputs of tools. Since v1."""
     include: NotRequired[Sequence[Includable] | None]
-    """Since v1."""
+    """What the answer should hold besides. Since v1."""
     parallel_tool_calls: NotRequired[bool | None]
     """Let the model call several tools at once. Default true. Since v1."""
     store: NotRequired[bool | None]
-    """Default true. Since v1."""
+    """Keep the response, so that it can be fetched and gone on from. Default true. Since v1."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. Since v1."""
     stream: NotRequired[bool | None]
@@ -344,6 +361,7 @@ class AzureCreateResponse(TypedDict):
 
 class AzureCreateResponseText(TypedDict):
     format: NotRequired[ResponseTextFormatConfiguration | View]
+    """Plain text, any JSON, or a JSON of your schema."""
 
 
 class AzureEvalAPICompletionsSamplingParams(TypedDict):
@@ -356,7 +374,7 @@ class AzureEvalAPICompletionsSamplingParams(TypedDict):
     top_p: NotRequired[float]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
-    """'low', 'medium', 'high'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
     """What the model may call. Since v1."""
     parallel_tool_calls: NotRequired[bool]
@@ -375,7 +393,7 @@ class AzureEvalAPIResponseSamplingParams(TypedDict):
     top_p: NotRequired[float]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
-    """'low', 'medium', 'high'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
     tools: NotRequired[Sequence[Tool | View]]
     """What the model may call. Since v1."""
     parallel_tool_calls: NotRequired[bool]
@@ -386,7 +404,7 @@ class AzureEvalAPIResponseSamplingParams(TypedDict):
 
 class AzureFineTuneReinforcementMethod(TypedDict):
     grader: AzureFineTuneReinforcementMethodGrader | View
-    """Since v1."""
+    """What scores the answers. Since v1."""
     response_format: NotRequired[ResponseFormatJSONSchemaRequest | View]
     """The form of the output. Since v1."""
     hyperparameters: NotRequired[FineTuneReinforcementHyperparameters | View]
@@ -395,115 +413,134 @@ class AzureFineTuneReinforcementMethod(TypedDict):
 
 class AzureSearchChatDataSource(TypedDict):
     type: Literal["azure_search"]
-    """Since v1."""
+    """The kind of data source. Since v1."""
     parameters: AzureSearchChatDataSourceParameters | View
-    """Since v1."""
+    """Where the data is and how it is searched. Since v1."""
 
 
 class AzureSearchChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
+    """Most documents to give the model."""
     in_scope: NotRequired[bool]
+    """Answer from the data alone."""
     strictness: NotRequired[int]
-    """1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
     max_search_queries: NotRequired[int]
+    """Most queries that a question is turned into."""
     allow_partial_result: NotRequired[bool]
-    """Default false."""
+    """Go on with what was found when some of the searches fail. Default false."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
     endpoint: str
-    """Format uri."""
+    """Address of the service that holds the data. Format uri."""
     index_name: str
+    """Name of the index."""
     authentication: AzureSearchChatDataSourceParametersAuthentication | View
+    """How to prove who asks."""
     fields_mapping: NotRequired[AzureSearchChatDataSourceParametersFieldsMapping | View]
+    """Which fields of the index hold what."""
     query_type: NotRequired[
         Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"]
     ]
-    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid'."""
+    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid'."""
     semantic_configuration: NotRequired[str]
+    """Name of the semantic configuration."""
     filter: NotRequired[str]
+    """A filter of the search, in its own language."""
     embedding_dependency: NotRequired[AzureSearchChatDataSourceParametersEmbeddingDependency | View]
+    """Where the vectors of the question come from."""
 
 
 class AzureSearchChatDataSourceParametersFieldsMapping(TypedDict):
     title_field: NotRequired[str]
+    """Field that holds the title."""
     url_field: NotRequired[str]
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
+    """Field that holds the path of the file."""
     content_fields: NotRequired[Sequence[str]]
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
+    """What stands between the texts of several fields."""
     vector_fields: NotRequired[Sequence[str]]
+    """Fields that hold the vectors."""
     image_vector_fields: NotRequired[Sequence[str]]
+    """Fields that hold the vectors of images."""
 
 
 class AzureUserSecurityContext(TypedDict):
     application_name: NotRequired[str]
-    """Since v1."""
+    """Name of your application. Since v1."""
     end_user_id: NotRequired[str]
-    """Since v1."""
+    """Id of the end user in Microsoft Entra. Since v1."""
     end_user_tenant_id: NotRequired[str]
-    """Since v1."""
+    """Id of the end user's tenant. Since v1."""
     source_ip: NotRequired[str]
-    """Since v1."""
+    """Address that the end user asks from. Since v1."""
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
     name: str
-    """Since v1."""
+    """Name of the function to call. Since v1."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
     description: NotRequired[str]
-    """Since v1."""
+    """What the function does and when to call it, for the model. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
     parameters: NotRequired[Any]
-    """Since v1."""
+    """The arguments of the function, as JSON Schema. Since v1."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
     id: str
     """Its id. Since v1."""
     type: Literal["function"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     function: ChatCompletionMessageToolCallFunction | View
-    """Since v1."""
+    """The function that the model wants, and its arguments. Since v1."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
     type: Literal["function"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     function: ChatCompletionNamedToolChoiceFunction | View
-    """Since v1."""
+    """The function. Since v1."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
     name: str
+    """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
     role: Literal["assistant"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
-    """Since v1."""
+    """What is said. Since v1."""
     refusal: NotRequired[str | None]
-    """Since v1."""
+    """Why the model declines, in its words. Since v1."""
     name: NotRequired[str]
-    """Since v1."""
+    """Name of who speaks, to tell speakers of one role apart. Since v1."""
     audio: NotRequired[ChatCompletionRequestAssistantMessageAudio | View | None]
-    """Since v1."""
+    """What was said, as sound, or the id of it. Since v1."""
     tool_calls: NotRequired[ChatCompletionMessageToolCallsItem]
-    """Since v1."""
+    """The calls that the model wants. Since v1."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """Deprecated. Since v1."""
+    """The call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
 
 
 class ChatCompletionRequestAssistantMessageAudio(TypedDict):
@@ -513,357 +550,364 @@ class ChatCompletionRequestAssistantMessageAudio(TypedDict):
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
     name: str
+    """Name of the function."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
     role: Literal["developer"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     content: str | Sequence[ChatCompletionRequestMessageContentPartText | View]
-    """Since v1."""
+    """What is said. Since v1."""
     name: NotRequired[str]
-    """Since v1."""
+    """Name of who speaks, to tell speakers of one role apart. Since v1."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
     role: Literal["function"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     content: str | None
-    """Since v1."""
+    """What the function gave back. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
     type: Literal["input_audio"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
-    """Since v1."""
+    """The sound. Since v1."""
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
     data: str
-    """Format base64."""
+    """The sound, in base64. Format base64."""
     format: Literal["wav", "mp3"]
-    """'wav', 'mp3'."""
+    """Form of the sound, such as wav or mp3. 'wav', 'mp3'."""
 
 
 class ChatCompletionRequestMessageContentPartFile(TypedDict):
     type: Literal["file"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file: ChatCompletionRequestMessageContentPartFileFile | View
-    """Since v1."""
+    """The file, by its id or its contents. Since v1."""
 
 
 class ChatCompletionRequestMessageContentPartFileFile(TypedDict):
     filename: NotRequired[str]
     """Name of the file."""
     file_data: NotRequired[str]
+    """The contents of the file, in base64."""
     file_id: NotRequired[str]
     """Id of the file."""
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
-    """Since v1."""
+    """The image, by its address or as a data URL. Since v1."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
     url: str
-    """Format uri."""
+    """Address of the image, or a data URL. Format uri."""
     detail: NotRequired[Literal["auto", "low", "high"]]
-    """'auto', 'low', 'high'; default 'auto'."""
+    """How closely the model looks at the image. 'auto', 'low', 'high'; default 'auto'."""
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
     type: Literal["refusal"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     refusal: str
-    """Since v1."""
+    """Why the model declines, in its words. Since v1."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
     type: Literal["text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
     role: Literal["system"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
-    """Since v1."""
+    """What is said. Since v1."""
     name: NotRequired[str]
-    """Since v1."""
+    """Name of who speaks, to tell speakers of one role apart. Since v1."""
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
-    """Since v1."""
+    """What the tool gave back. Since v1."""
     tool_call_id: str
-    """Since v1."""
+    """Id of the call that this answers. Since v1."""
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
     role: Literal["user"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
-    """Since v1."""
+    """What is said. Since v1."""
     name: NotRequired[str]
-    """Since v1."""
+    """Name of who speaks, to tell speakers of one role apart. Since v1."""
 
 
 class ChatCompletionStreamOptions(TypedDict):
     include_usage: NotRequired[bool]
-    """Since v1."""
+    """Have a last piece with the tokens spent. Since v1."""
 
 
 class ChatCompletionTool(TypedDict):
     type: Literal["function"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     function: FunctionObject | View
-    """Since v1."""
+    """The function. Since v1."""
 
 
 class ChatOutputPredictionContent(TypedDict):
     type: Literal["content"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: str | Sequence[ChatCompletionRequestMessageContentPartText | View]
-    """Since v1."""
+    """Text that much of the answer is likely to repeat. Since v1."""
 
 
 class CodeInterpreterOutputImage(TypedDict):
     type: Literal["image"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the image. Format uri. Since v1."""
 
 
 class CodeInterpreterOutputLogs(TypedDict):
     type: Literal["logs"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     logs: str
-    """Since v1."""
+    """What the code printed. Since v1."""
 
 
 class CodeInterpreterTool(TypedDict):
     type: Literal["code_interpreter"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     container: str | CodeInterpreterToolAuto | View
-    """Since v1."""
+    """The container that the code runs in, by its id or to be made. Since v1."""
 
 
 class CodeInterpreterToolAuto(TypedDict):
     type: Literal["auto"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. Since v1."""
 
 
 class CodeInterpreterToolCallItemParam(TypedDict):
     type: Literal["code_interpreter_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     container_id: str
-    """Since v1."""
+    """Id of the container that the code runs in. Since v1."""
     code: str | None
-    """Since v1."""
+    """The code to run. Since v1."""
     outputs: Sequence[CodeInterpreterOutput | View] | None
-    """Since v1."""
+    """What the code gave out. Since v1."""
 
 
 class ComparisonFilter(TypedDict):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since v1."""
+    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since v1."""
     key: str
-    """Since v1."""
+    """The attribute to look at. Since v1."""
     value: str | float | bool
-    """Since v1."""
+    """What it is compared with. Since v1."""
 
 
 class CompoundFilter(TypedDict):
     type: Literal["and", "or"]
-    """'and', 'or'. Since v1."""
+    """Whether all of the filters must hold, or any. 'and', 'or'. Since v1."""
     filters: Sequence[CompoundFilterFilter | View]
-    """Since v1."""
+    """The filters. Since v1."""
 
 
 class ComputerActionClick(TypedDict):
     type: Literal["click"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """'left', 'right', 'wheel', 'back', 'forward'. Since v1."""
+    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class ComputerActionDoubleClick(TypedDict):
     type: Literal["double_click"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class ComputerActionDrag(TypedDict):
     type: Literal["drag"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     path: Sequence[Coordinate | View]
-    """Since v1."""
+    """The points that the pointer goes along. Since v1."""
 
 
 class ComputerActionKeyPress(TypedDict):
     type: Literal["keypress"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     keys: Sequence[str]
-    """Since v1."""
+    """The keys to press. Since v1."""
 
 
 class ComputerActionMove(TypedDict):
     type: Literal["move"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class ComputerActionScreenshot(TypedDict):
     type: Literal["screenshot"]
-    """Since v1."""
+    """The kind of action. Since v1."""
 
 
 class ComputerActionScroll(TypedDict):
     type: Literal["scroll"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
     scroll_x: int
-    """Since v1."""
+    """How far to scroll to the right, in pixels. Since v1."""
     scroll_y: int
-    """Since v1."""
+    """How far to scroll down, in pixels. Since v1."""
 
 
 class ComputerActionTypeKeys(TypedDict):
     type: Literal["type"]
-    """Since v1."""
+    """The kind of action. Since v1."""
     text: str
-    """Since v1."""
+    """The text to type. Since v1."""
 
 
 class ComputerActionWait(TypedDict):
     type: Literal["wait"]
-    """Since v1."""
+    """The kind of action. Since v1."""
 
 
 class ComputerToolCallItemParam(TypedDict):
     type: Literal["computer_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     action: ComputerAction | View
-    """Since v1."""
+    """What is to be done. Since v1."""
     pending_safety_checks: Sequence[ComputerToolCallSafetyCheck | View]
-    """Since v1."""
+    """The warnings that wait for the user. Since v1."""
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(TypedDict):
     type: Literal["computer_screenshot"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     image_url: NotRequired[str]
-    """Since v1."""
+    """Address of the screenshot, or a data URL. Since v1."""
     file_id: NotRequired[str]
     """Id of the file. Since v1."""
 
 
 class ComputerToolCallOutputItemParam(TypedDict):
     type: Literal["computer_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call that this answers. Since v1."""
     acknowledged_safety_checks: NotRequired[Sequence[ComputerToolCallSafetyCheck | View]]
-    """Since v1."""
+    """The warnings that the user has seen and allowed. Since v1."""
     output: ComputerToolCallOutputItemOutput | View
-    """Since v1."""
+    """What came out. Since v1."""
 
 
 class ComputerToolCallSafetyCheck(TypedDict):
     id: str
     """Its id. Since v1."""
     code: str
-    """Since v1."""
+    """Kind of the warning. Since v1."""
     message: str
-    """Since v1."""
+    """What might be unsafe. Since v1."""
 
 
 class ComputerUsePreviewTool(TypedDict):
     type: Literal["computer_use_preview"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    """'windows', 'mac', 'linux', 'ubuntu', 'browser'. Since v1."""
+    """The kind of computer. 'windows', 'mac', 'linux', 'ubuntu', 'browser'. Since v1."""
     display_width: int
-    """Since v1."""
+    """Width of the screen in pixels. Since v1."""
     display_height: int
-    """Since v1."""
+    """Height of the screen in pixels. Since v1."""
 
 
 class Coordinate(TypedDict):
     x: int
-    """Since v1."""
+    """Distance from the left in pixels. Since v1."""
     y: int
-    """Since v1."""
+    """Distance from the top in pixels. Since v1."""
 
 
 class CopyModelRequest(TypedDict):
     destinationResourceId: str
-    """Since v1."""
+    """Id of the resource that gets the copy. Since v1."""
     region: str
-    """Since v1."""
+    """Region of the resource that gets the copy. Since v1."""
 
 
 class CreateContainerBody(TypedDict):
     name: str
-    """Since v1."""
+    """Name of the container. Since v1."""
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. Since v1."""
     expires_after: NotRequired[CreateContainerBodyExpiresAfter | View]
-    """Since v1."""
+    """When the container expires. Since v1."""
 
 
 class CreateContainerBodyExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
+    """The time from which it is counted."""
     minutes: int
+    """Minutes after the anchor."""
 
 
 class CreateContainerFileBodyMultiPart(TypedDict):
     file_id: NotRequired[str]
     """Id of the file. Since v1."""
     file: NotRequired[FileInput]
-    """Since v1."""
+    """The file to put in, as bytes, a path or an open file. Since v1."""
 
 
 class CreateEvalItem_(TypedDict):
     role: str
+    """Who speaks."""
     content: str
+    """Text, or parts, with places such as {{item.question}}."""
 
 
 class CreateEvalRunRequest(TypedDict):
     name: NotRequired[str]
-    """Since v1."""
+    """Name of the run. Since v1."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
     data_source: EvalRunDataSourceParams | View
-    """Since v1."""
+    """Where the items come from. Since v1."""
 
 
 class CreateFineTuningJobRequest(TypedDict):
@@ -874,210 +918,231 @@ class CreateFineTuningJobRequest(TypedDict):
     hyperparameters: NotRequired[CreateFineTuningJobRequestHyperparameters | View]
     """Settings of the training. Deprecated. Since v1."""
     suffix: NotRequired[str | None]
-    """1 to 64 characters; default null. Since v1."""
+    """Text in the name of the model that comes out. 1 to 64 characters; default null. Since v1."""
     validation_file: NotRequired[str | None]
     """Id of the file to validate with. Since v1."""
     integrations: NotRequired[Sequence[CreateFineTuningJobRequestIntegration | View] | None]
-    """Since v1."""
+    """Services that follow the job. Since v1."""
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. 0 to 2147483647. Since v1."""
     method: NotRequired[FineTuneMethod | View]
-    """Since v1."""
+    """The way of training. Since v1."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class CreateFineTuningJobRequestHyperparameters(TypedDict):
     batch_size: NotRequired[Literal["auto"] | int]
-    """Default 'auto'."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
-    """Default 'auto'."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: NotRequired[Literal["auto"] | int]
-    """Default 'auto'."""
+    """How often the training goes through the data. Default 'auto'."""
 
 
 class CreateFineTuningJobRequestWandbIntegration(TypedDict):
     type: Literal["wandb"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     wandb: CreateFineTuningJobRequestWandbIntegrationWandb | View
-    """Since v1."""
+    """The run of Weights & Biases that gets the figures. Since v1."""
 
 
 class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
     project: str
+    """Project that the run belongs to there."""
     name: NotRequired[str | None]
+    """Name of the run there."""
     entity: NotRequired[str | None]
+    """User or team that the run belongs to there."""
     tags: NotRequired[Sequence[str]]
+    """Tags of the run there."""
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
     """Ids of files. 1 to 500 items. Since v1."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since v1."""
+    """How files are cut into chunks. Since v1."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
-    """Since v1."""
+    """Your own keys and values, to filter a search by. Since v1."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
     """Id of the file. Since v1."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since v1."""
+    """How files are cut into chunks. Since v1."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
-    """Since v1."""
+    """Your own keys and values, to filter a search by. Since v1."""
 
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 500 items. Since v1."""
     name: NotRequired[str]
-    """Since v1."""
+    """Name of the vector store. Since v1."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """Since v1."""
+    """When it expires. Since v1."""
     chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
-    """Since v1."""
+    """How files are cut into chunks. Since v1."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class ElasticsearchChatDataSource(TypedDict):
     type: Literal["elasticsearch"]
-    """Since v1."""
+    """The kind of data source. Since v1."""
     parameters: ElasticsearchChatDataSourceParameters | View
-    """Since v1."""
+    """Where the data is and how it is searched. Since v1."""
 
 
 class ElasticsearchChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
+    """Most documents to give the model."""
     in_scope: NotRequired[bool]
+    """Answer from the data alone."""
     strictness: NotRequired[int]
-    """1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
     max_search_queries: NotRequired[int]
+    """Most queries that a question is turned into."""
     allow_partial_result: NotRequired[bool]
-    """Default false."""
+    """Go on with what was found when some of the searches fail. Default false."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
     endpoint: str
-    """Format uri."""
+    """Address of the service that holds the data. Format uri."""
     index_name: str
+    """Name of the index."""
     authentication: ElasticsearchChatDataSourceParametersAuthentication | View
+    """How to prove who asks."""
     fields_mapping: NotRequired[ElasticsearchChatDataSourceParametersFieldsMapping | View]
+    """Which fields of the index hold what."""
     query_type: NotRequired[Literal["simple", "vector"]]
-    """'simple', 'vector'."""
+    """The kind of search. 'simple', 'vector'."""
     embedding_dependency: NotRequired[AzureChatDataSourceVectorizationSource | View]
+    """Where the vectors of the question come from."""
 
 
 class ElasticsearchChatDataSourceParametersFieldsMapping(TypedDict):
     title_field: NotRequired[str]
+    """Field that holds the title."""
     url_field: NotRequired[str]
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
+    """Field that holds the path of the file."""
     content_fields: NotRequired[Sequence[str]]
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
+    """What stands between the texts of several fields."""
     vector_fields: NotRequired[Sequence[str]]
+    """Fields that hold the vectors."""
 
 
 class EvalCompletionsRunDataSourceParams(TypedDict):
     type: Literal["completions"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     input_messages: NotRequired[EvalCompletionsRunDataSourceParamsInputMessages | View]
-    """Since v1."""
+    """The messages that each item makes. Since v1."""
     sampling_params: NotRequired[AzureEvalAPICompletionsSamplingParams | View]
-    """Since v1."""
+    """How the model answers. Since v1."""
     model: NotRequired[str]
-    """Id of the model. Since v1."""
+    """Id of the model that answers. Since v1."""
     source: EvalCompletionsRunDataSourceParamsSource | View
-    """Since v1."""
+    """Where the items come from. Since v1."""
 
 
 class EvalCompletionsRunDataSourceParamsInputMessagesItemReference(TypedDict):
     type: Literal["item_reference"]
+    """Whether messages are made from a template or taken from the item."""
     item_reference: str
+    """The place in the item that holds the messages, such as item.messages."""
 
 
 class EvalCompletionsRunDataSourceParamsInputMessagesTemplate(TypedDict):
     type: Literal["template"]
+    """Whether messages are made from a template or taken from the item."""
     template: Sequence[Any]
+    """Messages with places such as {{item.question}}."""
 
 
 class EvalCustomDataSourceConfigParams(TypedDict):
     type: Literal["custom"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     item_schema: Mapping[str, Any]
-    """Since v1."""
+    """The form of an item, as JSON Schema. Since v1."""
     include_sample_schema: NotRequired[bool]
-    """Default false. Since v1."""
+    """Let criteria name what a model answered. Default false. Since v1."""
 
 
 class EvalGraderLabelModelParams(TypedDict):
     type: Literal["label_model"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     model: str
     """Id of the model. Since v1."""
     input: Sequence[CreateEvalItem | View]
-    """Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
     labels: Sequence[str]
-    """Since v1."""
+    """The labels to choose from. Since v1."""
     passing_labels: Sequence[str]
-    """Since v1."""
+    """The labels with which an item passes. Since v1."""
 
 
 class EvalGraderPythonParams(TypedDict):
     type: Literal["python"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     source: str
-    """Since v1."""
+    """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: NotRequired[str]
-    """Since v1."""
+    """The image that the code runs in. Since v1."""
     pass_threshold: NotRequired[float]
-    """Since v1."""
+    """The score from which an item passes. Since v1."""
 
 
 class EvalGraderScoreModelParams(TypedDict):
     type: Literal["score_model"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     model: str
     """Id of the model. Since v1."""
     sampling_params: NotRequired[Any]
-    """Since v1."""
+    """How the model answers. Since v1."""
     input: Sequence[EvalItem | View]
-    """Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
     range: NotRequired[Sequence[float]]
-    """Since v1."""
+    """The lowest and the highest score. Since v1."""
     pass_threshold: NotRequired[float]
-    """Since v1."""
+    """The score from which an item passes. Since v1."""
 
 
 class EvalGraderStringCheckParams(TypedDict):
     type: Literal["string_check"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     input: str
-    """Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
     reference: str
-    """Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """'eq', 'ne', 'like', 'ilike'. Since v1."""
+    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'. Since v1."""
 
 
 class EvalGraderTextSimilarityParams(TypedDict):
     type: Literal["text_similarity"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     input: str
-    """Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
     reference: str
-    """Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -1090,198 +1155,213 @@ class EvalGraderTextSimilarityParams(TypedDict):
         "rouge_5",
         "rouge_l",
     ]
-    """'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
     pass_threshold: float
-    """Since v1."""
+    """The score from which an item passes. Since v1."""
 
 
 class EvalItem(TypedDict):
     role: Literal["user", "assistant", "system", "developer"]
-    """'user', 'assistant', 'system', 'developer'. Since v1."""
+    """Who speaks. 'user', 'assistant', 'system', 'developer'. Since v1."""
     content: str | EvalItemContent | View
-    """Since v1."""
+    """Text, or parts, with places such as {{item.question}}. Since v1."""
     type: NotRequired[Literal["message"]]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class EvalItemContentInputText(TypedDict):
     type: Literal["input_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class EvalItemContentOutputText(TypedDict):
     type: Literal["output_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class EvalJsonlRunDataSourceParams(TypedDict):
     type: Literal["jsonl"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     source: EvalJsonlRunDataSourceParamsSource | View
-    """Since v1."""
+    """Where the items come from. Since v1."""
 
 
 class EvalLogsDataSourceConfigParams(TypedDict):
     type: Literal["logs"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class EvalResponsesRunDataSourceParams(TypedDict):
     type: Literal["responses"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     input_messages: NotRequired[EvalResponsesRunDataSourceParamsInputMessages | View]
-    """Since v1."""
+    """The messages that each item makes. Since v1."""
     sampling_params: NotRequired[AzureEvalAPIResponseSamplingParams | View]
-    """Since v1."""
+    """How the model answers. Since v1."""
     model: NotRequired[str]
-    """Id of the model. Since v1."""
+    """Id of the model that answers. Since v1."""
     source: EvalResponsesRunDataSourceParamsSource | View
-    """Since v1."""
+    """Where the items come from. Since v1."""
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesItemReference(TypedDict):
     type: Literal["item_reference"]
+    """Whether messages are made from a template or taken from the item."""
     item_reference: str
+    """The place in the item that holds the messages, such as item.messages."""
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesTemplate(TypedDict):
     type: Literal["template"]
+    """Whether messages are made from a template or taken from the item."""
     template: Sequence[EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem | View]
+    """Messages with places such as {{item.question}}."""
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_(TypedDict):
     role: str
+    """Who speaks."""
     content: str
+    """What is said."""
 
 
 class EvalRunFileContentDataContentSource(TypedDict):
     type: Literal["file_content"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: Sequence[EvalRunFileContentDataContentSourceContentItem | View]
-    """Since v1."""
+    """The items themselves. Since v1."""
 
 
 class EvalRunFileContentDataContentSourceContentItem(TypedDict):
     item: Mapping[str, Any]
+    """The item, by its own fields."""
     sample: NotRequired[Mapping[str, Any]]
+    """What a model answered for the item."""
 
 
 class EvalRunFileIdDataContentSource(TypedDict):
     type: Literal["file_id"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
 
 
 class EvalRunResponsesDataContentSource(TypedDict):
     type: Literal["responses"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Only responses with these keys and values. Since v1."""
     model: NotRequired[str | None]
-    """Id of the model. Since v1."""
+    """Only responses of this model. Since v1."""
     instructions_search: NotRequired[str | None]
-    """Since v1."""
+    """Only responses whose instructions hold this text. Since v1."""
     created_after: NotRequired[int | None]
-    """At least 0. Since v1."""
+    """Only those made after this time, in seconds since 1970. At least 0. Since v1."""
     created_before: NotRequired[int | None]
-    """At least 0. Since v1."""
+    """Only those made before this time, in seconds since 1970. At least 0. Since v1."""
     reasoning_effort: NotRequired[ReasoningEffort | None]
-    """'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """Only responses made with this effort. 'low', 'medium', 'high'; default 'medium'. Since v1."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. Since v1."""
+    """Only responses made with this temperature. Since v1."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
+    """Only responses made with this top_p. Since v1."""
     users: NotRequired[Sequence[str] | None]
-    """Since v1."""
+    """Only responses of these users. Since v1."""
     tools: NotRequired[Sequence[str] | None]
-    """What the model may call. Since v1."""
+    """Only responses that could call these tools. Since v1."""
 
 
 class EvalRunStoredCompletionsDataContentSource(TypedDict):
     type: Literal["stored_completions"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: Mapping[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Only completions with these keys and values. Since v1."""
     model: NotRequired[str | None]
-    """Id of the model. Since v1."""
+    """Only completions of this model. Since v1."""
     created_after: NotRequired[int | None]
-    """Since v1."""
+    """Only those made after this time, in seconds since 1970. Since v1."""
     created_before: NotRequired[int | None]
-    """Since v1."""
+    """Only those made before this time, in seconds since 1970. Since v1."""
     limit: NotRequired[int | None]
-    """Since v1."""
+    """Most completions to take. Since v1."""
 
 
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigParams(TypedDict):
     type: Literal["stored_completions"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     metadata: NotRequired[Mapping[str, Any]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Only completions with these keys and values. Since v1."""
 
 
 class EvalsCreateRequest(TypedDict):
     name: NotRequired[str]
+    """Name of the evaluation."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object."""
     data_source_config: EvalDataSourceConfigParams | View
+    """The form of the data."""
     testing_criteria: Sequence[EvalGraderParams | View]
+    """The graders that an item must pass."""
 
 
 class EvalsUpdateRequest(TypedDict):
     name: NotRequired[str]
+    """New name of the evaluation."""
     metadata: NotRequired[MetadataPropertyForRequest | View]
     """Your own keys and values, kept with the object."""
 
 
 class FileSearchTool(TypedDict):
     type: Literal["file_search"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     vector_store_ids: Sequence[str]
-    """Since v1."""
+    """Ids of the vector stores to search. Since v1."""
     max_num_results: NotRequired[int]
-    """Since v1."""
+    """Most results. Since v1."""
     ranking_options: NotRequired[RankingOptions | View]
-    """Since v1."""
+    """How the results are ranked. Since v1."""
     filters: NotRequired[Filters | View | None]
-    """Since v1."""
+    """Which files are searched, by their attributes. Since v1."""
 
 
 class FileSearchToolCallItemParam(TypedDict):
     type: Literal["file_search_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     queries: Sequence[str]
-    """Since v1."""
+    """What was searched for. Since v1."""
     results: NotRequired[Sequence[FileSearchToolCallItemParamResult | View] | None]
-    """Since v1."""
+    """What was found. Since v1."""
 
 
 class FileSearchToolCallItemParamResult(TypedDict):
     file_id: NotRequired[str]
     """Id of the file."""
     text: NotRequired[str]
+    """The text that was found."""
     filename: NotRequired[str]
     """Name of the file."""
     attributes: NotRequired[VectorStoreFileAttributes | View]
+    """The keys and values of the file."""
     score: NotRequired[float]
+    """How well it fits, from 0 to 1."""
 
 
 class FineTuneDPOHyperparameters(TypedDict):
     beta: NotRequired[Literal["auto"] | float]
-    """Default 'auto'. Since v1."""
+    """Weight of the penalty for leaving the base model. Default 'auto'. Since v1."""
     batch_size: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'. Since v1."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
-    """Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'. Since v1."""
     n_epochs: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'. Since v1."""
 
 
 class FineTuneDPOMethod(TypedDict):
@@ -1291,39 +1371,39 @@ class FineTuneDPOMethod(TypedDict):
 
 class FineTuneMethod(TypedDict):
     type: Literal["supervised", "dpo", "reinforcement"]
-    """'supervised', 'dpo', 'reinforcement'. Since v1."""
+    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1."""
     supervised: NotRequired[FineTuneSupervisedMethod | View]
-    """Since v1."""
+    """Settings of supervised training. Since v1."""
     dpo: NotRequired[FineTuneDPOMethod | View]
-    """Since v1."""
+    """Settings of direct preference optimization. Since v1."""
     reinforcement: NotRequired[AzureFineTuneReinforcementMethod | View]
-    """Since v1."""
+    """Settings of reinforcement learning. Since v1."""
 
 
 class FineTuneReinforcementHyperparameters(TypedDict):
     batch_size: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'. Since v1."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
-    """Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'. Since v1."""
     n_epochs: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'. Since v1."""
     reasoning_effort: NotRequired[Literal["default", "low", "medium", "high"]]
-    """'default', 'low', 'medium', 'high'; default 'default'. Since v1."""
+    """How long the model thinks. 'default', 'low', 'medium', 'high'; default 'default'. Since v1."""
     compute_multiplier: NotRequired[Literal["auto"] | float]
-    """Default 'auto'. Since v1."""
+    """How much is spent on exploring. Default 'auto'. Since v1."""
     eval_interval: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """Steps between two evaluations. Default 'auto'. Since v1."""
     eval_samples: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """Samples of each evaluation. Default 'auto'. Since v1."""
 
 
 class FineTuneSupervisedHyperparameters(TypedDict):
     batch_size: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'. Since v1."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
-    """Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'. Since v1."""
     n_epochs: NotRequired[Literal["auto"] | int]
-    """Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'. Since v1."""
 
 
 class FineTuneSupervisedMethod(TypedDict):
@@ -1333,107 +1413,107 @@ class FineTuneSupervisedMethod(TypedDict):
 
 class FunctionObject(TypedDict):
     description: NotRequired[str]
-    """Since v1."""
+    """What the function does and when to call it, for the model. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
     parameters: NotRequired[Any]
-    """Since v1."""
+    """The arguments of the function, as JSON Schema. Since v1."""
     strict: NotRequired[bool | None]
-    """Default false. Since v1."""
+    """Hold the model to the schema of the arguments exactly. Default false. Since v1."""
 
 
 class FunctionTool(TypedDict):
     type: Literal["function"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
     description: NotRequired[str | None]
-    """Since v1."""
+    """What the function does and when to call it, for the model. Since v1."""
     parameters: Any
-    """Since v1."""
+    """The arguments of the function, as JSON Schema. Since v1."""
     strict: bool | None
-    """Since v1."""
+    """Hold the model to the schema of the arguments exactly. Since v1."""
 
 
 class FunctionToolCallItemParam(TypedDict):
     type: Literal["function_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since v1."""
 
 
 class FunctionToolCallOutputItemParam(TypedDict):
     type: Literal["function_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call that this answers. Since v1."""
     output: str
-    """Since v1."""
+    """What the function gave back, as text or JSON. Since v1."""
 
 
 class GraderMulti(TypedDict):
     type: Literal["multi"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     graders: Mapping[str, GraderMultiGradersValue | View]
-    """Since v1."""
+    """The graders, by name. Since v1."""
     calculate_output: str
-    """Since v1."""
+    """Formula that puts the scores of the graders together. Since v1."""
 
 
 class GraderPython(TypedDict):
     type: Literal["python"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     source: str
-    """Since v1."""
+    """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: NotRequired[str]
-    """Since v1."""
+    """The image that the code runs in. Since v1."""
 
 
 class GraderScoreModel(TypedDict):
     type: Literal["score_model"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     model: str
     """Id of the model. Since v1."""
     sampling_params: NotRequired[Any]
-    """Since v1."""
+    """How the model answers. Since v1."""
     input: Sequence[EvalItem | View]
-    """Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
     range: NotRequired[Sequence[float]]
-    """Since v1."""
+    """The lowest and the highest score. Since v1."""
 
 
 class GraderStringCheck(TypedDict):
     type: Literal["string_check"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     input: str
-    """Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
     reference: str
-    """Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """'eq', 'ne', 'like', 'ilike'. Since v1."""
+    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'. Since v1."""
 
 
 class GraderTextSimilarity(TypedDict):
     type: Literal["text_similarity"]
-    """Since v1."""
+    """The kind of grader. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the grader. Since v1."""
     input: str
-    """Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
     reference: str
-    """Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -1446,258 +1526,264 @@ class GraderTextSimilarity(TypedDict):
         "rouge_5",
         "rouge_l",
     ]
-    """'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
 
 
 class ImageGenTool(TypedDict):
     type: Literal["image_generation"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     model: NotRequired[Literal["gpt-image-1"]]
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: NotRequired[Literal["low", "medium", "high", "auto"]]
-    """'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
+    """Quality of the image. 'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
     size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-    """'1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
+    """Width and height in pixels. '1024x1024', '1024x1536', '1536x1024', 'auto'; default 'auto'. Since v1."""
     output_format: NotRequired[Literal["png", "webp", "jpeg"]]
-    """'png', 'webp', 'jpeg'; default 'png'. Since v1."""
+    """Form of the image. 'png', 'webp', 'jpeg'; default 'png'. Since v1."""
     output_compression: NotRequired[int]
-    """0 to 100; default 100. Since v1."""
+    """How much the image is compressed, in percent. 0 to 100; default 100. Since v1."""
     moderation: NotRequired[Literal["auto", "low"]]
-    """'auto', 'low'; default 'auto'. Since v1."""
+    """How strictly the content is filtered. 'auto', 'low'; default 'auto'. Since v1."""
     background: NotRequired[Literal["transparent", "opaque", "auto"]]
-    """'transparent', 'opaque', 'auto'; default 'auto'. Since v1."""
+    """Whether the background is transparent. 'transparent', 'opaque', 'auto'; default 'auto'. Since v1."""
     input_image_mask: NotRequired[ImageGenToolInputImageMask | View]
-    """Since v1."""
+    """An image whose transparent parts say where to change. Since v1."""
     partial_images: NotRequired[int]
-    """0 to 3; default 0. Since v1."""
+    """How many unfinished images to give on the way. 0 to 3; default 0. Since v1."""
 
 
 class ImageGenToolCallItemParam(TypedDict):
     type: Literal["image_generation_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     result: str | None
-    """Since v1."""
+    """The image, in base64. Since v1."""
 
 
 class ImageGenToolInputImageMask(TypedDict):
     image_url: NotRequired[str]
+    """The mask, as a data URL."""
     file_id: NotRequired[str]
     """Id of the file."""
 
 
 class ImplicitUserMessage(TypedDict):
     content: str | Sequence[ItemContent | View]
-    """Since v1."""
+    """What is said. Since v1."""
 
 
 class ItemContentInputAudio(TypedDict):
     type: Literal["input_audio"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     data: str
-    """Since v1."""
+    """The sound, in base64. Since v1."""
     format: Literal["mp3", "wav"]
-    """'mp3', 'wav'. Since v1."""
+    """Form of the sound. 'mp3', 'wav'. Since v1."""
 
 
 class ItemContentInputFile(TypedDict):
     type: Literal["input_file"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     file_id: NotRequired[str | None]
     """Id of the file. Since v1."""
     filename: NotRequired[str]
     """Name of the file. Since v1."""
     file_data: NotRequired[str]
-    """Since v1."""
+    """The contents of the file, in base64. Since v1."""
 
 
 class ItemContentInputImage(TypedDict):
     type: Literal["input_image"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     image_url: NotRequired[str | None]
-    """Since v1."""
+    """Address of the image, or a data URL. Since v1."""
     file_id: NotRequired[str | None]
     """Id of the file. Since v1."""
     detail: NotRequired[Literal["low", "high", "auto"]]
-    """'low', 'high', 'auto'; default 'auto'. Since v1."""
+    """How closely the model looks at the image. 'low', 'high', 'auto'; default 'auto'. Since v1."""
 
 
 class ItemContentInputText(TypedDict):
     type: Literal["input_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class ItemContentOutputAudio(TypedDict):
     type: Literal["output_audio"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     data: str
-    """Since v1."""
+    """The sound, in base64. Since v1."""
     transcript: str
-    """Since v1."""
+    """What is said, as text. Since v1."""
 
 
 class ItemContentOutputText(TypedDict):
     type: Literal["output_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
     annotations: Sequence[Annotation | View]
-    """Since v1."""
+    """Where parts of the text come from. Since v1."""
     logprobs: NotRequired[Sequence[LogProb | View]]
-    """Since v1."""
+    """The log probabilities of the tokens. Since v1."""
 
 
 class ItemContentRefusal(TypedDict):
     type: Literal["refusal"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     refusal: str
-    """Since v1."""
+    """Why the model declines, in its words. Since v1."""
 
 
 class ItemReferenceItemParam(TypedDict):
     type: Literal["item_reference"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     id: str
     """Its id. Since v1."""
 
 
 class LocalShellExecAction(TypedDict):
     type: Literal["exec"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     command: Sequence[str]
-    """Since v1."""
+    """The command and its arguments. Since v1."""
     timeout_ms: NotRequired[int | None]
-    """Since v1."""
+    """Most milliseconds that it may take. Since v1."""
     working_directory: NotRequired[str | None]
-    """Since v1."""
+    """Folder to run the command in. Since v1."""
     env: Mapping[str, str]
-    """Since v1."""
+    """Environment variables of the command. Since v1."""
     user: NotRequired[str | None]
     """Your own id of the end user, for abuse detection. Since v1."""
 
 
 class LocalShellTool(TypedDict):
     type: Literal["local_shell"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class LocalShellToolCallItemParam(TypedDict):
     type: Literal["local_shell_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     call_id: str
-    """Since v1."""
+    """Id of the call, which its output names. Since v1."""
     action: LocalShellExecAction | View
-    """Since v1."""
+    """What is to be done. Since v1."""
 
 
 class LocalShellToolCallOutputItemParam(TypedDict):
     type: Literal["local_shell_call_output"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     output: str
-    """Since v1."""
+    """What came out. Since v1."""
 
 
 class LogProb(TypedDict):
     token: str
-    """Since v1."""
+    """The token. Since v1."""
     logprob: float
-    """Since v1."""
+    """Log probability of the token. Since v1."""
     bytes: Sequence[int]
-    """Since v1."""
+    """The token in UTF-8, as numbers. Since v1."""
     top_logprobs: Sequence[TopLogProb | View]
-    """Since v1."""
+    """The likeliest tokens at this position. Since v1."""
 
 
 class MCPApprovalRequestItemParam(TypedDict):
     type: Literal["mcp_approval_request"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments, in JSON. Since v1."""
 
 
 class MCPApprovalResponseItemParam(TypedDict):
     type: Literal["mcp_approval_response"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     approval_request_id: str
-    """Since v1."""
+    """Id of the request that is answered. Since v1."""
     approve: bool
-    """Since v1."""
+    """Whether the call may be made. Since v1."""
     reason: NotRequired[str | None]
-    """Since v1."""
+    """Why, for the model. Since v1."""
 
 
 class MCPCallItemParam(TypedDict):
     type: Literal["mcp_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     arguments: str
-    """Since v1."""
+    """The arguments, in JSON. Since v1."""
     output: NotRequired[str | None]
-    """Since v1."""
+    """What the tool gave back. Since v1."""
     error: NotRequired[str | None]
-    """Since v1."""
+    """Why it failed. Since v1."""
 
 
 class MCPListToolsItemParam(TypedDict):
     type: Literal["mcp_list_tools"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     tools: Sequence[MCPListToolsTool | View]
-    """What the model may call. Since v1."""
+    """The tools of the server. Since v1."""
     error: NotRequired[str | None]
-    """Since v1."""
+    """Why it failed. Since v1."""
 
 
 class MCPListToolsTool(TypedDict):
     name: str
-    """Since v1."""
+    """Name of the server's tool. Since v1."""
     description: NotRequired[str | None]
-    """Since v1."""
+    """What the tool does. Since v1."""
     input_schema: Any
-    """Since v1."""
+    """The arguments of the tool, as JSON Schema. Since v1."""
     annotations: NotRequired[Any]
-    """Since v1."""
+    """What the server says of the tool besides. Since v1."""
 
 
 class MCPTool(TypedDict):
     type: Literal["mcp"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     server_url: str
-    """Since v1."""
+    """Address of the server. Since v1."""
     headers: NotRequired[Mapping[str, str] | None]
-    """Since v1."""
+    """Headers for every request to the server, such as its authorization. Since v1."""
     allowed_tools: NotRequired[Sequence[str] | MCPToolAllowedTools | View | None]
-    """Since v1."""
+    """The tools that may be called. Since v1."""
     require_approval: NotRequired[MCPToolRequireApproval | View | Literal["always", "never"] | None]
-    """Default 'always'. Since v1."""
+    """Which calls wait for your approval. Default 'always'. Since v1."""
 
 
 class MCPToolAllowedTools(TypedDict):
     tool_names: NotRequired[Sequence[str]]
+    """Names of the tools."""
 
 
 class MCPToolRequireApproval(TypedDict):
     always: NotRequired[MCPToolRequireApprovalAlways | View]
+    """Tools whose calls wait for your approval."""
     never: NotRequired[MCPToolRequireApprovalNever | View]
+    """Tools that are called without it."""
 
 
 class MCPToolRequireApprovalAlways(TypedDict):
     tool_names: NotRequired[Sequence[str]]
+    """Names of the tools."""
 
 
 class MCPToolRequireApprovalNever(TypedDict):
     tool_names: NotRequired[Sequence[str]]
+    """Names of the tools."""
 
 
 class MetadataPropertyForRequest(TypedDict):
@@ -1707,344 +1793,377 @@ class MetadataPropertyForRequest(TypedDict):
 
 class MongoDBChatDataSource(TypedDict):
     type: Literal["mongo_db"]
-    """Since v1."""
+    """The kind of data source. Since v1."""
     parameters: MongoDBChatDataSourceParameters | View
-    """Since v1."""
+    """Where the data is and how it is searched. Since v1."""
 
 
 class MongoDBChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
+    """Most documents to give the model."""
     in_scope: NotRequired[bool]
+    """Answer from the data alone."""
     strictness: NotRequired[int]
-    """1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
     max_search_queries: NotRequired[int]
+    """Most queries that a question is turned into."""
     allow_partial_result: NotRequired[bool]
-    """Default false."""
+    """Go on with what was found when some of the searches fail. Default false."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
     endpoint: str
+    """Address of the service that holds the data."""
     database_name: str
+    """Name of the database."""
     collection_name: str
+    """Name of the collection."""
     app_name: str
+    """Name of the application."""
     index_name: str
+    """Name of the index."""
     authentication: AzureChatDataSourceUsernameAndPasswordAuthenticationOptions | View
+    """How to prove who asks."""
     embedding_dependency: MongoDBChatDataSourceParametersEmbeddingDependency | View
+    """Where the vectors of the question come from."""
     fields_mapping: MongoDBChatDataSourceParametersFieldsMapping | View
+    """Which fields of the index hold what."""
 
 
 class MongoDBChatDataSourceParametersFieldsMapping(TypedDict):
     content_fields: Sequence[str]
+    """Fields that hold the text."""
     vector_fields: Sequence[str]
+    """Fields that hold the vectors."""
     title_field: NotRequired[str]
+    """Field that holds the title."""
     url_field: NotRequired[str]
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
+    """Field that holds the path of the file."""
     content_fields_separator: NotRequired[str]
+    """What stands between the texts of several fields."""
 
 
 class PineconeChatDataSource(TypedDict):
     type: Literal["pinecone"]
-    """Since v1."""
+    """The kind of data source. Since v1."""
     parameters: PineconeChatDataSourceParameters | View
-    """Since v1."""
+    """Where the data is and how it is searched. Since v1."""
 
 
 class PineconeChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
+    """Most documents to give the model."""
     in_scope: NotRequired[bool]
+    """Answer from the data alone."""
     strictness: NotRequired[int]
-    """1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
     max_search_queries: NotRequired[int]
+    """Most queries that a question is turned into."""
     allow_partial_result: NotRequired[bool]
-    """Default false."""
+    """Go on with what was found when some of the searches fail. Default false."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
     environment: str
+    """Name of the Pinecone environment."""
     index_name: str
+    """Name of the index."""
     authentication: AzureChatDataSourceApiKeyAuthenticationOptions | View
+    """How to prove who asks."""
     embedding_dependency: AzureChatDataSourceVectorizationSource | View
+    """Where the vectors of the question come from."""
     fields_mapping: PineconeChatDataSourceParametersFieldsMapping | View
+    """Which fields of the index hold what."""
 
 
 class PineconeChatDataSourceParametersFieldsMapping(TypedDict):
     content_fields: Sequence[str]
+    """Fields that hold the text."""
     title_field: NotRequired[str]
+    """Field that holds the title."""
     url_field: NotRequired[str]
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
+    """Field that holds the path of the file."""
     content_fields_separator: NotRequired[str]
+    """What stands between the texts of several fields."""
 
 
 class Prompt(TypedDict):
     id: str
     """Its id. Since v1."""
     version: NotRequired[str | None]
-    """Since v1."""
+    """Version of the stored prompt. Since v1."""
     variables: NotRequired[ResponsePromptVariables | View | None]
-    """Since v1."""
+    """Values for the places in the prompt. Since v1."""
 
 
 class RankingOptions(TypedDict):
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
-    """'auto', 'default-2024-11-15'. Since v1."""
+    """What ranks the results. 'auto', 'default-2024-11-15'. Since v1."""
     score_threshold: NotRequired[float]
-    """Since v1."""
+    """Only results that fit at least so well, from 0 to 1. Since v1."""
 
 
 class Reasoning(TypedDict):
     effort: NotRequired[ReasoningEffort | None]
-    """'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1."""
     summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
-    """'auto', 'concise', 'detailed'. Since v1."""
+    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since v1."""
     generate_summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
-    """'auto', 'concise', 'detailed'; default null. Deprecated. Since v1."""
+    """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since v1."""
 
 
 class ReasoningItemParam(TypedDict):
     type: Literal["reasoning"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     encrypted_content: NotRequired[str | None]
-    """Since v1."""
+    """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
     summary: Sequence[ReasoningItemSummaryPart | View]
-    """Since v1."""
+    """How the model came to its answer, in short. Since v1."""
 
 
 class ReasoningItemSummaryTextPart(TypedDict):
     type: Literal["summary_text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     text: str
-    """Since v1."""
+    """The text. Since v1."""
 
 
 class ResponseFormatJSONSchemaRequest(TypedDict):
     type: Literal["json_schema"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     json_schema: Mapping[str, Any]
-    """Since v1."""
+    """The format, by name and schema. Since v1."""
 
 
 class ResponseFormatJsonObject(TypedDict):
     type: Literal["json_object"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
-    """Since v1."""
+    """The format, by name and schema. Since v1."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     description: NotRequired[str]
+    """What the format is for, for the model."""
     name: str
+    """Name of the format."""
     schema: NotRequired[Mapping[str, Any]]
+    """The format, as JSON Schema."""
     strict: NotRequired[bool | None]
-    """Default false."""
+    """Hold the model to the schema exactly. Default false."""
 
 
 class ResponseFormatText(TypedDict):
     type: Literal["text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ResponseTextFormatConfigurationJsonObject(TypedDict):
     type: Literal["json_object"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     description: NotRequired[str]
-    """Since v1."""
+    """What the format is for, for the model. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the format. Since v1."""
     schema: Mapping[str, Any]
-    """Since v1."""
+    """The format, as JSON Schema. Since v1."""
     strict: NotRequired[bool | None]
-    """Default false. Since v1."""
+    """Hold the model to the schema exactly. Default false. Since v1."""
 
 
 class ResponseTextFormatConfigurationText(TypedDict):
     type: Literal["text"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
 
 
 class ResponsesAssistantMessageItemParam(TypedDict):
     role: Literal["assistant"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: Sequence[ItemContent | View]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesDeveloperMessageItemParam(TypedDict):
     role: Literal["developer"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: Sequence[ItemContent | View]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesSystemMessageItemParam(TypedDict):
     role: Literal["system"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: Sequence[ItemContent | View]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class ResponsesUserMessageItemParam(TypedDict):
     role: Literal["user"]
-    """Since v1."""
+    """Who speaks. Since v1."""
     type: Literal["message"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     content: Sequence[ItemContent | View]
-    """Since v1."""
+    """Text, or parts, of the message. Since v1."""
 
 
 class RunGraderRequest(TypedDict):
     grader: RunGraderRequestGrader | View
-    """Since v1."""
+    """The grader to try. Since v1."""
     item: NotRequired[Any]
-    """Since v1."""
+    """The item to grade, by its own fields. Since v1."""
     model_sample: str
-    """Since v1."""
+    """The model's answer to grade. Since v1."""
 
 
 class StaticChunkingStrategy(TypedDict):
     max_chunk_size_tokens: int
-    """100 to 4096. Since v1."""
+    """Most tokens of a chunk. 100 to 4096. Since v1."""
     chunk_overlap_tokens: int
-    """Since v1."""
+    """Tokens that neighbouring chunks share. Since v1."""
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
     type: Literal["static"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     static: StaticChunkingStrategy | View
-    """Since v1."""
+    """Size and overlap of the chunks. Since v1."""
 
 
 class ToolChoiceObjectCodeInterpreter(TypedDict):
     type: Literal["code_interpreter"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectComputer(TypedDict):
     type: Literal["computer_use_preview"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectFileSearch(TypedDict):
     type: Literal["file_search"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectFunction(TypedDict):
     type: Literal["function"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
     name: str
-    """Since v1."""
+    """Name of the function to call. Since v1."""
 
 
 class ToolChoiceObjectImageGen(TypedDict):
     type: Literal["image_generation"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class ToolChoiceObjectMCP(TypedDict):
     type: Literal["mcp"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
     server_label: str
-    """Since v1."""
+    """Your label of the server. Since v1."""
     name: NotRequired[str | None]
-    """Since v1."""
+    """Name of the server's tool to call. Since v1."""
 
 
 class ToolChoiceObjectWebSearch(TypedDict):
     type: Literal["web_search_preview"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
 
 
 class TopLogProb(TypedDict):
     token: str
-    """Since v1."""
+    """The token. Since v1."""
     logprob: float
-    """Since v1."""
+    """Log probability of the token. Since v1."""
     bytes: Sequence[int]
-    """Since v1."""
+    """The token in UTF-8, as numbers. Since v1."""
 
 
 class UpdateVectorStoreFileAttributesRequest(TypedDict):
     attributes: VectorStoreFileAttributes | View | None
-    """Since v1."""
+    """Your own keys and values, to filter a search by. Since v1."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
     name: NotRequired[str | None]
-    """Since v1."""
+    """Name of the vector store. Since v1."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
-    """Since v1."""
+    """When it expires. Since v1."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class ValidateGraderRequest(TypedDict):
     grader: ValidateGraderRequestGrader | View
-    """Since v1."""
+    """The grader to check. Since v1."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
     anchor: Literal["last_active_at"]
-    """Since v1."""
+    """The time from which it is counted. Since v1."""
     days: int
-    """1 to 365. Since v1."""
+    """Days after the anchor. 1 to 365. Since v1."""
 
 
 class WebSearchActionFind(TypedDict):
     type: Literal["find"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the page. Format uri. Since v1."""
     pattern: str
-    """Since v1."""
+    """The text to look for. Since v1."""
 
 
 class WebSearchActionOpenPage(TypedDict):
     type: Literal["open_page"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     url: str
-    """Format uri. Since v1."""
+    """Address of the page. Format uri. Since v1."""
 
 
 class WebSearchActionSearch(TypedDict):
     type: Literal["search"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     query: str
-    """Since v1."""
+    """What to search for. Since v1."""
 
 
 class WebSearchPreviewTool(TypedDict):
     type: Literal["web_search_preview"]
-    """Since v1."""
+    """The kind of tool. Since v1."""
     user_location: NotRequired[Location | View | None]
-    """Since v1."""
+    """Where the user is, roughly. Since v1."""
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
-    """'low', 'medium', 'high'. Since v1."""
+    """How much of what was found the model reads. 'low', 'medium', 'high'. Since v1."""
 
 
 class WebSearchToolCallItemParam(TypedDict):
     type: Literal["web_search_call"]
-    """Since v1."""
+    """Tells which kind of object it is. Since v1."""
     action: WebSearchAction | View
-    """Since v1."""
+    """What is to be done. Since v1."""
 
 
 AnnotationType: TypeAlias = (

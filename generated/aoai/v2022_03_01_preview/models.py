@@ -11,12 +11,12 @@ from .._runtime.core.view import View
 
 class AuthoringErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponse(View):
@@ -34,24 +34,31 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
+    """The text that was generated."""
     index: int | None
+    """Place of the alternative among those asked for."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
+    """The tokens."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each position, with their log probabilities."""
     text_offset: list[int] | None
+    """Where each token begins in the text."""
 
 
 class Deployment(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     updated_at: int | None
@@ -70,39 +77,43 @@ class DeploymentList(Page["Deployment"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     data: list[Deployment] | None
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class Deprecation(View):
     fine_tune: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
     details: list[Error] | None
     """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: InnerError | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
 
 
 class ErrorResponse(View):
     error: ErrorResponseError | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponseError(View):
     code: str | None
+    """Kind of the error."""
     message: str | None
+    """What went wrong."""
     param: str | None
+    """The argument that was wrong."""
     type: str | None
+    """Tells which kind of object it is."""
 
 
 class Event(View):
@@ -113,21 +124,21 @@ class Event(View):
     level: LogLevel | None
     """'info', 'warning', 'error'. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class EventList(Page["Event"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     data: list[Event] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class File(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
@@ -135,7 +146,7 @@ class File(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
@@ -146,14 +157,14 @@ class FileList(Page["File"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTune(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     updated_at: int | None
@@ -184,25 +195,25 @@ class FineTuneList(Page["FineTune"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     data: list[FineTune] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class HyperParameters(View):
     batch_size: int | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     n_epochs: int | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     prompt_loss_weight: float | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     innererror: InnerError | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
 
 
 class ManualScaleSettings(View):
@@ -216,7 +227,7 @@ class Model(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
@@ -224,20 +235,20 @@ class Model(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     deprecation: Deprecation | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ScaleSettingsBase(View):

@@ -21,7 +21,7 @@ else:
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -37,7 +37,7 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
     echo: NotRequired[bool | None]
@@ -58,7 +58,7 @@ class Deployment(TypedDict):
     object: NotRequired[TypeDiscriminator]
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     status: NotRequired[State]
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     scale_settings: ScaleSettings | View
@@ -78,13 +78,14 @@ class FileImport(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format uri. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format uri. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
+    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):
@@ -100,11 +101,11 @@ class FineTuneCreation(TypedDict):
 
 class HyperParameters(TypedDict):
     batch_size: NotRequired[int]
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     prompt_loss_weight: NotRequired[float]
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
 

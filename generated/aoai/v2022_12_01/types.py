@@ -21,7 +21,7 @@ else:
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -37,11 +37,11 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
     suffix: NotRequired[str | None]
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -58,7 +58,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -71,13 +71,13 @@ class Deployment(TypedDict):
     object: NotRequired[TypeDiscriminator]
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     status: NotRequired[State]
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     scale_settings: ScaleSettings | View
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     error: NotRequired[Error | View]
-    """Since 2022-12-01, last in 2023-03-15-preview."""
+    """What went wrong. Since 2022-12-01, last in 2023-03-15-preview."""
 
 
 class DeploymentUpdate(TypedDict):
@@ -89,15 +89,15 @@ class DeploymentUpdate(TypedDict):
 
 class Error(TypedDict):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     target: NotRequired[str]
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
     details: NotRequired[Sequence[Error | View]]
     """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: NotRequired[InnerError | View]
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
 
 
 class FileImport(TypedDict):
@@ -106,13 +106,14 @@ class FileImport(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
+    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):
@@ -125,11 +126,11 @@ class FineTuneCreation(TypedDict):
     suffix: NotRequired[str]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-12-01, last in 2023-12-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-12-01, last in 2023-12-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-12-01, last in 2023-12-01-preview."""
     prompt_loss_weight: NotRequired[float]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     compute_classification_metrics: NotRequired[bool]
@@ -144,9 +145,9 @@ class FineTuneCreation(TypedDict):
 
 class InnerError(TypedDict):
     code: NotRequired[InnerErrorCode]
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     innererror: NotRequired[InnerError | View]
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
 
 
 class ManualScaleSettings(TypedDict):

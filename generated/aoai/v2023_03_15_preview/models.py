@@ -11,20 +11,20 @@ from .._runtime.core.view import View
 
 class AuthoringErrorResponse(View):
     error: Error
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can be deployed. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can continue a text. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """It can chat. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     scale_types: list[ScaleType]
     """Since 2022-06-01-preview, last in 2023-03-15-preview."""
 
@@ -46,21 +46,27 @@ class CreateChatCompletionResponse(View):
 
 class CreateChatCompletionResponseChoice(View):
     index: int | None
+    """Place of the alternative among those asked for."""
     message: CreateChatCompletionResponseChoiceMessage | None
+    """What the model answers."""
     finish_reason: str | None
     """Why the model stopped."""
 
 
 class CreateChatCompletionResponseChoiceMessage(View):
     role: Literal["system", "user", "assistant"]
-    """'system', 'user', 'assistant'."""
+    """Who speaks. 'system', 'user', 'assistant'."""
     content: str
+    """What is said."""
 
 
 class CreateChatCompletionResponseUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     completion_tokens: int
+    """Tokens that were generated."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class CreateChatCompletionStreamResponse(View):
@@ -78,6 +84,7 @@ class CreateChatCompletionStreamResponse(View):
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
+    """Place of the alternative among those asked for."""
     finish_reason: Literal["stop", "length", "content_filter"] | None
     """Why the model stopped. 'stop', 'length', 'content_filter'."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
@@ -86,7 +93,9 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
+    """Who speaks; on the first piece only."""
     content: str | None
+    """The next piece of what is said."""
 
 
 class CreateCompletionResponse(View):
@@ -106,23 +115,33 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
+    """The text that was generated."""
     index: int | None
+    """Place of the alternative among those asked for."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
+    """The tokens."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each position, with their log probabilities."""
     text_offset: list[int] | None
+    """Where each token begins in the text."""
 
 
 class CreateCompletionResponseUsage(View):
     completion_tokens: float
+    """Tokens that were generated."""
     prompt_tokens: float
+    """Tokens of the prompt."""
     total_tokens: float
+    """Tokens of the prompt and the answer together."""
 
 
 class CreateEmbeddingResponse(View):
@@ -131,28 +150,32 @@ class CreateEmbeddingResponse(View):
     model: str
     """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
     """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
     index: int
+    """Place of the text among those sent."""
     object: str
     """Its kind."""
     embedding: list[float]
+    """The vector, as numbers or in base64."""
 
 
 class CreateEmbeddingResponseUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class Deployment(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     updated_at: int | None
@@ -166,46 +189,50 @@ class Deployment(View):
     scale_settings: ScaleSettings
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     error: Error | None
-    """Since 2022-12-01, last in 2023-03-15-preview."""
+    """What went wrong. Since 2022-12-01, last in 2023-03-15-preview."""
 
 
 class DeploymentList(Page["Deployment"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     data: list[Deployment] | None
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
     details: list[Error] | None
     """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: InnerError | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
 
 
 class ErrorResponse(View):
     error: ErrorResponseError | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponseError(View):
     code: str | None
+    """Kind of the error."""
     message: str | None
+    """What went wrong."""
     param: str | None
+    """The argument that was wrong."""
     type: str | None
+    """Tells which kind of object it is."""
 
 
 class Event(View):
@@ -216,21 +243,21 @@ class Event(View):
     level: LogLevel
     """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     message: str
-    """At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class EventList(Page["Event"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     data: list[Event] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class File(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
@@ -238,7 +265,7 @@ class File(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
@@ -246,14 +273,14 @@ class File(View):
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
-    """Since 2022-12-01, last in 2023-09-01-preview."""
+    """What went wrong. Since 2022-12-01, last in 2023-09-01-preview."""
 
 
 class FileList(Page["File"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileStatistics(View):
@@ -267,7 +294,7 @@ class FineTune(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     updated_at: int | None
@@ -295,23 +322,23 @@ class FineTune(View):
     suffix: str | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """What went wrong. Since 2022-12-01, last in 2023-12-01-preview."""
 
 
 class FineTuneList(Page["FineTune"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     data: list[FineTune] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class HyperParameters(View):
     batch_size: int | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     n_epochs: int | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     prompt_loss_weight: float | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     compute_classification_metrics: bool | None
@@ -326,9 +353,9 @@ class HyperParameters(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     innererror: InnerError | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
 
 
 class ManualScaleSettings(View):
@@ -342,7 +369,7 @@ class Model(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
@@ -350,22 +377,22 @@ class Model(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
+    """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ScaleSettingsBase(View):

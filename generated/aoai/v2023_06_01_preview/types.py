@@ -21,7 +21,7 @@ else:
 
 class CreateChatCompletionRequest(TypedDict):
     messages: Sequence[CreateChatCompletionRequestMessage | View]
-    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
@@ -46,14 +46,16 @@ class CreateChatCompletionRequest(TypedDict):
 
 class CreateChatCompletionRequestMessage(TypedDict):
     role: Literal["system", "user", "assistant"]
-    """'system', 'user', 'assistant'."""
+    """Who speaks. 'system', 'user', 'assistant'."""
     content: str
+    """What is said."""
     name: NotRequired[str]
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -69,9 +71,9 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -88,7 +90,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -97,7 +99,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 class DataSource(TypedDict):
     type: str
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
@@ -133,13 +135,14 @@ class FileImport(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
+    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):
@@ -152,11 +155,11 @@ class FineTuneCreation(TypedDict):
     suffix: NotRequired[str]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-12-01, last in 2023-12-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-12-01, last in 2023-12-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-12-01, last in 2023-12-01-preview."""
     prompt_loss_weight: NotRequired[float]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     compute_classification_metrics: NotRequired[bool]
@@ -175,7 +178,7 @@ class GenerateImagesCreation(TypedDict):
     n: NotRequired[int]
     """How many alternatives to generate. At least 1; default 1. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     size: NotRequired[Size]
-    """'256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Width and height in pixels. '256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
@@ -184,11 +187,11 @@ class Message(TypedDict):
     index: NotRequired[int]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
-    """'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     recipient: NotRequired[str]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     content: str
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """What is said. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     end_turn: NotRequired[bool]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
 

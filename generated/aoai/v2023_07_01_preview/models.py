@@ -11,61 +11,63 @@ from .._runtime.core.view import View
 
 class AuthoringError(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     details: list[AuthoringError] | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can be deployed. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can continue a text. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """It can chat. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
     """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionResponseMessage(View):
     role: Literal["system", "user", "assistant", "function"]
-    """'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionResponseMessageFunctionCall | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionResponseMessageFunctionCall(View):
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionsRequestCommon(View):
@@ -104,28 +106,31 @@ class ChatCompletionsResponseCommon(View):
 
 class ChatCompletionsResponseCommonUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     completion_tokens: int
+    """Tokens that were generated."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class ContentFilterResult(View):
     severity: Literal["safe", "low", "medium", "high"] | str
-    """'safe', 'low', 'medium', 'high' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     filtered: bool
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """It was held back. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
 
 class ContentFilterResults(View):
     sexual: ContentFilterResult | None
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Sexual content. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     violence: ContentFilterResult | None
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Violence. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     hate: ContentFilterResult | None
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     self_harm: ContentFilterResult | None
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Self-harm. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     error: ErrorBase | None
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
 
 class CreateChatCompletionResponse(View):
@@ -147,9 +152,11 @@ class CreateChatCompletionResponse(View):
 
 class CreateChatCompletionResponseChoice(View):
     index: int | None
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
     """Why the model stopped."""
     message: ChatCompletionResponseMessage | None
+    """What the model answers."""
     content_filter_results: ContentFilterResults | None
     """What the content filter found, by category."""
 
@@ -171,6 +178,7 @@ class CreateChatCompletionStreamResponse(View):
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
+    """Place of the alternative among those asked for."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call'."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
@@ -181,13 +189,18 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
+    """Who speaks; on the first piece only."""
     content: str | None
+    """The next piece of what is said."""
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
+    """The next piece of the call that the model wants; the older form of tool_calls."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class CreateCompletionResponse(View):
@@ -209,8 +222,11 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
+    """The text that was generated."""
     index: int | None
+    """Place of the alternative among those asked for."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterResults | None
@@ -219,15 +235,22 @@ class CreateCompletionResponseChoice(View):
 
 class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
+    """The tokens."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each position, with their log probabilities."""
     text_offset: list[int] | None
+    """Where each token begins in the text."""
 
 
 class CreateCompletionResponseUsage(View):
     completion_tokens: float
+    """Tokens that were generated."""
     prompt_tokens: float
+    """Tokens of the prompt."""
     total_tokens: float
+    """Tokens of the prompt and the answer together."""
 
 
 class CreateEmbeddingResponse(View):
@@ -236,53 +259,57 @@ class CreateEmbeddingResponse(View):
     model: str
     """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
     """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
     index: int
+    """Place of the text among those sent."""
     object: str
     """Its kind."""
     embedding: list[float]
+    """The vector, as numbers or in base64."""
 
 
 class CreateEmbeddingResponseUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     inner_error: InnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorBase(View):
     code: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Event(View):
@@ -293,19 +320,19 @@ class Event(View):
     level: LogLevel
     """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     message: str
-    """At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class EventList(Page["Event"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     data: list[Event] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class ExtensionsChatCompletionChoice(View):
     index: int | None
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     finish_reason: str | None
     """Why the model stopped. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     messages: list[Message] | None
@@ -327,6 +354,7 @@ class ExtensionsChatCompletionStreamResponse(View):
 
 class ExtensionsChatCompletionStreamResponseChoice(View):
     index: int
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
     """Why the model stopped."""
     delta: ExtensionsChatCompletionStreamResponseChoiceDelta | None
@@ -336,9 +364,12 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
+    """Who speaks; on the first piece only."""
     content: str | None
+    """The next piece of what is said."""
     end_turn: bool | None
     context: ExtensionsChatCompletionStreamResponseChoiceDeltaContext | None
+    """What was found in your data; on the first piece."""
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
@@ -354,7 +385,9 @@ class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
 
 class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
     role: str | None
+    """Who speaks."""
     content: str | None
+    """What is said."""
 
 
 class ExtensionsChatCompletionsResponse(View):
@@ -376,7 +409,7 @@ class File(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
@@ -384,7 +417,7 @@ class File(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
@@ -392,14 +425,14 @@ class File(View):
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: AuthoringError | None
-    """Since 2022-12-01, last in 2023-09-01-preview."""
+    """What went wrong. Since 2022-12-01, last in 2023-09-01-preview."""
 
 
 class FileList(Page["File"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileStatistics(View):
@@ -413,7 +446,7 @@ class FineTune(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     updated_at: int | None
@@ -441,30 +474,30 @@ class FineTune(View):
     suffix: str | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: AuthoringError | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """What went wrong. Since 2022-12-01, last in 2023-12-01-preview."""
 
 
 class FineTuneList(Page["FineTune"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     data: list[FineTune] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class GenerateImagesResponse(View):
     status: State
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How far the response is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     id: str
     """Its id. Format uuid. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
 
 class HyperParameters(View):
     batch_size: int | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     n_epochs: int | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     prompt_loss_weight: float | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     compute_classification_metrics: bool | None
@@ -479,14 +512,14 @@ class HyperParameters(View):
 
 class ImageResult(View):
     url: str | None
-    """Format url. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Format url. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     error: AuthoringError | None
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """What went wrong. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
@@ -495,11 +528,11 @@ class Message(View):
     index: int | None
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
-    """'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     recipient: str | None
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     content: str
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """What is said. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     end_turn: bool | None
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
@@ -508,7 +541,7 @@ class Model(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: State | None
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
@@ -516,22 +549,22 @@ class Model(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
+    """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OperationResponse(View):
@@ -544,9 +577,9 @@ class OperationResponse(View):
     result: OperationResponseResult | None
     """Since 2023-06-01-preview, last in 2023-10-01-preview."""
     status: State
-    """'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How far the response is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     error: AuthoringError | None
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """What went wrong. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
 
 class OperationResponseResult(View):
@@ -557,7 +590,7 @@ class OperationResponseResult(View):
 
 class PromptFilterResult(View):
     prompt_index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 

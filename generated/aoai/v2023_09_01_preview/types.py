@@ -21,27 +21,29 @@ else:
 
 class ChatCompletionFunctions(TypedDict):
     name: str
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     description: NotRequired[str]
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessage(TypedDict):
     role: Literal["system", "user", "assistant", "function"]
-    """'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2024-07-01-preview."""
     content: NotRequired[str]
-    """Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    """What is said. Since 2023-07-01-preview, last in 2023-10-01-preview."""
     name: NotRequired[str]
-    """Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-07-01-preview, last in 2023-10-01-preview."""
     function_call: NotRequired[ChatCompletionRequestMessageFunctionCall | View]
-    """Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2023-10-01-preview."""
 
 
 class ChatCompletionRequestMessageFunctionCall(TypedDict):
     name: NotRequired[str]
+    """Name of the function."""
     arguments: NotRequired[str]
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class CreateChatCompletionRequest(TypedDict):
@@ -64,24 +66,25 @@ class CreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
     name: str
+    """Name of the function."""
 
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -97,9 +100,9 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -116,7 +119,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -125,9 +128,9 @@ class CreateEmbeddingRequest(TypedDict):
 
 class CreateTranscriptionRequest(TypedDict):
     file: FileInput
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Text that guides the style, or the text that came before the speech, in its language. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -138,9 +141,9 @@ class CreateTranscriptionRequest(TypedDict):
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -149,7 +152,7 @@ class CreateTranslationRequest(TypedDict):
 
 class DataSource(TypedDict):
     type: str
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
@@ -185,13 +188,14 @@ class FileImport(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
+    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuneCreation(TypedDict):
@@ -204,11 +208,11 @@ class FineTuneCreation(TypedDict):
     suffix: NotRequired[str]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-12-01, last in 2023-12-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-12-01, last in 2023-12-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-12-01, last in 2023-12-01-preview."""
     prompt_loss_weight: NotRequired[float]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     compute_classification_metrics: NotRequired[bool]
@@ -227,7 +231,7 @@ class GenerateImagesCreation(TypedDict):
     n: NotRequired[int]
     """How many alternatives to generate. At least 1; default 1. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     size: NotRequired[Size]
-    """'256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Width and height in pixels. '256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
@@ -236,15 +240,15 @@ class Message(TypedDict):
     index: NotRequired[int]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
-    """'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     recipient: NotRequired[str]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     content: str
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """What is said. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     end_turn: NotRequired[bool]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     context: NotRequired[MessageContext | View | None]
-    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
 
 class MessageContext(TypedDict):

@@ -28,9 +28,9 @@ class AssistantObject(View):
     created_at: int
     """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: str | None
-    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the assistant. At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: str | None
-    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
@@ -45,185 +45,193 @@ class AssistantObject(View):
 
 class AssistantToolsCode(View):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(View):
     type: Literal["function"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(View):
     description: str
+    """What the function does and when to call it, for the model."""
     name: str
+    """Name of the function."""
     parameters: dict[str, Any]
+    """The arguments of the function, as JSON Schema."""
 
 
 class AssistantToolsRetrieval(View):
     type: Literal["retrieval"]
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
 
 class AudioResponse(View):
     text: str
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioSegment(View):
     id: int | None
     """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     seek: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     tokens: list[float] | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     avg_logprob: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     compression_ratio: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     no_speech_prob: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioVerboseResponse(View):
     text: str
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
-    """'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
     """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording piece by piece. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     words: list[AudioWord] | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """The recording word by word. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioWord(View):
     word: str | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """The word. Since 2024-04-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     details: list[AuthoringError] | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureChatExtensionsMessageContext(View):
     citations: list[Citation] | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
     intent: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can be deployed. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can continue a text. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """It can chat. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
     """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunctionCall(View):
     name: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCall(View):
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(View):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprob(View):
     token: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logprob: float
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Log probability of the token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     bytes: list[int] | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token in UTF-8, as numbers. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The likeliest tokens at this position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
     token: str
+    """The token."""
     logprob: float
+    """Log probability of the token."""
     bytes: list[int] | None
+    """The token in UTF-8, as numbers."""
 
 
 class ChatCompletionsRequestCommon(View):
@@ -259,137 +267,139 @@ class ChatCompletionsResponseCommon(View):
     usage: CompletionUsage | None
     """How many tokens were spent. Since 2023-06-01-preview, last in 2024-07-01-preview."""
     system_fingerprint: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class Citation(View):
     content: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
     title: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     url: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     completion_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetailedResults(View):
     filtered: bool
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2024-04-01-preview, last in 2025-04-01-preview."""
     details: list[ContentFilterIdResult] | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """What was found, one by one. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
     url: str | None
+    """Address of the source."""
     license: str | None
+    """License of the source."""
 
     _wire: ClassVar[dict[str, str]] = {"url": "URL"}
 
 
 class ContentFilterIdResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     indirect_attack: ContentFilterDetectedResult | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterSeverityResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponse(View):
@@ -404,7 +414,7 @@ class CreateChatCompletionResponse(View):
     usage: CompletionUsage | None
     """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
     """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
@@ -413,12 +423,15 @@ class CreateChatCompletionResponse(View):
 
 class CreateChatCompletionResponseChoice(View):
     index: int | None
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
     """Why the model stopped."""
     message: ChatCompletionResponseMessage | None
+    """What the model answers."""
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: ChatCompletionChoiceLogProbs | None
+    """The log probabilities of the tokens."""
 
 
 class CreateChatCompletionStreamResponse(View):
@@ -438,6 +451,7 @@ class CreateChatCompletionStreamResponse(View):
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
+    """Place of the alternative among those asked for."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
     """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call', 'tool_calls'."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
@@ -448,14 +462,20 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
+    """Who speaks; on the first piece only."""
     content: str | None
+    """The next piece of what is said."""
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
+    """The next piece of the call that the model wants; the older form of tool_calls."""
     tool_calls: list[CreateChatCompletionStreamResponseChoiceDeltaToolCall] | None
+    """The next pieces of the calls that the model wants."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
@@ -463,12 +483,16 @@ class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
     id: str | None
     """Its id."""
     type: Literal["function"] | None
+    """Tells which kind of object it is."""
     function: CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction | None
+    """The function that the model wants, and its arguments."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class CreateCompletionResponse(View):
@@ -490,8 +514,11 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
+    """The text that was generated."""
     index: int | None
+    """Place of the alternative among those asked for."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     finish_reason: str | None
     """Why the model stopped."""
     content_filter_results: ContentFilterChoiceResults | None
@@ -500,15 +527,22 @@ class CreateCompletionResponseChoice(View):
 
 class CreateCompletionResponseChoiceLogprobs(View):
     tokens: list[str] | None
+    """The tokens."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each position, with their log probabilities."""
     text_offset: list[int] | None
+    """Where each token begins in the text."""
 
 
 class CreateCompletionResponseUsage(View):
     completion_tokens: float
+    """Tokens that were generated."""
     prompt_tokens: float
+    """Tokens of the prompt."""
     total_tokens: float
+    """Tokens of the prompt and the answer together."""
 
 
 class CreateEmbeddingResponse(View):
@@ -517,81 +551,85 @@ class CreateEmbeddingResponse(View):
     model: str
     """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
     """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
     index: int
+    """Place of the text among those sent."""
     object: str
     """Its kind."""
     embedding: list[float]
+    """The vector, as numbers or in base64."""
 
 
 class CreateEmbeddingResponseUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class DalleContentFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleError(View):
     code: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2024-02-01, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, last in 2025-04-01-preview."""
     inner_error: DalleInnerError | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What is known besides. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Profanity. Since 2024-02-01, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
     content_filter_results: DalleFilterResults | None
     """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DeleteAssistantFileResponse(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Whether it was deleted. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     object: Literal["assistant.file.deleted"] | str
     """Its kind. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
@@ -600,7 +638,7 @@ class DeleteAssistantResponse(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant.deleted"] | str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -609,7 +647,7 @@ class DeleteMessageResponse(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message.deleted"] | str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -618,41 +656,41 @@ class DeleteThreadResponse(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.deleted"] | str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     inner_error: InnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorBase(View):
     code: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class File(View):
@@ -663,31 +701,31 @@ class File(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FileState | None
-    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status_details: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FileList(Page["File"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningHyperParameters(View):
     n_epochs: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJob(View):
@@ -698,27 +736,27 @@ class FineTuningJob(View):
     id: str | None
     """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     fine_tuned_model: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     training_file: str
     """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     validation_file: str | None
     """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     result_files: list[str] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     finished_at: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     organisation_id: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
@@ -729,20 +767,20 @@ class FineTuningJobEvent(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     type: EventType
-    """'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: Any
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJobEvent] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
@@ -751,7 +789,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJob] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
@@ -760,41 +798,41 @@ class GenerateImagesResponse(View):
     created: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     data: list[ImageResult]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The images. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageResult(View):
     url: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
     """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: DalleFilterResults | None
     """What the content filter found in the prompt. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class Line(View):
     text: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     spans: list[Span]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The parts of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ListAssistantFilesResponse(Page["AssistantFileObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     data: list[AssistantFileObject]
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     last_id: str
@@ -807,7 +845,7 @@ class ListAssistantsResponse(Page["AssistantObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[AssistantObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -820,7 +858,7 @@ class ListMessageFilesResponse(Page["MessageFileObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     data: list[MessageFileObject]
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     last_id: str
@@ -833,7 +871,7 @@ class ListMessagesResponse(Page["MessageObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[MessageObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -846,7 +884,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunStepObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -859,7 +897,7 @@ class ListRunsResponse(Page["RunObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -872,7 +910,7 @@ class ListThreadsResponse(View):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[ThreadObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -883,9 +921,9 @@ class ListThreadsResponse(View):
 
 class MessageContentImageFileObject(View):
     type: Literal["image_file"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image_file: MessageContentImageFileObjectImageFile
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image, by the id of its file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentImageFileObjectImageFile(View):
@@ -895,34 +933,35 @@ class MessageContentImageFileObjectImageFile(View):
 
 class MessageContentTextAnnotationsFileCitationObject(View):
     type: Literal["file_citation"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The place in a file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
     file_id: str
     """Id of the file."""
     quote: str
+    """The words that are cited."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
     type: Literal["file_path"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The file that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
@@ -932,14 +971,16 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(View):
 
 class MessageContentTextObject(View):
     type: Literal["text"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: MessageContentTextObjectText
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text and its annotations. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextObjectText(View):
     value: str
+    """The text."""
     annotations: list[MessageContentTextObjectTextAnnotation]
+    """Where parts of the text come from."""
 
 
 class MessageFileObject(View):
@@ -963,9 +1004,9 @@ class MessageObject(View):
     thread_id: str
     """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: list[MessageObjectContentItem]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The parts of the message. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str | None
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     run_id: str | None
@@ -984,111 +1025,111 @@ class Model(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
+    """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key in the service's encoded form. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataApiKeyAuthenticationOptions
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(View):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """'endpoint', 'deployment_name', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. 'endpoint', 'deployment_name', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class PromptFilterResult(View):
     prompt_index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
@@ -1117,21 +1158,21 @@ class RunObject(View):
         ]
         | str
     )
-    """'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How far the run is. 'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     required_action: RunObjectRequiredAction | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the run waits for. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunObjectLastError | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it will have run out of time, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     started_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When its work began, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
@@ -1146,24 +1187,28 @@ class RunObject(View):
 
 class RunObjectLastError(View):
     code: Literal["server_error", "rate_limit_exceeded"] | str
-    """'server_error', 'rate_limit_exceeded' or another value."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
+    """What went wrong."""
 
 
 class RunObjectRequiredAction(View):
     type: Literal["submit_tool_outputs"]
+    """Tells which kind of object it is."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    """The calls whose results the run waits for."""
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
     tool_calls: list[RunToolCallObject]
+    """The calls whose results the run waits for."""
 
 
 class RunStepDetailsMessageCreationObject(View):
     type: Literal["message_creation"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The message that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
@@ -1175,21 +1220,23 @@ class RunStepDetailsToolCallsCodeObject(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The code and its output. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
+    """The code."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
+    """What the code gave out."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image that the code made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -1199,38 +1246,41 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
     type: Literal["logs"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logs: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the code printed. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function's call. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
     name: str
+    """Name of the function."""
     arguments: str
+    """The arguments as the model wrote them, in JSON."""
     output: str | None
+    """What the function gave back; null until it was told."""
 
 
 class RunStepDetailsToolCallsObject(View):
     type: Literal["tool_calls"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsRetrievalObject(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     type: Literal["retrieval"]
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2024-04-01-preview."""
     retrieval: dict[str, Any]
     """Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
@@ -1249,59 +1299,64 @@ class RunStepObject(View):
     run_id: str
     """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["message_creation", "tool_calls"] | str
-    """'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
-    """'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How far the step is. 'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     step_details: RunStepObjectStepDetails
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the step does. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunStepObjectLastError | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expired_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepObjectLastError(View):
     code: Literal["server_error", "rate_limit_exceeded"] | str
-    """'server_error', 'rate_limit_exceeded' or another value."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
+    """What went wrong."""
 
 
 class RunToolCallObject(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"] | str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunToolCallObjectFunction
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunToolCallObjectFunction(View):
     name: str
+    """Name of the function."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class Span(View):
     text: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the part. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     offset: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     length: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Length in characters. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     polygon: list[SpanPolygonItem]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Corners of where it stands in the image. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class SpanPolygonItem(View):
     x: float | None
+    """Distance from the left, as a share of the width."""
     y: float | None
+    """Distance from the top, as a share of the height."""
 
 
 class ThreadObject(View):

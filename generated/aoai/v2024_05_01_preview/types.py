@@ -21,371 +21,381 @@ else:
 
 class AssistantToolsCode(TypedDict):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearch(TypedDict):
     type: Literal["file_search"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(TypedDict):
     type: Literal["function"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(TypedDict):
     description: str
+    """What the function does and when to call it, for the model."""
     name: str
+    """Name of the function."""
     parameters: Mapping[str, Any]
+    """The arguments of the function, as JSON Schema."""
 
 
 class AssistantsApiResponseFormat(TypedDict):
     type: NotRequired[Literal["text", "json_object"] | str]
-    """'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoice(TypedDict):
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: NotRequired[AssistantsNamedToolChoiceFunction | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
     name: str
+    """Name of the function to call."""
 
 
 class AzureAISearchIndex(TypedDict):
     kind: Literal["AzureAISearch"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureChatExtensionsMessageContext(TypedDict):
     citations: NotRequired[Sequence[Citation | View]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
     intent: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
     all_retrieved_documents: NotRequired[Sequence[RetrievedDocument | View]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Every document that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
     type: Literal["azure_cosmos_db"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureCosmosDBChatExtensionParameters | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
-    """Since 2024-02-01, last in 2024-10-21."""
+    """What the model is told of its part. Since 2024-02-01, last in 2024-10-21."""
     database_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-02-01, last in 2025-04-01-preview."""
     container_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: AzureCosmosDBFieldMappingOptions | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: Sequence[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureMachineLearningIndexChatExtensionConfiguration(TypedDict):
     type: Literal["azure_ml_index"]
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """The kind of data source. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     parameters: AzureMachineLearningIndexChatExtensionParameters | View
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-15-preview, last in 2024-07-01-preview."""
 
 
 class AzureMachineLearningIndexChatExtensionParameters(TypedDict):
     authentication: AzureMachineLearningIndexChatExtensionParametersAuthentication | View
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """How to prove who asks. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """Most documents to give the model. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2024-07-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2024-07-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2024-07-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2024-07-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """Answer from the data alone. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     role_information: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """What the model is told of its part. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     project_resource_id: str
     """Since 2024-02-15-preview, last in 2024-07-01-preview."""
     name: str
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """Its name. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     version: str
     """Since 2024-02-15-preview, last in 2024-07-01-preview."""
     filter: NotRequired[str]
     """Since 2024-02-15-preview, last in 2024-07-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2024-07-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2024-07-01-preview."""
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
     type: Literal["azure_search"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureSearchChatExtensionParameters | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
     authentication: AzureSearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
-    """Since 2024-02-01, last in 2024-10-21."""
+    """What the model is told of its part. Since 2024-02-01, last in 2024-10-21."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
     query_type: NotRequired[AzureSearchQueryType]
-    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
     semantic_configuration: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the semantic configuration. Since 2024-02-01, last in 2025-04-01-preview."""
     filter: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """A filter of the search, in its own language. Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
     image_vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors of images. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunction(TypedDict):
     name: str
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of the function. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     description: NotRequired[str]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What the function does and when to call it, for the model. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction | View
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
     type: NotRequired[Literal["function"]]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: NotRequired[ChatCompletionNamedToolChoiceFunction | View]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
     name: str
+    """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
     role: Literal["assistant"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     context: NotRequired[AzureChatExtensionsMessageContext | View]
-    """Since 2024-02-01, last in 2024-07-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     url: str
     """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     detail: NotRequired[ImageDetailLevel]
-    """'auto', 'low', 'high' or another value; default 'auto'. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """How closely the model looks at the image. 'auto', 'low', 'high' or another value; default 'auto'. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
     type: Literal["text"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
     role: Literal["function"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     name: NotRequired[str]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
     role: Literal["system"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
     role: Literal["tool"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     tool_call_id: str
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Id of the call that this answers. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
     role: Literal["user"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | Sequence[ChatCompletionRequestMessageContentPart | View] | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionTool(TypedDict):
     type: ChatCompletionToolType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionToolFunction | View
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionToolFunction(TypedDict):
     description: NotRequired[str]
+    """What the function does and when to call it, for the model."""
     name: str
+    """Name of the function."""
     parameters: Mapping[str, Any]
+    """The arguments of the function, as JSON Schema."""
 
 
 class ChunkingSettings(TypedDict):
     maxChunkSizeInTokens: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Citation(TypedDict):
     content: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
     title: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     url: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ConnectionStringConnection(TypedDict):
     kind: Literal["ConnectionString"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionString: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CosmosDBIndex(TypedDict):
     kind: Literal["CosmosDB"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     collectionName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     databaseName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CrawlingSettings(TypedDict):
     maxCrawlDepth: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most links from the first page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxCrawlTimeInMins: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxDownloadTimeInMins: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes for one download. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxFileSize: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most bytes of one file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxRedirects: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most redirects of one address. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxFiles: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most files. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateAssistantRequest(TypedDict):
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the assistant. At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateAssistantRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -398,7 +408,9 @@ class CreateAssistantRequest(TypedDict):
 
 class CreateAssistantRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[CreateAssistantRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
@@ -408,11 +420,11 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
     vector_stores: NotRequired[
         Sequence[CreateAssistantRequestToolResourcesFileSearchVectorStore | View]
     ]
-    """At most 1 item."""
+    """A vector store to make, in place of one that exists. At most 1 item."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
@@ -442,7 +454,7 @@ class CreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -450,9 +462,9 @@ class CreateChatCompletionRequest(TypedDict):
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: NotRequired[int | None]
-    """0 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
     """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
@@ -464,21 +476,22 @@ class CreateChatCompletionRequest(TypedDict):
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
     name: str
+    """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
     type: NotRequired[ChatCompletionResponseFormat | None]
-    """'text', 'json_object' or another value; default 'text'."""
+    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -494,9 +507,9 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -513,7 +526,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -526,11 +539,11 @@ class CreateEmbeddingRequest(TypedDict):
 
 class CreateMessageRequest(TypedDict):
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
-    """1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Text, or parts, of the message. 1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: NotRequired[Sequence[CreateMessageRequestAttachment | View] | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Files, and the tools that may use them. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -539,7 +552,7 @@ class CreateMessageRequestAttachment(TypedDict):
     file_id: NotRequired[str]
     """Id of the file."""
     tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool | View]]
-    """What the model may call."""
+    """The tools that may use the file."""
 
 
 class CreateRunRequest(TypedDict):
@@ -550,9 +563,9 @@ class CreateRunRequest(TypedDict):
     instructions: NotRequired[str | None]
     """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     additional_instructions: NotRequired[str | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the model is told besides. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Messages to add to the thread first. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -564,11 +577,11 @@ class CreateRunRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
@@ -577,7 +590,7 @@ class CreateRunRequest(TypedDict):
 
 class CreateSpeechRequest(TypedDict):
     input: str
-    """At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text to speak. At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
@@ -590,7 +603,7 @@ class CreateThreadAndRunRequest(TypedDict):
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The thread to create. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
@@ -598,7 +611,7 @@ class CreateThreadAndRunRequest(TypedDict):
     tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -608,11 +621,11 @@ class CreateThreadAndRunRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
@@ -621,7 +634,9 @@ class CreateThreadAndRunRequest(TypedDict):
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[CreateThreadAndRunRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
@@ -631,21 +646,23 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[CreateThreadRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
@@ -655,11 +672,11 @@ class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
     vector_stores: NotRequired[
         Sequence[CreateThreadRequestToolResourcesFileSearchVectorStore | View]
     ]
-    """At most 1 item."""
+    """A vector store to make, in place of one that exists. At most 1 item."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
@@ -671,9 +688,9 @@ class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -694,94 +711,94 @@ class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CustomCompute(TypedDict):
     kind: Literal["CustomCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     computeId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the compute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DeploymentConnection(TypedDict):
     kind: Literal["RelativeConnection"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
     type: Literal["elasticsearch"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: ElasticsearchChatExtensionParameters | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """What the model is told of its part. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[ElasticsearchIndexFieldMappingOptions | View]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     query_type: NotRequired[ElasticsearchQueryType]
-    """'simple', 'vector' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'vector' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[
         ElasticsearchChatExtensionParametersEmbeddingDependency | View
     ]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class EndpointKeyConnection(TypedDict):
     kind: Literal["EndpointWithKey"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class EndpointMIConnection(TypedDict):
     kind: Literal["EndpointWithManagedIdentity"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resourceId: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the resource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class FileImport(TypedDict):
@@ -790,22 +807,23 @@ class FileImport(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output' or another value."""
     file: FileInput
+    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuningHyperParameters(TypedDict):
     n_epochs: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCreation(TypedDict):
@@ -818,82 +836,82 @@ class FineTuningJobCreation(TypedDict):
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class GenericEmbeddingSettings(TypedDict):
     connection: NotRequired[BaseConnection | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deploymentName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     modelName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
-    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How many images to make. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """'256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class IngestionJobSystemCompute(TypedDict):
     kind: Literal["SystemCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     searchServiceConnection: NotRequired[BaseConnection | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The search service that gets the data. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: NotRequired[SystemComputeDatasource | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completionAction: NotRequired[CompletionAction]
-    """'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class IngestionJobUserCompute(TypedDict):
     kind: Literal["UserCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     workspaceId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     compute: NotRequired[JobCompute | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     target: NotRequired[TargetIndex | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: NotRequired[UserComputeDatasource | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ModifyAssistantRequest(TypedDict):
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the assistant. At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[ModifyAssistantRequestToolResources | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -906,7 +924,9 @@ class ModifyAssistantRequest(TypedDict):
 
 class ModifyAssistantRequestToolResources(TypedDict):
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[ModifyAssistantRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
@@ -916,7 +936,7 @@ class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
@@ -931,14 +951,16 @@ class ModifyRunRequest(TypedDict):
 
 class ModifyThreadRequest(TypedDict):
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyThreadRequestToolResources(TypedDict):
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[ModifyThreadRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
@@ -948,276 +970,278 @@ class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
     type: Literal["api_key"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
     type: Literal["connection_string"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
     """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key in the service's encoded form. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
     """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
     type: Literal["pinecone"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: PineconeChatExtensionParameters | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionParameters(TypedDict):
     authentication: OnYourDataApiKeyAuthenticationOptions | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2024-07-01-preview."""
+    """What the model is told of its part. Since 2024-02-15-preview, last in 2024-07-01-preview."""
     environment: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the Pinecone environment. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: PineconeFieldMappingOptions | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: OnYourDataDeploymentNameVectorizationSource | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class PineconeFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class PineconeIndex(TypedDict):
     kind: Literal["Pinecone"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RetrievedDocument(TypedDict):
     content: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     title: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     url: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filepath: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunk_id: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     search_queries: Sequence[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The queries that found it. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data_source_index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the data source among those given. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     original_search_score: float
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits by the search alone. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     rerank_score: NotRequired[float]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits after it was ranked anew. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filter_reason: NotRequired[FilterReason]
-    """'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the document was left out. 'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ServerlessCompute(TypedDict):
     kind: Literal["ServerlessCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     sku: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size of an instance. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     instanceCount: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many instances. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
     tool_call_id: NotRequired[str]
+    """Id of the call that this answers."""
     output: NotRequired[str]
+    """What the tool gave back."""
 
 
 class SystemComputeStorage(TypedDict):
     kind: Literal["Storage"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection | View
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     containerName: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SystemComputeUrl(TypedDict):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: Sequence[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection | View
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     containerName: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: NotRequired[CrawlingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class TruncationObject(TypedDict):
     type: Literal["auto", "last_messages"] | str
-    """'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. 'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_messages: NotRequired[int | None]
-    """At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many of the last messages are kept. At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
     name: NotRequired[str | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeDataset(TypedDict):
     kind: Literal["Dataset"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasetId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasetType: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeUrl(TypedDict):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: Sequence[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: NotRequired[CrawlingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
     anchor: Literal["last_active_at"] | str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The time from which it is counted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     days: int
-    """1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Days after the anchor. 1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class WorkspaceConnection(TypedDict):
     kind: Literal["WorkspaceConnection"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
     connectionId: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deploymentName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     modelName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 CreateTranscriptionRequest = TypedDict(

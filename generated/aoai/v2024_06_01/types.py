@@ -21,222 +21,228 @@ else:
 
 class AzureChatExtensionsMessageContext(TypedDict):
     citations: NotRequired[Sequence[Citation | View]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
     intent: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
     type: Literal["azure_cosmos_db"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureCosmosDBChatExtensionParameters | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
-    """Since 2024-02-01, last in 2024-10-21."""
+    """What the model is told of its part. Since 2024-02-01, last in 2024-10-21."""
     database_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-02-01, last in 2025-04-01-preview."""
     container_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: AzureCosmosDBFieldMappingOptions | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: Sequence[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
     type: Literal["azure_search"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureSearchChatExtensionParameters | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
     authentication: AzureSearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     role_information: NotRequired[str]
-    """Since 2024-02-01, last in 2024-10-21."""
+    """What the model is told of its part. Since 2024-02-01, last in 2024-10-21."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
     query_type: NotRequired[AzureSearchQueryType]
-    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
     semantic_configuration: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the semantic configuration. Since 2024-02-01, last in 2025-04-01-preview."""
     filter: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """A filter of the search, in its own language. Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunction(TypedDict):
     name: str
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of the function. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     description: NotRequired[str]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What the function does and when to call it, for the model. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction | View
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
     type: NotRequired[Literal["function"]]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: NotRequired[ChatCompletionNamedToolChoiceFunction | View]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
     name: str
+    """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
     role: Literal["assistant"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     context: NotRequired[AzureChatExtensionsMessageContext | View]
-    """Since 2024-02-01, last in 2024-07-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     url: str
     """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     detail: NotRequired[ImageDetailLevel]
-    """'auto', 'low', 'high' or another value; default 'auto'. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """How closely the model looks at the image. 'auto', 'low', 'high' or another value; default 'auto'. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
     type: Literal["text"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
     role: Literal["function"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     name: NotRequired[str]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
     role: Literal["system"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
     role: Literal["tool"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     tool_call_id: str
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Id of the call that this answers. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
     role: Literal["user"]
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     content: str | Sequence[ChatCompletionRequestMessageContentPart | View] | None
-    """Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionTool(TypedDict):
     type: ChatCompletionToolType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionToolFunction | View
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionToolFunction(TypedDict):
     description: NotRequired[str]
+    """What the function does and when to call it, for the model."""
     name: str
+    """Name of the function."""
     parameters: Mapping[str, Any]
+    """The arguments of the function, as JSON Schema."""
 
 
 class Citation(TypedDict):
     content: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
     title: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     url: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequest(TypedDict):
@@ -259,7 +265,7 @@ class CreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -267,9 +273,9 @@ class CreateChatCompletionRequest(TypedDict):
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: NotRequired[int | None]
-    """0 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
     """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
@@ -281,21 +287,22 @@ class CreateChatCompletionRequest(TypedDict):
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
     name: str
+    """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
     type: NotRequired[ChatCompletionResponseFormat | None]
-    """'text', 'json_object' or another value; default 'text'."""
+    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -311,9 +318,9 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
     """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
@@ -330,7 +337,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -343,9 +350,9 @@ class CreateEmbeddingRequest(TypedDict):
 
 class CreateTranscriptionRequest(TypedDict):
     file: FileInput
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Text that guides the style, or the text that came before the speech, in its language. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -356,9 +363,9 @@ class CreateTranscriptionRequest(TypedDict):
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -371,22 +378,23 @@ class FileImport(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
+    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuningHyperParameters(TypedDict):
     n_epochs: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCreation(TypedDict):
@@ -399,68 +407,68 @@ class FineTuningJobCreation(TypedDict):
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
-    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How many images to make. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """'1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
     type: Literal["api_key"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
     type: Literal["connection_string"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataApiKeyAuthenticationOptions | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str

@@ -21,176 +21,180 @@ else:
 
 class AssistantToolsCode(TypedDict):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearch(TypedDict):
     type: Literal["file_search"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[AssistantToolsFileSearchFileSearch | View]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Settings of the file search. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
     max_num_results: NotRequired[int]
-    """1 to 50."""
+    """Most results. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
     type: Literal["file_search"]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(TypedDict):
     type: Literal["function"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(TypedDict):
     description: str
+    """What the function does and when to call it, for the model."""
     name: str
+    """Name of the function."""
     parameters: Mapping[str, Any]
+    """The arguments of the function, as JSON Schema."""
 
 
 class AssistantsApiResponseFormat(TypedDict):
     type: NotRequired[Literal["text", "json_object"] | str]
-    """'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoice(TypedDict):
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: NotRequired[AssistantsNamedToolChoiceFunction | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
     name: str
+    """Name of the function to call."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
     type: Literal["auto"]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureAISearchIndex(TypedDict):
     kind: Literal["AzureAISearch"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
     type: Literal["azure_cosmos_db"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureCosmosDBChatExtensionParameters | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     database_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-02-01, last in 2025-04-01-preview."""
     container_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: AzureCosmosDBFieldMappingOptions | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: Sequence[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
     type: Literal["azure_search"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
     parameters: AzureSearchChatExtensionParameters | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
     authentication: AzureSearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
     query_type: NotRequired[AzureSearchQueryType]
-    """'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
     semantic_configuration: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the semantic configuration. Since 2024-02-01, last in 2025-04-01-preview."""
     filter: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """A filter of the search, in its own language. Since 2024-02-01, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
     image_vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors of images. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class BatchCreateRequest(TypedDict):
     input_file_id: str
-    """At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completion_window: str
     """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
@@ -199,194 +203,199 @@ class BatchCreateRequest(TypedDict):
 
 class ChatCompletionFunctionCallOption(TypedDict):
     name: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the function to call. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
     description: NotRequired[str]
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction | View
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
     type: Literal["function"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionNamedToolChoiceFunction | View
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
     name: str
+    """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     refusal: NotRequired[str | None]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["assistant"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     tool_calls: NotRequired[ChatCompletionMessageToolCalls]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
     name: str
+    """Name of the function."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
     role: Literal["function"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the function gave back. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The image, by its address or as a data URL. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
     url: str
-    """Format uri."""
+    """Address of the image, or a data URL. Format uri."""
     detail: NotRequired[Literal["auto", "low", "high"]]
-    """'auto', 'low', 'high'; default 'auto'."""
+    """How closely the model looks at the image. 'auto', 'low', 'high'; default 'auto'."""
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
     type: Literal["refusal"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     refusal: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
     type: Literal["text"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["system"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the tool gave back. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     tool_call_id: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the call that this answers. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["user"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionStreamOptions(TypedDict):
     include_usage: NotRequired[bool]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Have a last piece with the tokens spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTool(TypedDict):
     type: Literal["function"]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: FunctionObject | View
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChunkingSettings(TypedDict):
     maxChunkSizeInTokens: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ConnectionStringConnection(TypedDict):
     kind: Literal["ConnectionString"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionString: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CosmosDBIndex(TypedDict):
     kind: Literal["CosmosDB"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     collectionName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     databaseName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CrawlingSettings(TypedDict):
     maxCrawlDepth: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most links from the first page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxCrawlTimeInMins: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxDownloadTimeInMins: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes for one download. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxFileSize: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most bytes of one file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxRedirects: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most redirects of one address. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     maxFiles: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most files. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateAssistantRequest(TypedDict):
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the assistant. At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateAssistantRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -399,7 +408,9 @@ class CreateAssistantRequest(TypedDict):
 
 class CreateAssistantRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[CreateAssistantRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
@@ -409,11 +420,11 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
     vector_stores: NotRequired[
         Sequence[CreateAssistantRequestToolResourcesFileSearchVectorStore | View]
     ]
-    """At most 1 item."""
+    """A vector store to make, in place of one that exists. At most 1 item."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
@@ -422,27 +433,32 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
     chunking_strategy: NotRequired[
         CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
     ]
+    """How files are cut into chunks."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
     type: Literal["auto"]
+    """Tells which kind of object it is."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
     type: Literal["static"]
+    """Tells which kind of object it is."""
     static: (
         CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
     )
+    """Size and overlap of the chunks."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
     TypedDict
 ):
     max_chunk_size_tokens: int
-    """100 to 4096."""
+    """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
 
 
 class CreateChatCompletionRequest(TypedDict):
@@ -467,13 +483,13 @@ class CreateChatCompletionRequest(TypedDict):
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: NotRequired[int | None]
-    """0 to 20. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
@@ -489,14 +505,14 @@ class CreateChatCompletionRequest(TypedDict):
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
     """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionRequest(TypedDict):
     prompt: str | Sequence[str] | None
-    """Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
     """Generate so many and give the best. 0 to 20; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
@@ -506,7 +522,7 @@ class CreateCompletionRequest(TypedDict):
     logit_bias: NotRequired[Mapping[str, int] | None]
     """Adjustment of a token's likelihood, by token id. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """0 to 5; default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. 0 to 5; default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
     """Most tokens to generate. At least 0; default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -520,7 +536,7 @@ class CreateCompletionRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
-    """Default null. Since 2022-12-01, last in 2025-04-01-preview."""
+    """Text that comes after the inserted text. Default null. Since 2022-12-01, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
@@ -531,7 +547,7 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     input_type: NotRequired[str]
@@ -544,11 +560,11 @@ class CreateEmbeddingRequest(TypedDict):
 
 class CreateMessageRequest(TypedDict):
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
-    """1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Text, or parts, of the message. 1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: NotRequired[Sequence[CreateMessageRequestAttachment | View] | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Files, and the tools that may use them. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -557,7 +573,7 @@ class CreateMessageRequestAttachment(TypedDict):
     file_id: NotRequired[str]
     """Id of the file."""
     tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool | View]]
-    """What the model may call."""
+    """The tools that may use the file."""
 
 
 class CreateRunRequest(TypedDict):
@@ -568,9 +584,9 @@ class CreateRunRequest(TypedDict):
     instructions: NotRequired[str | None]
     """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     additional_instructions: NotRequired[str | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the model is told besides. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Messages to add to the thread first. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -582,11 +598,11 @@ class CreateRunRequest(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
@@ -597,7 +613,7 @@ class CreateRunRequest(TypedDict):
 
 class CreateSpeechRequest(TypedDict):
     input: str
-    """At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text to speak. At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
@@ -610,7 +626,7 @@ class CreateThreadAndRunRequest(TypedDict):
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The thread to create. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
@@ -618,7 +634,7 @@ class CreateThreadAndRunRequest(TypedDict):
     tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -630,11 +646,11 @@ class CreateThreadAndRunRequest(TypedDict):
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
     """What a stream should hold besides. Default null. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
-    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
@@ -645,7 +661,9 @@ class CreateThreadAndRunRequest(TypedDict):
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[CreateThreadAndRunRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
@@ -655,21 +673,23 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadRequestToolResources(TypedDict):
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[CreateThreadRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
@@ -679,11 +699,11 @@ class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
     vector_stores: NotRequired[
         Sequence[CreateThreadRequestToolResourcesFileSearchVectorStore | View]
     ]
-    """At most 1 item."""
+    """A vector store to make, in place of one that exists. At most 1 item."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
@@ -692,30 +712,35 @@ class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
     chunking_strategy: NotRequired[
         CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
     ]
+    """How files are cut into chunks."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
     type: Literal["auto"]
+    """Tells which kind of object it is."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
     type: Literal["static"]
+    """Tells which kind of object it is."""
     static: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
     max_chunk_size_tokens: int
-    """100 to 4096."""
+    """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
 
 
 class CreateTranslationRequest(TypedDict):
     file: FileInput
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     prompt: NotRequired[str]
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[AudioResponseFormat]
     """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -726,108 +751,108 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
     """Ids of files. 1 to 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
     """Id of the file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CustomCompute(TypedDict):
     kind: Literal["CustomCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     computeId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the compute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DeploymentConnection(TypedDict):
     kind: Literal["RelativeConnection"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
     type: Literal["elasticsearch"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: ElasticsearchChatExtensionParameters | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: NotRequired[ElasticsearchIndexFieldMappingOptions | View]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     query_type: NotRequired[ElasticsearchQueryType]
-    """'simple', 'vector' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'vector' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: NotRequired[
         ElasticsearchChatExtensionParametersEmbeddingDependency | View
     ]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     vector_fields: NotRequired[Sequence[str]]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class EndpointKeyConnection(TypedDict):
     kind: Literal["EndpointWithKey"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class EndpointMIConnection(TypedDict):
     kind: Literal["EndpointWithManagedIdentity"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resourceId: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the resource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class FileImport(TypedDict):
@@ -836,7 +861,7 @@ class FileImport(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilesCreateRequest(TypedDict):
@@ -845,15 +870,16 @@ class FilesCreateRequest(TypedDict):
     )
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch' or another value."""
     file: FileInput
+    """The file to send, as bytes, a path or an open file."""
 
 
 class FineTuningHyperParameters(TypedDict):
     n_epochs: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: NotRequired[int]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCreation(TypedDict):
@@ -866,95 +892,95 @@ class FineTuningJobCreation(TypedDict):
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     integrations: NotRequired[Sequence[WandBIntegrationRequestWrapper | View]]
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Services that follow the job. Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionObject(TypedDict):
     description: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     strict: NotRequired[bool | None]
-    """Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class GenericEmbeddingSettings(TypedDict):
     connection: NotRequired[BaseConnection | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deploymentName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     modelName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
     prompt: str
-    """At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
-    """How many alternatives to generate. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How many images to make. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """'256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """The form of the output. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class IngestionJobSystemCompute(TypedDict):
     kind: Literal["SystemCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     searchServiceConnection: NotRequired[BaseConnection | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The search service that gets the data. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: NotRequired[SystemComputeDatasource | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completionAction: NotRequired[CompletionAction]
-    """'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class IngestionJobUserCompute(TypedDict):
     kind: Literal["UserCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     workspaceId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     compute: NotRequired[JobCompute | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     target: NotRequired[TargetIndex | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: NotRequired[UserComputeDatasource | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ModifyAssistantRequest(TypedDict):
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
-    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the assistant. At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: NotRequired[str | None]
-    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[ModifyAssistantRequestToolResources | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -967,7 +993,9 @@ class ModifyAssistantRequest(TypedDict):
 
 class ModifyAssistantRequestToolResources(TypedDict):
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[ModifyAssistantRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
@@ -977,7 +1005,7 @@ class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
@@ -992,14 +1020,16 @@ class ModifyRunRequest(TypedDict):
 
 class ModifyThreadRequest(TypedDict):
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ModifyThreadRequestToolResources(TypedDict):
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
+    """The files of the code interpreter."""
     file_search: NotRequired[ModifyThreadRequestToolResourcesFileSearch | View]
+    """The vector stores of the file search."""
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
@@ -1009,315 +1039,320 @@ class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
     vector_store_ids: NotRequired[Sequence[str]]
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class MongoDBChatExtensionConfiguration(TypedDict):
     type: Literal["mongo_db"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     parameters: MongoDBChatExtensionParameters | View
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class MongoDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     database_name: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     collection_name: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     app_name: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the application. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     fields_mapping: MongoDBFieldMappingOptions | View
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     embedding_dependency: MongoDBChatExtensionParametersEmbeddingDependency | View
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class MongoDBFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     vector_fields: Sequence[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
     type: Literal["api_key"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
     type: Literal["connection_string"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
     """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key in the service's encoded form. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication | View
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: NotRequired[int]
     """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
     type: Literal["integrated"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
     type: Literal["username_and_password"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     username: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     password: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Password of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
     type: Literal["pinecone"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of data source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     parameters: PineconeChatExtensionParameters | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class PineconeChatExtensionParameters(TypedDict):
     authentication: OnYourDataApiKeyAuthenticationOptions | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_n_documents: NotRequired[int]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     max_search_queries: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     in_scope: NotRequired[bool]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     strictness: NotRequired[int]
-    """1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     environment: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the Pinecone environment. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     index_name: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     fields_mapping: PineconeFieldMappingOptions | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     embedding_dependency: OnYourDataDeploymentNameVectorizationSource | View
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class PineconeFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     url_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     filepath_field: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields: Sequence[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content_fields_separator: NotRequired[str]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class PineconeIndex(TypedDict):
     kind: Literal["Pinecone"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonObject(TypedDict):
     type: Literal["json_object"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The format, by name and schema. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
     description: NotRequired[str]
+    """What the format is for, for the model."""
     name: str
+    """Name of the format."""
     schema: NotRequired[Mapping[str, Any]]
+    """The format, as JSON Schema."""
     strict: NotRequired[bool | None]
-    """Default false."""
+    """Hold the model to the schema exactly. Default false."""
 
 
 class ResponseFormatText(TypedDict):
     type: Literal["text"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ServerlessCompute(TypedDict):
     kind: Literal["ServerlessCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     sku: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size of an instance. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     instanceCount: NotRequired[int]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many instances. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategy(TypedDict):
     max_chunk_size_tokens: int
-    """100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. 100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     chunk_overlap_tokens: int
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tokens that neighbouring chunks share. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
     type: Literal["static"]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     static: StaticChunkingStrategy | View
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
     tool_call_id: NotRequired[str]
+    """Id of the call that this answers."""
     output: NotRequired[str]
+    """What the tool gave back."""
 
 
 class SystemComputeStorage(TypedDict):
     kind: Literal["Storage"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection | View
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     containerName: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SystemComputeUrl(TypedDict):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: Sequence[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection | View
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     containerName: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: NotRequired[CrawlingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class TruncationObject(TypedDict):
     type: Literal["auto", "last_messages"] | str
-    """'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. 'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_messages: NotRequired[int | None]
-    """At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many of the last messages are kept. At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
     name: NotRequired[str | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UploadFileCompleteBody(TypedDict):
     part_ids: Sequence[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Ids of the parts, in order. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     md5: NotRequired[str]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """MD5 of the whole file, to be checked against. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UploadFileStartBody(TypedDict):
@@ -1326,74 +1361,75 @@ class UploadFileStartBody(TypedDict):
     filename: str
     """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     bytes: int
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Size of the whole file in bytes. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     mime_type: str
-    """At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Media type of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UploadsPartsCreateRequest(TypedDict):
     data: FileInput
+    """The bytes of the part."""
 
 
 class UserComputeDataset(TypedDict):
     kind: Literal["Dataset"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasetId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasetType: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeUrl(TypedDict):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: Sequence[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: NotRequired[CrawlingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: NotRequired[ChunkingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
     anchor: Literal["last_active_at"] | str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The time from which it is counted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     days: int
-    """1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Days after the anchor. 1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class WandBIntegrationRequest(TypedDict):
     project: str
-    """At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Project that the run belongs to there. At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):
     type: IntegrationTypes
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     wandb: WandBIntegrationRequest | View
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The run of Weights & Biases that gets the figures. Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class WorkspaceConnection(TypedDict):
     kind: Literal["WorkspaceConnection"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connectionId: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
     connectionId: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deploymentName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     modelName: NotRequired[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 CreateTranscriptionRequest = TypedDict(

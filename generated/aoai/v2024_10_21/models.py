@@ -19,75 +19,75 @@ else:
 
 class AudioResponse(View):
     text: str
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioSegment(View):
     id: int | None
     """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     seek: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     tokens: list[float] | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     avg_logprob: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     compression_ratio: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     no_speech_prob: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioVerboseResponse(View):
     text: str
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
-    """'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
     """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording piece by piece. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     details: list[AuthoringError] | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureChatExtensionsMessageContext(View):
     citations: list[Citation] | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
     intent: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class Batch(View):
@@ -98,73 +98,73 @@ class Batch(View):
     endpoint: str | None
     """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     errors: BatchErrors | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the batch as a whole. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     input_file_id: str
     """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completion_window: str | None
     """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     status: BatchStatus | None
-    """'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     output_file_id: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of answers. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     error_file_id: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of the requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     in_progress_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its work began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it will have run out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     finalizing_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When the writing of its answers began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     expired_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     cancelling_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its cancelling began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     request_counts: BatchRequestCounts | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How many requests are in which state. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchErrorData(View):
     code: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The field that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     line: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Line of the file that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchErrors(View):
     object: str | None
     """Its kind. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     data: BatchErrorData | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The errors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchRequestCounts(View):
     total: int | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests in all. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completed: int | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that are done. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     failed: int | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchesList(Page["Batch"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     data: list[Batch] | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     first_id: str | None
     """Id of the first item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     last_id: str | None
@@ -175,91 +175,105 @@ class BatchesList(Page["Batch"]):
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can be deployed. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can continue a text. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """It can chat. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
     """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunctionCall(View):
     name: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCall(View):
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
     index: int
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Place of the call among the calls; pieces of one call share it. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     id: str | None
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     type: Literal["function"] | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the function's call. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCallFunction(View):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(View):
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageFunctionFunction(View):
     content: str | None
+    """What is said, or what the function gave back."""
     role: Literal["function"]
+    """Who speaks."""
     name: str | None
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageFunctionFunction_(View):
     content: str | None
+    """What is said, or what the function gave back."""
     refusal: str | None
+    """Why the model declines, in its words."""
     role: Literal["function"]
+    """Who speaks."""
     name: str | None
+    """Name of the function."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """The calls that the model wants."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Deprecated."""
+            """The call that the model wants; the older form of tool_calls. Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -267,122 +281,155 @@ class ChatCompletionRequestMessageFunctionFunction_(View):
 
 class ChatCompletionRequestMessageFunctionFunction_2(View):
     role: Literal["function"]
+    """Who speaks."""
     content: str | None
+    """What is said, or what the function gave back."""
     tool_call_id: str
+    """Id of the call that this answers."""
     name: str | None
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageFunctionFunction_3(View):
     role: Literal["function"]
+    """Who speaks."""
     content: str | None
+    """What is said, or what the function gave back."""
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageToolAssistant(View):
     content: str | None
+    """What is said."""
     refusal: str | None
+    """Why the model declines, in its words."""
     role: Literal["assistant"]
+    """Who speaks."""
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """The calls that the model wants."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Deprecated."""
+            """The call that the model wants; the older form of tool_calls. Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolFunction(View):
     role: Literal["function"]
+    """Who speaks."""
     content: str | None
+    """What is said."""
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolSystem(View):
     content: str | None
+    """What is said."""
     role: Literal["system"]
+    """Who speaks."""
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolTool(View):
     role: Literal["tool"]
+    """Who speaks."""
     content: str | None
+    """What is said."""
     tool_call_id: str
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolUser(View):
     content: str | None
+    """What is said."""
     role: Literal["user"]
+    """Who speaks."""
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     refusal: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ChatCompletionStreamOptions(View):
     include_usage: bool | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Have a last piece with the tokens spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionStreamResponseDelta(View):
     content: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next pieces of the calls that the model wants. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["system", "user", "assistant", "tool"] | None
-    """'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     refusal: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of why the model declines. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
     name: str | None
+    """Name of the function."""
 
 
 class ChatCompletionTokenLogprob(View):
     token: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logprob: float
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Log probability of the token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     bytes: list[int] | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token in UTF-8, as numbers. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The likeliest tokens at this position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
     token: str
+    """The token."""
     logprob: float
+    """Log probability of the token."""
     bytes: list[int] | None
+    """The token in UTF-8, as numbers."""
 
 
 class ChatCompletionsRequestCommon(View):
@@ -410,116 +457,119 @@ class ChatCompletionsRequestCommon(View):
 
 class Citation(View):
     content: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
     title: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     url: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     completion_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The generated tokens by kind. Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
     reasoning_tokens: int | None
+    """Tokens spent on reasoning."""
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
     url: str | None
+    """Address of the source."""
     license: str | None
+    """License of the source."""
 
     _wire: ClassVar[dict[str, str]] = {"url": "URL"}
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterSeverityResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateChatCompletionResponse(View):
@@ -534,7 +584,7 @@ class CreateChatCompletionResponse(View):
     model: str
     """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion"]
     """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
@@ -545,15 +595,20 @@ class CreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
+    """Place of the alternative among those asked for."""
     message: ChatCompletionResponseMessage
+    """What the model answers."""
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the refusal, each with its log probability."""
 
 
 class CreateChatCompletionStreamResponse(View):
@@ -566,7 +621,7 @@ class CreateChatCompletionStreamResponse(View):
     model: str
     """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion.chunk"]
     """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -579,16 +634,20 @@ class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
+    """Place of the alternative among those asked for."""
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the refusal, each with its log probability."""
 
 
 class CreateCompletionResponse(View):
@@ -603,7 +662,7 @@ class CreateCompletionResponse(View):
     prompt_filter_results: PromptFilterResults | None
     """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     object: Literal["text_completion"]
     """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
@@ -614,17 +673,24 @@ class CreateCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the model stopped. 'stop', 'length', 'content_filter'."""
     index: int
+    """Place of the alternative among those asked for."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     text: str
+    """The text that was generated."""
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
     text_offset: list[int] | None
+    """Where each token begins in the text."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     tokens: list[str] | None
+    """The tokens."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each position, with their log probabilities."""
 
 
 class CreateEmbeddingResponse(View):
@@ -633,106 +699,110 @@ class CreateEmbeddingResponse(View):
     model: str
     """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
     """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
     index: int
+    """Place of the text among those sent."""
     object: str
     """Its kind."""
     embedding: list[float]
+    """The vector, as numbers or in base64."""
 
 
 class CreateEmbeddingResponseUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class DalleContentFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleError(View):
     code: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2024-02-01, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, last in 2025-04-01-preview."""
     inner_error: DalleInnerError | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What is known besides. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Profanity. Since 2024-02-01, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
     content_filter_results: DalleFilterResults | None
     """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Error(View):
     code: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     inner_error: InnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorBase(View):
     code: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class File(View):
@@ -743,29 +813,29 @@ class File(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FileState | None
-    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status_details: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FileCreate(View):
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class FileDelete(View):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
@@ -776,11 +846,11 @@ class FileDetails(View):
     filename: str
     """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     path: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Path of the file in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     storage_account_uri: str | None
-    """Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address of the storage account. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     storage_container_name: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the container of the storage account. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
@@ -789,16 +859,16 @@ class FileList(Page["File"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningHyperParameters(View):
     n_epochs: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJob(View):
@@ -809,31 +879,31 @@ class FineTuningJob(View):
     id: str | None
     """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     fine_tuned_model: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     training_file: str
     """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     validation_file: str | None
     """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     result_files: list[str] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     finished_at: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     organisation_id: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     error: FineTuningJobError | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
     estimated_finish: int | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """When it will be done, in seconds since 1970. Since 2024-06-01, last in 2025-04-01-preview."""
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -846,31 +916,31 @@ class FineTuningJobCheckpoint(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     fine_tuned_model_checkpoint: str
-    """At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model at this step. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     step_number: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The step it was made at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metrics: dict[str, float]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The figures at this step. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     fine_tuning_job_id: str
-    """At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the fine-tuning job. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJobCheckpoint] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobError(View):
     code: str | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-06-01, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2024-06-01, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
@@ -881,20 +951,20 @@ class FineTuningJobEvent(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     type: EventType
-    """'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: Any
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJobEvent] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
@@ -903,7 +973,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJob] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
@@ -912,25 +982,25 @@ class GenerateImagesResponse(View):
     created: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     data: list[ImageResult]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The images. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ImageResult(View):
     url: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
     """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: DalleFilterResults | None
     """What the content filter found in the prompt. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
@@ -943,81 +1013,81 @@ class Model(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
+    """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. 'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataApiKeyAuthenticationOptions
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """'endpoint', 'deployment_name' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. 'endpoint', 'deployment_name' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class PromptFilterResult(View):
     prompt_index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
@@ -1030,9 +1100,9 @@ class UploadPartResource(View):
     id: str | None
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     upload_id: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the upload. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     azure_block_id: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the block in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UploadResource(View):
@@ -1043,17 +1113,17 @@ class UploadResource(View):
     id: str | None
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes that was announced. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     filename: str | None
     """Name of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose | None
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     status: UploadStatus | None
-    """'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When the upload expires, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     file: File | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The file, once the upload is complete. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 AudioTranscriptionsCreateResponse: TypeAlias = Annotated[

@@ -25,9 +25,9 @@ class AssistantObject(View):
     created_at: int
     """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: str | None
-    """At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the assistant. At most 256 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     description: str | None
-    """At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
@@ -35,7 +35,7 @@ class AssistantObject(View):
     tools: list[AssistantObjectTool]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: AssistantObjectToolResources | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: float | None
@@ -48,7 +48,9 @@ class AssistantObject(View):
 
 class AssistantObjectToolResources(View):
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
+    """The files of the code interpreter."""
     file_search: AssistantObjectToolResourcesFileSearch | None
+    """The vector stores of the file search."""
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
@@ -58,181 +60,185 @@ class AssistantObjectToolResourcesCodeInterpreter(View):
 
 class AssistantObjectToolResourcesFileSearch(View):
     vector_store_ids: list[str] | None
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearch(View):
     type: Literal["file_search"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Settings of the file search. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(View):
     max_num_results: int | None
-    """1 to 50."""
+    """Most results. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
     type: Literal["file_search"]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunction(View):
     type: Literal["function"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: AssistantToolsFunctionFunction
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFunctionFunction(View):
     description: str
+    """What the function does and when to call it, for the model."""
     name: str
+    """Name of the function."""
     parameters: dict[str, Any]
+    """The arguments of the function, as JSON Schema."""
 
 
 class AssistantsApiResponseFormat(View):
     type: Literal["text", "json_object"] | str | None
-    """'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoice(View):
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: AssistantsNamedToolChoiceFunction | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantsNamedToolChoiceFunction(View):
     name: str
+    """Name of the function to call."""
 
 
 class AudioResponse(View):
     text: str
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioSegment(View):
     id: int | None
     """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     seek: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     tokens: list[float] | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     avg_logprob: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     compression_ratio: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     no_speech_prob: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioVerboseResponse(View):
     text: str
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
-    """'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
     """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording piece by piece. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     words: list[AudioWord] | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """The recording word by word. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class AudioWord(View):
     word: str | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """The word. Since 2024-04-01-preview, last in 2025-04-01-preview."""
     start: float | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
     end: float | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     target: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     details: list[AuthoringError] | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     innererror: AuthoringInnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringInputMessage(View):
     id: str | None
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     role: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AuthoringTool(View):
     type: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     function: FunctionDefinition | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The function. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class AutoChunkingStrategyRequestParam(View):
     type: Literal["auto"]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AzureAISearchIndex(View):
     kind: Literal["AzureAISearch"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection_id: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class AzureChatExtensionsMessageContext(View):
     citations: list[Citation] | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
     intent: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
     all_retrieved_documents: list[RetrievedDocument] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Every document that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class BaseConnectionBase(View):
     kind: ConnectionType
-    """'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Batch(View):
@@ -243,73 +249,73 @@ class Batch(View):
     endpoint: str | None
     """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     errors: BatchErrors | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the batch as a whole. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     input_file_id: str
     """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completion_window: str | None
     """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     status: BatchStatus | None
-    """'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     output_file_id: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of answers. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     error_file_id: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of the requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     created_at: int | None
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     in_progress_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its work began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it will have run out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     finalizing_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When the writing of its answers began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     expired_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     cancelling_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its cancelling began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     request_counts: BatchRequestCounts | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How many requests are in which state. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchErrorData(View):
     code: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The field that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     line: str | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Line of the file that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchErrors(View):
     object: str | None
     """Its kind. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     data: BatchErrorData | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The errors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchRequestCounts(View):
     total: int | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests in all. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     completed: int | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that are done. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     failed: int | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchesList(Page["Batch"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     data: list[Batch] | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     first_id: str | None
     """Id of the first item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     last_id: str | None
@@ -320,91 +326,105 @@ class BatchesList(Page["Batch"]):
 
 class Capabilities(View):
     fine_tune: bool
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can be deployed. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can continue a text. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """It can chat. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
     """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionFunctionCall(View):
     name: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCall(View):
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     type: ToolCallType
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallFunction
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
     index: int
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Place of the call among the calls; pieces of one call share it. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     id: str | None
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     type: Literal["function"] | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the function's call. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCallFunction(View):
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(View):
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageFunctionFunction(View):
     content: str | None
+    """What is said, or what the function gave back."""
     role: Literal["function"]
+    """Who speaks."""
     name: str | None
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageFunctionFunction_(View):
     content: str | None
+    """What is said, or what the function gave back."""
     refusal: str | None
+    """Why the model declines, in its words."""
     role: Literal["function"]
+    """Who speaks."""
     name: str | None
+    """Name of the function."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """The calls that the model wants."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Deprecated."""
+            """The call that the model wants; the older form of tool_calls. Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
@@ -412,134 +432,174 @@ class ChatCompletionRequestMessageFunctionFunction_(View):
 
 class ChatCompletionRequestMessageFunctionFunction_2(View):
     role: Literal["function"]
+    """Who speaks."""
     content: str | None
+    """What is said, or what the function gave back."""
     tool_call_id: str
+    """Id of the call that this answers."""
     name: str | None
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageFunctionFunction_3(View):
     role: Literal["function"]
+    """Who speaks."""
     content: str | None
+    """What is said, or what the function gave back."""
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageToolAssistant(View):
     content: str | None
+    """What is said."""
     refusal: str | None
+    """Why the model declines, in its words."""
     role: Literal["assistant"]
+    """Who speaks."""
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """The calls that the model wants."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """Deprecated."""
+            """The call that the model wants; the older form of tool_calls. Deprecated."""
 
     else:
         function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolDeveloper(View):
     content: str | None
+    """What is said."""
     role: Literal["developer"]
+    """Who speaks."""
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolFunction(View):
     role: Literal["function"]
+    """Who speaks."""
     content: str | None
+    """What is said."""
     name: str
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolSystem(View):
     content: str | None
+    """What is said."""
     role: Literal["system"]
+    """Who speaks."""
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolTool(View):
     role: Literal["tool"]
+    """Who speaks."""
     content: str | None
+    """What is said."""
     tool_call_id: str
+    """Id of the call that this answers."""
 
 
 class ChatCompletionRequestMessageToolUser(View):
     content: str | None
+    """What is said."""
     role: Literal["user"]
+    """Who speaks."""
     name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
     tool_call_id: str | None
+    """Id of the call that this answers."""
 
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     refusal: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content: str | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
     audio: ChatCompletionResponseMessageAudio | None
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """What was said, as sound, or the id of it. Since 2025-01-01-preview, last in 2025-04-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class ChatCompletionResponseMessageAudio(View):
     id: str
     """Its id."""
     expires_at: int
+    """When it expires, in seconds since 1970."""
     data: str
+    """The sound, in base64."""
     transcript: str
+    """What is said, as text."""
 
 
 class ChatCompletionStreamResponseDelta(View):
     content: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next pieces of the calls that the model wants. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     role: Literal["system", "user", "assistant", "tool"] | None
-    """'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     refusal: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of why the model declines. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
     arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
     name: str | None
+    """Name of the function."""
 
 
 class ChatCompletionTokenLogprob(View):
     token: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logprob: float
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Log probability of the token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     bytes: list[int] | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token in UTF-8, as numbers. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The likeliest tokens at this position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
     token: str
+    """The token."""
     logprob: float
+    """Log probability of the token."""
     bytes: list[int] | None
+    """The token in UTF-8, as numbers."""
 
 
 class ChatCompletionsRequestCommon(View):
@@ -562,7 +622,7 @@ class ChatCompletionsRequestCommon(View):
     logit_bias: dict[str, Any] | None
     """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     store: bool | None
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Keep the completion, to be listed, distilled or evaluated later. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     user: str | None
@@ -571,80 +631,81 @@ class ChatCompletionsRequestCommon(View):
 
 class Choice(View):
     index: int | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     message: ChoiceMessage | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the model answers. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
     """Why the model stopped. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     logprobs: dict[str, Logprob] | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The log probabilities of the tokens. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class ChoiceMessage(View):
     content: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     role: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[ToolCall] | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class ChunkingSettings(View):
     max_chunk_size_in_tokens: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"max_chunk_size_in_tokens": "maxChunkSizeInTokens"}
 
 
 class Citation(View):
     content: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
     title: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     url: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     filepath: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
     chunk_id: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
     rerank_score: float | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How well it fits after it was ranked anew. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class Click(View):
     type: Literal["click"]
-    """Default 'click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """'left', 'right', 'wheel', 'back', 'forward'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CodeInterpreterFileOutput(View):
     type: Literal["files"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     files: list[CodeInterpreterFileOutputFile]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The files. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CodeInterpreterFileOutputFile(View):
     mime_type: str
+    """Media type of the file."""
     file_id: str
     """Id of the file."""
 
 
 class CodeInterpreterTextOutput(View):
     type: Literal["logs"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     logs: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the code printed. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CodeInterpreterTool(View):
     type: Literal["code_interpreter"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_ids: list[str]
     """Ids of files. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
@@ -653,266 +714,274 @@ class CodeInterpreterToolCall(View):
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter_call"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The code to run. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "interpreting", "completed"]
-    """'in_progress', 'interpreting', 'completed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the call is. 'in_progress', 'interpreting', 'completed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     results: list[CodeInterpreterToolOutput]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the code gave out. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComparisonFilter(View):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The attribute to look at. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     value: str | float | bool
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What it is compared with. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     completion_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the prompt by kind. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The generated tokens by kind. Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
     accepted_prediction_tokens: int | None
+    """Tokens of the prediction that were used."""
     audio_tokens: int | None
+    """Tokens of sound."""
     reasoning_tokens: int | None
+    """Tokens spent on reasoning."""
     rejected_prediction_tokens: int | None
+    """Tokens of the prediction that were not used, and are billed."""
 
 
 class CompletionUsagePromptTokensDetails(View):
     audio_tokens: int | None
+    """Tokens of sound."""
     cached_tokens: int | None
+    """Tokens of the prompt that were read from the cache."""
 
 
 class CompoundFilter(View):
     type: Literal["and", "or"]
-    """'and', 'or'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether all of the filters must hold, or any. 'and', 'or'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filters: list[ComparisonFilter]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The filters. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerScreenshotImage(View):
     type: Literal["computer_screenshot"]
-    """Default 'computer_screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'computer_screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     image_url: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Address of the screenshot, or a data URL. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str | None
     """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerTool(View):
     type: Literal["computer-preview"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     display_width: float
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Width of the screen in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     display_height: float
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Height of the screen in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     environment: Literal["mac", "windows", "ubuntu", "browser"]
-    """'mac', 'windows', 'ubuntu', 'browser'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of computer. 'mac', 'windows', 'ubuntu', 'browser'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCall(View):
     type: Literal["computer_call"]
-    """Default 'computer_call'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'computer_call'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call, which its output names. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     action: ComputerAction
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is to be done. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     pending_safety_checks: list[ComputerToolCallSafetyCheck]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The warnings that wait for the user. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCallOutputResource(View):
     type: Literal["computer_call_output"]
-    """Default 'computer_call_output'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'computer_call_output'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call that this answers. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     acknowledged_safety_checks: list[ComputerToolCallSafetyCheck] | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The warnings that the user has seen and allowed. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: ComputerScreenshotImage
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What came out. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ComputerToolCallSafetyCheck(View):
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the warning. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What might be unsafe. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ConnectionStringConnection(View):
     kind: Literal["ConnectionString"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_string": "connectionString"}
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     ungrounded_material: ContentFilterDetectedWithCompletionTextSpansResult | None
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Statements that the sources do not support. Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterCompletionTextSpan(View):
     completion_start_offset: int
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the answer. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     completion_end_offset: int
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the answer. Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetailedResults(View):
     filtered: bool
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2024-04-01-preview, last in 2025-04-01-preview."""
     details: list[ContentFilterIdResult]
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """What was found, one by one. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
     url: str | None
+    """Address of the source."""
     license: str | None
+    """License of the source."""
 
     _wire: ClassVar[dict[str, str]] = {"url": "URL"}
 
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
     filtered: bool
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     detected: bool
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """It was found. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     details: list[ContentFilterCompletionTextSpan]
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """What was found, one by one. Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterIdResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     indirect_attack: ContentFilterDetectedResult | None
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterSeverityResult(View):
     filtered: bool
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class Coordinate(View):
     x: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CosmosDBIndex(View):
     kind: Literal["CosmosDB"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection_id: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     collection_name: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     database_name: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "connection_id": "connectionId",
@@ -923,17 +992,17 @@ class CosmosDBIndex(View):
 
 class CrawlingSettings(View):
     max_crawl_depth: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most links from the first page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_crawl_time_in_mins: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_download_time_in_mins: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes for one download. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_file_size: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most bytes of one file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_redirects: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most redirects of one address. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_files: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most files. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "max_crawl_depth": "maxCrawlDepth",
@@ -957,7 +1026,7 @@ class CreateChatCompletionResponse(View):
     model: str
     """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion"]
     """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
@@ -968,15 +1037,20 @@ class CreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
+    """Place of the alternative among those asked for."""
     message: ChatCompletionResponseMessage
+    """What the model answers."""
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the refusal, each with its log probability."""
 
 
 class CreateChatCompletionStreamResponse(View):
@@ -989,7 +1063,7 @@ class CreateChatCompletionStreamResponse(View):
     model: str
     """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     object: Literal["chat.completion.chunk"]
     """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -1002,16 +1076,20 @@ class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
     index: int
+    """Place of the alternative among those asked for."""
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the refusal, each with its log probability."""
 
 
 class CreateCompletionResponse(View):
@@ -1026,7 +1104,7 @@ class CreateCompletionResponse(View):
     prompt_filter_results: PromptFilterResults | None
     """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     object: Literal["text_completion"]
     """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
@@ -1037,17 +1115,24 @@ class CreateCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the model stopped. 'stop', 'length', 'content_filter'."""
     index: int
+    """Place of the alternative among those asked for."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """The log probabilities of the tokens."""
     text: str
+    """The text that was generated."""
     content_filter_results: ContentFilterChoiceResults | None
     """What the content filter found, by category."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
     text_offset: list[int] | None
+    """Where each token begins in the text."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     tokens: list[str] | None
+    """The tokens."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each position, with their log probabilities."""
 
 
 class CreateEmbeddingResponse(View):
@@ -1056,92 +1141,96 @@ class CreateEmbeddingResponse(View):
     model: str
     """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     data: list[CreateEmbeddingResponseDataItem]
-    """Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     usage: CreateEmbeddingResponseUsage
     """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingResponseDataItem(View):
     index: int
+    """Place of the text among those sent."""
     object: str
     """Its kind."""
     embedding: list[float]
+    """The vector, as numbers or in base64."""
 
 
 class CreateEmbeddingResponseUsage(View):
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens of the prompt and the answer together."""
 
 
 class CustomCompute(View):
     kind: Literal["CustomCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     compute_id: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the compute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"compute_id": "computeId"}
 
 
 class DalleContentFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleError(View):
     code: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2024-02-01, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, last in 2025-04-01-preview."""
     inner_error: DalleInnerError | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What is known besides. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DalleFilterResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Profanity. Since 2024-02-01, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules. Since 2024-02-01, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
     content_filter_results: DalleFilterResults | None
     """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class DeleteAssistantResponse(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant.deleted"] | str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -1150,7 +1239,7 @@ class DeleteMessageResponse(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message.deleted"] | str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -1159,7 +1248,7 @@ class DeleteThreadResponse(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.deleted"] | str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -1168,7 +1257,7 @@ class DeleteVectorStoreFileResponse(View):
     id: str
     """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["vector_store.file.deleted"] | str
     """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1177,57 +1266,57 @@ class DeleteVectorStoreResponse(View):
     id: str
     """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     object: Literal["vector_store.deleted"] | str
     """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DeploymentConnection(View):
     kind: Literal["RelativeConnection"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Deprecation(View):
     fine_tune: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: int
-    """Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class DoneEvent(View):
     event: Literal["done"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: Literal["[DONE]"] | str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text that ends the stream. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class DoubleClick(View):
     type: Literal["double_click"]
-    """Default 'double_click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'double_click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class DpoHyperparamsRequest(View):
     n_epochs: int | None
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2025-01-01-preview, last in 2025-04-01-preview."""
     batch_size: int | None
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2025-01-01-preview, last in 2025-04-01-preview."""
     beta: float | None
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Weight of the penalty for leaving the base model. Since 2025-01-01-preview, last in 2025-04-01-preview."""
     l2_multiplier: float | None
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Weight of the L2 penalty. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class DpoMethod(View):
     type: Literal["dpo"]
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
     dpo: DpoMethodConfigRequest
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Settings of direct preference optimization. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class DpoMethodConfigRequest(View):
@@ -1237,61 +1326,61 @@ class DpoMethodConfigRequest(View):
 
 class Drag(View):
     type: Literal["drag"]
-    """Default 'drag'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'drag'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     path: list[Coordinate]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The points that the pointer goes along. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class EndpointKeyConnection(View):
     kind: Literal["EndpointWithKey"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class EndpointMIConnection(View):
     kind: Literal["EndpointWithManagedIdentity"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     endpoint: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     resource_id: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the resource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_id": "resourceId"}
 
 
 class Error(View):
     code: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     type: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     inner_error: InnerError | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorBase(View):
     code: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorEvent(View):
     event: Literal["error"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: Error
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class File(View):
@@ -1302,24 +1391,24 @@ class File(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FileState | None
-    """'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """When the file expires, in seconds since 1970. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status_details: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FileCitation(View):
     type: Literal["file_citation"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where it stands in the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str
     """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
@@ -1328,14 +1417,14 @@ class FileCreate(View):
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     content_url: str
-    """Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class FileDelete(View):
     object: str
     """Its kind. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     deleted: bool
-    """Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2024-10-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
 
@@ -1346,11 +1435,11 @@ class FileDetails(View):
     filename: str
     """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     path: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Path of the file in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     storage_account_uri: str | None
-    """Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address of the storage account. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     storage_container_name: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the container of the storage account. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
@@ -1359,74 +1448,76 @@ class FileList(Page["File"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[File] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FilePath(View):
     type: Literal["file_path"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str
     """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where it stands in the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchTool(View):
     type: Literal["file_search"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     vector_store_ids: list[str]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Ids of the vector stores to search. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_num_results: int | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Most results. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filters: FileSearchToolFilters | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Which files are searched, by their attributes. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     ranking_options: FileSearchToolRankingOptions | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the results are ranked. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchToolCall(View):
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_search_call"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    """'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the search is. 'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     queries: list[str]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What was searched for. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     results: list[FileSearchToolCallResult] | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What was found. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FileSearchToolCallResult(View):
     file_id: str | None
     """Id of the file."""
     text: str | None
+    """The text that was found."""
     filename: str | None
     """Name of the file."""
     attributes: VectorStoreFileAttributes | None
-    """At most 16 properties."""
+    """The keys and values of the file. At most 16 properties."""
     score: float | None
+    """How well it fits, from 0 to 1."""
 
 
 class FileSearchToolRankingOptions(View):
     ranker: Literal["auto", "default-2024-11-15"] | None
-    """'auto', 'default-2024-11-15'; default 'auto'."""
+    """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
     score_threshold: float | None
-    """0 to 1; default 0."""
+    """Only results that fit at least so well, from 0 to 1. 0 to 1; default 0."""
 
 
 class FineTuneMethodBase(View):
     type: FineTuningMethodType
-    """'dpo', 'supervised' or another value. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The way of training. 'dpo', 'supervised' or another value. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningHyperParameters(View):
     n_epochs: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     batch_size: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     learning_rate_multiplier: float | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJob(View):
@@ -1437,37 +1528,37 @@ class FineTuningJob(View):
     id: str | None
     """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     fine_tuned_model: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     training_file: str
     """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     validation_file: str | None
     """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     result_files: list[str] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     finished_at: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     organisation_id: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     error: FineTuningJobError | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
     estimated_finish: int | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """When it will be done, in seconds since 1970. Since 2024-06-01, last in 2025-04-01-preview."""
     hyperparameters: FineTuningHyperParameters | None
     """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     suffix: str | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     integrations: list[WandBIntegrationRequestWrapper] | None
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Services that follow the job. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     method: FineTuneMethod | None
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The way of training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCheckpoint(View):
@@ -1478,31 +1569,31 @@ class FineTuningJobCheckpoint(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     fine_tuned_model_checkpoint: str
-    """At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model at this step. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     step_number: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The step it was made at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metrics: dict[str, float]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The figures at this step. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     fine_tuning_job_id: str
-    """At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the fine-tuning job. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJobCheckpoint] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobError(View):
     code: str | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2024-06-01, last in 2025-04-01-preview."""
     message: str | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2024-06-01, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2024-06-01, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
@@ -1513,20 +1604,20 @@ class FineTuningJobEvent(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     message: str
-    """At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     type: EventType
-    """'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: Any
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJobEvent] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
@@ -1535,82 +1626,82 @@ class FineTuningJobList(Page["FineTuningJob"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data: list[FineTuningJob] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionCallFunction(View):
     name: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     arguments: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionDefinition(View):
     parameters: Any
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     description: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     name: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionTool(View):
     type: Literal["function"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     description: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     parameters: dict[str, Any]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     strict: bool
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Hold the model to the schema of the arguments exactly. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionToolCall(View):
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["function_call"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call, which its output names. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FunctionToolCallOutputResource(View):
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["function_call_output"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     call_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call that this answers. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the function gave back, as text or JSON. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class GenerateImagesResponse(View):
     created: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     data: list[ImageResult]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The images. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class GenericEmbeddingSettings(View):
     connection: BaseConnection | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deployment_name: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     model_name: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "deployment_name": "deploymentName",
@@ -1620,29 +1711,29 @@ class GenericEmbeddingSettings(View):
 
 class ImageResult(View):
     url: str | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
     """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: DalleFilterResults | None
     """What the content filter found in the prompt. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class IngestionError(View):
     message: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     inner_errors: list[str] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"inner_errors": "innerErrors"}
 
 
 class IngestionJobBase(View):
     kind: IngestionJobType
-    """'SystemCompute', 'UserCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1651,16 +1742,16 @@ class IngestionJobBase(View):
 
 class IngestionJobList(Page["IngestionJob"]):
     next_link: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     value: list[IngestionJob] | None
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
 
 class IngestionJobProgress(View):
     stage_progress: list[IngestionJobStageProgress]
-    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Progress by stage. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"stage_progress": "stageProgress"}
 
@@ -1669,39 +1760,39 @@ class IngestionJobRun(View):
     job_id: str | None
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     run_id: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the run. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     status: OperationState | None
-    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the run is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     error: IngestionError | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     warnings: list[str] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What was left out or is doubtful. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     progress: IngestionJobProgress | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Progress of the run, by stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"job_id": "jobId", "run_id": "runId"}
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
     next_link: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     value: list[IngestionJobRun] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
 
 class IngestionJobStageProgress(View):
     name: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     total_items: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Items in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     processed_items: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Items done. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     state: OperationState | None
-    """'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the stage is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     sub_stage_progress: list[IngestionJobStageProgress] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Progress of the parts of the stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "total_items": "totalItems",
@@ -1712,17 +1803,17 @@ class IngestionJobStageProgress(View):
 
 class IngestionJobSystemCompute(View):
     kind: Literal["SystemCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     search_service_connection: BaseConnection | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The search service that gets the data. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: SystemComputeDatasource | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completion_action: CompletionAction | None
-    """'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data_refresh_interval_in_hours: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "job_id": "jobId",
@@ -1734,19 +1825,19 @@ class IngestionJobSystemCompute(View):
 
 class IngestionJobUserCompute(View):
     kind: Literal["UserCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
     """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     workspace_id: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     compute: JobCompute | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     target: TargetIndex | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: UserComputeDatasource | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data_refresh_interval_in_hours: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "job_id": "jobId",
@@ -1757,86 +1848,86 @@ class IngestionJobUserCompute(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class InputAudio(View):
     type: Literal["input_audio"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The sound, in base64. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     format: Literal["mp3", "wav"]
-    """'mp3', 'wav'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Form of the sound. 'mp3', 'wav'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputFile(View):
     type: Literal["input_file"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str | None
     """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     filename: str | None
     """Name of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_data: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The contents of the file, in base64. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputImage(View):
     type: Literal["input_image"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     image_url: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, or a data URL. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     file_id: str | None
     """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     detail: Literal["high", "low", "auto"]
-    """'high', 'low', 'auto'; default 'auto'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How closely the model looks at the image. 'high', 'low', 'auto'; default 'auto'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputMessageResource(View):
     type: Literal["message"] | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     role: Literal["user", "system", "developer"]
-    """'user', 'system', 'developer'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'user', 'system', 'developer'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the message is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: InputMessageContentList
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The parts of the message. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class InputText(View):
     type: Literal["input_text"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class JobComputeBase(View):
     kind: ComputeType
-    """'ServerlessCompute', 'CustomCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class KeyPress(View):
     type: Literal["keypress"]
-    """Default 'keypress'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'keypress'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     keys: list[str]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The keys to press. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Line(View):
     text: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     spans: list[Span]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The parts of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ListAssistantsResponse(Page["AssistantObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[AssistantObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -1849,7 +1940,7 @@ class ListMessagesResponse(Page["MessageObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[MessageObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -1862,7 +1953,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunStepObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -1875,7 +1966,7 @@ class ListRunsResponse(Page["RunObject"]):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[RunObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -1888,7 +1979,7 @@ class ListThreadsResponse(View):
     object: str
     """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     data: list[ThreadObject]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -1901,7 +1992,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
     object: str
     """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreFileObject]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -1914,7 +2005,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
     object: str
     """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreObject]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     first_id: str
     """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_id: str
@@ -1925,16 +2016,16 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 class Logprob(View):
     token: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The token. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     logprob: float | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Log probability of the token. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentImageFileObject(View):
     type: Literal["image_file"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image_file: MessageContentImageFileObjectImageFile
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image, by the id of its file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentImageFileObjectImageFile(View):
@@ -1944,15 +2035,15 @@ class MessageContentImageFileObjectImageFile(View):
 
 class MessageContentTextAnnotationsFileCitationObject(View):
     type: Literal["file_citation"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The place in a file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
@@ -1962,15 +2053,15 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
 
 class MessageContentTextAnnotationsFilePathObject(View):
     type: Literal["file_path"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The file that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     start_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     end_index: int
-    """At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
@@ -1980,23 +2071,25 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(View):
 
 class MessageContentTextObject(View):
     type: Literal["text"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     text: MessageContentTextObjectText
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text and its annotations. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class MessageContentTextObjectText(View):
     value: str
+    """The text."""
     annotations: list[MessageContentTextObjectTextAnnotation]
+    """Where parts of the text come from."""
 
 
 class MessageDeltaContentImageFileObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["image_file"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The image, by the id of its file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
@@ -2006,38 +2099,39 @@ class MessageDeltaContentImageFileObjectImageFile(View):
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_citation"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The place in a file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     start_index: int | None
-    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     end_index: int | None
-    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
     file_id: str | None
     """Id of the file."""
     quote: str | None
+    """The words that are cited."""
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_path"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     text: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The file that was made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     start_index: int | None
-    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     end_index: int | None
-    """At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
@@ -2047,16 +2141,18 @@ class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
 
 class MessageDeltaContentTextObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["text"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     text: MessageDeltaContentTextObjectText | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the text. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class MessageDeltaContentTextObjectText(View):
     value: str | None
+    """The text."""
     annotations: list[MessageDeltaContentTextObjectTextAnnotation] | None
+    """Where parts of the text come from."""
 
 
 class MessageDeltaObject(View):
@@ -2070,8 +2166,9 @@ class MessageDeltaObject(View):
 
 class MessageDeltaObjectDelta(View):
     role: Literal["user", "assistant"] | str | None
-    """'user', 'assistant' or another value."""
+    """Who speaks. 'user', 'assistant' or another value."""
     content: list[MessageDeltaObjectDeltaContentItem] | None
+    """What is new of the parts of the message."""
 
 
 class MessageObject(View):
@@ -2084,23 +2181,23 @@ class MessageObject(View):
     thread_id: str
     """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "incomplete", "completed"] | str
-    """'in_progress', 'incomplete', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the message is. 'in_progress', 'incomplete', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     incomplete_details: MessageObjectIncompleteDetails | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why it is incomplete. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     incomplete_at: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was given up, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     role: Literal["user", "assistant"] | str
-    """'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: list[MessageObjectContentItem]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The parts of the message. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     assistant_id: str | None
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     run_id: str | None
     """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: list[MessageObjectAttachment] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Files, and the tools that may use them. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
@@ -2109,39 +2206,49 @@ class MessageObjectAttachment(View):
     file_id: str | None
     """Id of the file."""
     tools: list[MessageObjectAttachmentTool] | None
-    """What the model may call."""
+    """The tools that may use the file."""
 
 
 class MessageObjectIncompleteDetails(View):
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
     )
-    """'content_filter', 'max_tokens', 'run_cancelled', 'run_expired', 'run_failed' or another value."""
+    """Why it is incomplete. 'content_filter', 'max_tokens', 'run_cancelled', 'run_expired', 'run_failed' or another value."""
 
 
 class MessageStreamEventThreadMessageCompleted(View):
     event: Literal["thread.message.completed"]
+    """The name of the event."""
     data: MessageObject
+    """The message as it stands, or what is new of it."""
 
 
 class MessageStreamEventThreadMessageCreated(View):
     event: Literal["thread.message.created"]
+    """The name of the event."""
     data: MessageObject
+    """The message as it stands, or what is new of it."""
 
 
 class MessageStreamEventThreadMessageDelta(View):
     event: Literal["thread.message.delta"]
+    """The name of the event."""
     data: MessageDeltaObject
+    """The message as it stands, or what is new of it."""
 
 
 class MessageStreamEventThreadMessageInProgress(View):
     event: Literal["thread.message.in_progress"]
+    """The name of the event."""
     data: MessageObject
+    """The message as it stands, or what is new of it."""
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
     event: Literal["thread.message.incomplete"]
+    """The name of the event."""
     data: MessageObject
+    """The message as it stands, or what is new of it."""
 
 
 class Model(View):
@@ -2152,24 +2259,24 @@ class Model(View):
     id: str | None
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     status: FineTuningState | None
-    """'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
-    """'preview', 'generally-available', 'deprecating', 'deprecated' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
+    """How mature the model is, preview or generally-available. 'preview', 'generally-available', 'deprecating', 'deprecated' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     data: list[Model] | None
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelResponseProperties(View):
@@ -2187,193 +2294,195 @@ class ModelResponseProperties(View):
 
 class Move(View):
     type: Literal["move"]
-    """Default 'move'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'move'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     access_token: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     connection_string: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     deployment_name: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
     """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     encoded_api_key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key in the service's encoded form. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
     endpoint: str
-    """Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     dimensions: int | None
     """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataIntegratedVectorizationSource(View):
     type: Literal["integrated"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     key_id: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(View):
     type: Literal["model_id"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
     managed_identity_resource_id: str
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
     type: Literal["username_and_password"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     username: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     password: str
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Password of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """'endpoint', 'deployment_name', 'integrated', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
 
 
 class OtherChunkingStrategyResponseParam(View):
     type: Literal["other"] | str
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputAudio(View):
     type: Literal["output_audio"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The sound, in base64. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     transcript: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is said, as text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputMessage(View):
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["message"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     role: Literal["assistant"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: list[OutputContent]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The parts of the message. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the message is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class OutputText(View):
     type: Literal["output_text"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotations: list[Annotation]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where parts of the text come from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class PineconeIndex(View):
     kind: Literal["Pinecone"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection_id: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class PromptFilterResult(View):
     prompt_index: int | None
-    """Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterPromptResults | None
     """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class Reasoning(View):
     effort: ReasoningEffort | None
-    """'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     generate_summary: Literal["concise", "detailed"] | None
-    """'concise', 'detailed'. Since 2025-03-01-preview, last in 2025-03-01-preview."""
+    """How detailed a summary of the reasoning is given; use summary instead. 'concise', 'detailed'. Since 2025-03-01-preview, last in 2025-03-01-preview."""
 
 
 class ReasoningItem(View):
     type: Literal["reasoning"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: list[ReasoningItemContentItem]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the model came to its answer. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ReasoningItemContentItem(View):
     type: Literal["reasoning_summary"]
+    """Tells which kind of object it is."""
     text: str
+    """The text."""
 
 
 class Refusal(View):
     type: Literal["refusal"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     refusal: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Response(View):
@@ -2390,35 +2499,35 @@ class Response(View):
     previous_response_id: str | None
     """The response that this one goes on from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     reasoning: Reasoning | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the model thinks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_output_tokens: int | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, reasoning included. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     instructions: str | None
-    """What the model is told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the model was told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: ResponsePropertiesText | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The form of the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tools: list[Tool]
     """What the model may call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tool_choice: ResponsePropertiesToolChoice
     """Whether, and which, tools are called. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     truncation: Literal["auto", "disabled"] | None
-    """'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     id: str
     """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     object: Literal["response"]
     """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     status: Literal["completed", "failed", "in_progress", "incomplete"] | None
-    """'completed', 'failed', 'in_progress', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     created_at: float
     """When it was made, in seconds since 1970. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     error: ResponseError | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     incomplete_details: ResponseIncompleteDetails | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Why the response is incomplete. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output: list[OutputItem]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the model did, item by item. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_text: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text of the output, put together. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     usage: ResponseUsage | None
     """How many tokens were spent. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: bool
@@ -2427,7 +2536,7 @@ class Response(View):
 
 class ResponseAudioDeltaEvent(View):
     type: Literal["response.audio.delta"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
     """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str | None
@@ -2436,14 +2545,14 @@ class ResponseAudioDeltaEvent(View):
 
 class ResponseAudioDoneEvent(View):
     type: Literal["response.audio.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioTranscriptDeltaEvent(View):
     type: Literal["response.audio.transcript.delta"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
     """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
@@ -2452,16 +2561,16 @@ class ResponseAudioTranscriptDeltaEvent(View):
 
 class ResponseAudioTranscriptDoneEvent(View):
     type: Literal["response.audio.transcript.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
     type: Literal["response.code_interpreter_call.code.delta"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
     """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
@@ -2470,211 +2579,214 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(View):
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
     type: Literal["response.code_interpreter_call.code.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole code. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
     type: Literal["response.code_interpreter_call.completed"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The call of the code interpreter as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
     type: Literal["response.code_interpreter_call.in_progress"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The call of the code interpreter as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
     type: Literal["response.code_interpreter_call.interpreting"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The call of the code interpreter as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCompletedEvent(View):
     type: Literal["response.completed"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseContentPartAddedEvent(View):
     type: Literal["response.content_part.added"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     part: OutputContent
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The part as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseContentPartDoneEvent(View):
     type: Literal["response.content_part.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     part: OutputContent
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The part as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCreatedEvent(View):
     type: Literal["response.created"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseError(View):
     code: ResponseErrorCode
-    """'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseErrorEvent(View):
     type: Literal["error"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     code: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     message: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     param: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFailedEvent(View):
     type: Literal["response.failed"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFileSearchCallCompletedEvent(View):
     type: Literal["response.file_search_call.completed"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFileSearchCallInProgressEvent(View):
     type: Literal["response.file_search_call.in_progress"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFileSearchCallSearchingEvent(View):
     type: Literal["response.file_search_call.searching"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonObject(View):
     type: Literal["json_object"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchema(View):
     type: Literal["json_schema"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The format, by name and schema. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
     description: str | None
+    """What the format is for, for the model."""
     name: str
+    """Name of the format."""
     schema: dict[str, Any]
+    """The format, as JSON Schema."""
     strict: bool | None
-    """Default false."""
+    """Hold the model to the schema exactly. Default false."""
 
 
 class ResponseFormatText(View):
     type: Literal["text"]
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
     type: Literal["response.function_call_arguments.delta"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
     """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
     type: Literal["response.function_call_arguments.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     arguments: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole arguments, in JSON. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseInProgressEvent(View):
     type: Literal["response.in_progress"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseIncompleteDetails(View):
     reason: Literal["max_output_tokens", "content_filter"] | None
-    """'max_output_tokens', 'content_filter'."""
+    """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class ResponseIncompleteEvent(View):
     type: Literal["response.incomplete"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response: Response
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseItemList(Page["ItemResource"]):
     object: Literal["list"]
     """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: list[ItemResource]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     has_more: bool
     """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     first_id: str
@@ -2685,157 +2797,159 @@ class ResponseItemList(Page["ItemResource"]):
 
 class ResponseOutputItemAddedEvent(View):
     type: Literal["response.output_item.added"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item: OutputItem
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The item as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseOutputItemDoneEvent(View):
     type: Literal["response.output_item.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item: OutputItem
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The item as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseProperties(View):
     previous_response_id: str | None
     """The response that this one goes on from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     reasoning: Reasoning | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the model thinks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     max_output_tokens: int | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, reasoning included. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     instructions: str | None
     """What the model is told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: ResponsePropertiesText | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The form of the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tools: list[Tool] | None
     """What the model may call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     tool_choice: ResponsePropertiesToolChoice | None
     """Whether, and which, tools are called. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     truncation: Literal["auto", "disabled"] | None
-    """'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponsePropertiesText(View):
     format: TextResponseFormatConfiguration | None
+    """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ResponseRefusalDeltaEvent(View):
     type: Literal["response.refusal.delta"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
     """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseRefusalDoneEvent(View):
     type: Literal["response.refusal.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     refusal: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole refusal. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseTextAnnotationDeltaEvent(View):
     type: Literal["response.output_text.annotation.added"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotation_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the annotation in its list. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotation: Annotation
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where a part of the text comes from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseTextDeltaEvent(View):
     type: Literal["response.output_text.delta"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     delta: str
     """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseTextDoneEvent(View):
     type: Literal["response.output_text.done"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     item_id: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseUsage(View):
     input_tokens: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the input. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_tokens: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the output by kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseUsageOutputTokensDetails(View):
     reasoning_tokens: int
+    """Tokens spent on reasoning."""
 
 
 class RetrievedDocument(View):
     content: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     title: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     url: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filepath: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunk_id: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     rerank_score: float | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits after it was ranked anew. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     search_queries: list[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The queries that found it. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data_source_index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the data source among those given. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     original_search_score: float
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits by the search alone. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     filter_reason: FilterReason | None
-    """'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the document was left out. 'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunCompletionUsage(View):
     completion_tokens: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     prompt_tokens: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunObject(View):
@@ -2862,23 +2976,23 @@ class RunObject(View):
         ]
         | str
     )
-    """'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How far the run is. 'queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     required_action: RunObjectRequiredAction | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the run waits for. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunObjectLastError | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it will have run out of time, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     started_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When its work began, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     incomplete_details: RunObjectIncompleteDetails | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the run is incomplete. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: str | None
@@ -2894,11 +3008,11 @@ class RunObject(View):
     top_p: float | None
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: int | None
-    """At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: int | None
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: TruncationObject | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: AssistantsApiToolChoiceOption | None
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: bool | None
@@ -2909,31 +3023,35 @@ class RunObject(View):
 
 class RunObjectIncompleteDetails(View):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
-    """'max_completion_tokens', 'max_prompt_tokens' or another value."""
+    """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
     code: Literal["server_error", "rate_limit_exceeded"] | str
-    """'server_error', 'rate_limit_exceeded' or another value."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
+    """What went wrong."""
 
 
 class RunObjectRequiredAction(View):
     type: Literal["submit_tool_outputs"]
+    """Tells which kind of object it is."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    """The calls whose results the run waits for."""
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
     tool_calls: list[RunToolCallObject]
+    """The calls whose results the run waits for."""
 
 
 class RunStepCompletionUsage(View):
     completion_tokens: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     prompt_tokens: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     total_tokens: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaObject(View):
@@ -2947,13 +3065,14 @@ class RunStepDeltaObject(View):
 
 class RunStepDeltaObjectDelta(View):
     step_details: RunStepDeltaObjectDeltaStepDetails | None
+    """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
     type: Literal["message_creation"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The message that was made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
@@ -2963,27 +3082,29 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     id: str | None
     """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the code and its output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str | None
+    """The next piece of the code."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
+    """What is new of the output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["image"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The image that the code made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -2993,53 +3114,56 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["logs"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     logs: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what the code printed. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     id: str | None
     """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: dict[str, Any]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the search. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
     index: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     id: str | None
     """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["function"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the function's call. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """The next piece of the arguments, in JSON."""
     output: str | None
+    """What the function gave back; null until it was told."""
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
     type: Literal["tool_calls"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCall] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the calls. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsMessageCreationObject(View):
     type: Literal["message_creation"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The message that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
@@ -3051,21 +3175,23 @@ class RunStepDetailsToolCallsCodeObject(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["code_interpreter"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The code and its output. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
     input: str
+    """The code."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
+    """What the code gave out."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
     type: Literal["image"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image that the code made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
@@ -3075,60 +3201,66 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
     type: Literal["logs"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     logs: str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the code printed. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
     id: str
     """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The search and what it found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
+    """What was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
     file_id: str
     """Id of the file. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     file_name: str
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     score: float
-    """0 to 1. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """How well it fits, from 0 to 1. 0 to 1. Since 2024-12-01-preview, last in 2025-04-01-preview."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """The text that was found. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
     type: Literal["text"] | None
+    """Tells which kind of object it is."""
     text: str | None
+    """The text."""
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function's call. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
     name: str
+    """Name of the function."""
     arguments: str
+    """The arguments as the model wrote them, in JSON."""
     output: str | None
+    """What the function gave back; null until it was told."""
 
 
 class RunStepDetailsToolCallsObject(View):
     type: Literal["tool_calls"]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepObject(View):
@@ -3145,189 +3277,226 @@ class RunStepObject(View):
     run_id: str
     """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["message_creation", "tool_calls"] | str
-    """'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
-    """'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How far the step is. 'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     step_details: RunStepObjectStepDetails
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the step does. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     last_error: RunStepObjectLastError | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     expired_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     cancelled_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     failed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     completed_at: int | None
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunStepObjectLastError(View):
     code: Literal["server_error", "rate_limit_exceeded"] | str
-    """'server_error', 'rate_limit_exceeded' or another value."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
+    """What went wrong."""
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
     event: Literal["thread.run.step.cancelled"]
+    """The name of the event."""
     data: RunStepObject
+    """The step as it stands, or what is new of it."""
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
     event: Literal["thread.run.step.completed"]
+    """The name of the event."""
     data: RunStepObject
+    """The step as it stands, or what is new of it."""
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
     event: Literal["thread.run.step.created"]
+    """The name of the event."""
     data: RunStepObject
+    """The step as it stands, or what is new of it."""
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
     event: Literal["thread.run.step.delta"]
+    """The name of the event."""
     data: RunStepDeltaObject
+    """The step as it stands, or what is new of it."""
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
     event: Literal["thread.run.step.expired"]
+    """The name of the event."""
     data: RunStepObject
+    """The step as it stands, or what is new of it."""
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
     event: Literal["thread.run.step.failed"]
+    """The name of the event."""
     data: RunStepObject
+    """The step as it stands, or what is new of it."""
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
     event: Literal["thread.run.step.in_progress"]
+    """The name of the event."""
     data: RunStepObject
+    """The step as it stands, or what is new of it."""
 
 
 class RunStreamEventThreadRunCancelled(View):
     event: Literal["thread.run.cancelled"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunCancelling(View):
     event: Literal["thread.run.cancelling"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunCompleted(View):
     event: Literal["thread.run.completed"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunCreated(View):
     event: Literal["thread.run.created"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunExpired(View):
     event: Literal["thread.run.expired"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunFailed(View):
     event: Literal["thread.run.failed"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunInProgress(View):
     event: Literal["thread.run.in_progress"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunQueued(View):
     event: Literal["thread.run.queued"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunStreamEventThreadRunRequiresAction(View):
     event: Literal["thread.run.requires_action"]
+    """The name of the event."""
     data: RunObject
+    """The run as it stands at this moment."""
 
 
 class RunToolCallObject(View):
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["function"] | str
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     function: RunToolCallObjectFunction
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class RunToolCallObjectFunction(View):
     name: str
+    """Name of the function."""
     arguments: str
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class Screenshot(View):
     type: Literal["screenshot"]
-    """Default 'screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Scroll(View):
     type: Literal["scroll"]
-    """Default 'scroll'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'scroll'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     x: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     y: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     scroll_x: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far to scroll to the right, in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     scroll_y: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far to scroll down, in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ServerlessCompute(View):
     kind: Literal["ServerlessCompute"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     sku: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size of an instance. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     instance_count: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many instances. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
 class Span(View):
     text: str
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the part. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     offset: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     length: int
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Length in characters. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     polygon: list[SpanPolygonItem]
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Corners of where it stands in the image. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class SpanPolygonItem(View):
     x: float | None
+    """Distance from the left, as a share of the width."""
     y: float | None
+    """Distance from the top, as a share of the height."""
 
 
 class StaticChunkingStrategy(View):
     max_chunk_size_tokens: int
-    """100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. 100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     chunk_overlap_tokens: int
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tokens that neighbouring chunks share. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategyRequestParam(View):
     type: Literal["static"]
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     static: StaticChunkingStrategy
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StaticChunkingStrategyResponseParam(View):
     type: Literal["static"] | str
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     static: StaticChunkingStrategy
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class StoredCompletion(View):
@@ -3338,7 +3507,7 @@ class StoredCompletion(View):
     created: int | None
     """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     request_id: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the request. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     tool_choice: str | None
     """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     usage: Usage | None
@@ -3354,11 +3523,11 @@ class StoredCompletion(View):
     frequency_penalty: float | None
     """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     input_user: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The end user that was named. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     service_tier: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The tier it was served in. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     tools: list[AuthoringTool] | None
     """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, str] | None
@@ -3373,16 +3542,16 @@ class StoredCompletionDelete(View):
     id: str | None
     """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     deleted: bool | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class StoredCompletionList(Page["StoredCompletion"]):
     object: str | None
     """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     data: list[StoredCompletion] | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The items of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     total: int | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     first_id: str | None
     """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     last_id: str | None
@@ -3395,9 +3564,9 @@ class StoredCompletionMessages(Page["AuthoringInputMessage"]):
     object: str | None
     """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     data: list[AuthoringInputMessage] | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The messages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     total: int | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     first_id: str | None
     """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     last_id: str | None
@@ -3414,7 +3583,7 @@ class StoredCompletionResponse(View):
     created: int | None
     """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     request_id: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the request. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     tool_choice: str | None
     """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     usage: Usage | None
@@ -3430,11 +3599,11 @@ class StoredCompletionResponse(View):
     frequency_penalty: float | None
     """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     input_user: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The end user that was named. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     service_tier: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The tier it was served in. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     tools: list[AuthoringTool] | None
     """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, str] | None
@@ -3447,64 +3616,64 @@ class StoredCompletionResponse(View):
 
 class SupervisedMethod(View):
     type: Literal["supervised"]
-    """Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class SystemComputeDatasourceBase(View):
     kind: SystemComputeDatasourceType
-    """'Storage', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'Storage', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class SystemComputeStorage(View):
     kind: Literal["Storage"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     container_name: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: ChunkingSettings | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: list[GenericEmbeddingSettings]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
 
 
 class SystemComputeUrl(View):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: list[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection: BaseConnection
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     container_name: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: CrawlingSettings | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: ChunkingSettings | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: list[GenericEmbeddingSettings]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
 
 
 class TargetIndexBase(View):
     kind: TargetType
-    """'AzureAISearch', 'CosmosDB', 'Pinecone' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class TextResponseFormatJsonSchema(View):
     type: Literal["json_schema"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     description: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the format is for, for the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the format. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     schema: dict[str, Any]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The format, as JSON Schema. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     strict: bool | None
-    """Default false. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Hold the model to the schema exactly. Default false. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ThreadObject(View):
@@ -3515,14 +3684,16 @@ class ThreadObject(View):
     created_at: int
     """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: ThreadObjectToolResources | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
 class ThreadObjectToolResources(View):
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
+    """The files of the code interpreter."""
     file_search: ThreadObjectToolResourcesFileSearch | None
+    """The vector stores of the file search."""
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
@@ -3532,49 +3703,49 @@ class ThreadObjectToolResourcesCodeInterpreter(View):
 
 class ThreadObjectToolResourcesFileSearch(View):
     vector_store_ids: list[str] | None
-    """At most 1 item."""
+    """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
     event: Literal["thread.created"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     data: ThreadObject
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The thread that was created. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class ToolCall(View):
     type: str | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     function: FunctionCallFunction | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     id: str | None
     """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class ToolChoiceFunction(View):
     type: Literal["function"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of tool. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the function to call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ToolChoiceTypes(View):
     type: Literal["file_search", "computer_use_preview"]
-    """'file_search', 'computer_use_preview'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of tool. 'file_search', 'computer_use_preview'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class TruncationObject(View):
     type: Literal["auto", "last_messages"] | str
-    """'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. 'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_messages: int | None
-    """At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many of the last messages are kept. At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class Type(View):
     type: Literal["type"]
-    """Default 'type'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'type'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text to type. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class UploadPartResource(View):
@@ -3585,9 +3756,9 @@ class UploadPartResource(View):
     id: str | None
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     upload_id: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the upload. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     azure_block_id: str | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the block in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UploadResource(View):
@@ -3598,79 +3769,79 @@ class UploadResource(View):
     id: str | None
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes that was announced. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     filename: str | None
     """Name of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     purpose: Purpose | None
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     status: UploadStatus | None
-    """'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When the upload expires, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     file: File | None
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The file, once the upload is complete. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UrlCitation(View):
     url: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Address of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     title: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Title of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     type: Literal["url_citation"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     start_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where the cited text begins. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     end_index: int
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where the cited text ends. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class Usage(View):
     total_tokens: int | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     completion_tokens: int | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     prompt_tokens: int | None
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeDataset(View):
     kind: Literal["Dataset"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataset_id: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataset_type: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: ChunkingSettings | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: list[WorkspaceConnectionEmbeddingSettings] | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"dataset_id": "datasetId", "dataset_type": "datasetType"}
 
 
 class UserComputeDatasourceBase(View):
     kind: UserComputeDatasourceType
-    """'Dataset', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'Dataset', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class UserComputeUrl(View):
     kind: Literal["Urls"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     urls: list[str]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     crawling: CrawlingSettings | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking: ChunkingSettings | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     embeddings: list[WorkspaceConnectionEmbeddingSettings]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreExpirationAfter(View):
     anchor: Literal["last_active_at"] | str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The time from which it is counted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     days: int
-    """1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Days after the anchor. 1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreFileBatchObject(View):
@@ -3683,35 +3854,42 @@ class VectorStoreFileBatchObject(View):
     vector_store_id: str
     """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many files are in which state. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
     in_progress: int
+    """Files that are being taken in."""
     completed: int
+    """Files that are done."""
     failed: int
+    """Files that could not be taken in."""
     cancelled: int
+    """Files that were given up."""
     total: int
+    """Files in all."""
 
 
 class VectorStoreFileContentResponse(View):
     object: Literal["vector_store.file_content.page"]
     """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreFileContentResponseDataItem]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text of the file, in pieces. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     has_more: bool
     """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     next_page_: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The token of the next page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"next_page_": "next_page"}
 
 
 class VectorStoreFileContentResponseDataItem(View):
     type: str | None
+    """Tells which kind of object it is."""
     text: str | None
+    """The text of the piece."""
 
 
 class VectorStoreFileObject(View):
@@ -3720,23 +3898,24 @@ class VectorStoreFileObject(View):
     object: Literal["vector_store.file"] | str
     """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     usage_bytes: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size in the vector store in bytes, which may differ from the file's. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     vector_store_id: str
     """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_error: VectorStoreFileObjectLastError | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the file could not be taken in. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreFileObjectLastError(View):
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
-    """'server_error', 'unsupported_file', 'invalid_file' or another value."""
+    """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file' or another value."""
     message: str
+    """What went wrong."""
 
 
 class VectorStoreObject(View):
@@ -3747,36 +3926,41 @@ class VectorStoreObject(View):
     created_at: int
     """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     name: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     usage_bytes: int
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     file_counts: VectorStoreObjectFileCounts
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many files are in which state. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     status: Literal["expired", "in_progress", "completed"] | str
-    """'expired', 'in_progress', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_after: VectorStoreExpirationAfter | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     expires_at: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     last_active_at: int | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was last used, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: dict[str, Any] | None
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreObjectFileCounts(View):
     in_progress: int
+    """Files that are being taken in."""
     completed: int
+    """Files that are done."""
     failed: int
+    """Files that could not be taken in."""
     cancelled: int
+    """Files that were given up."""
     total: int
+    """Files in all."""
 
 
 class VectorStoreSearchResultContentObject(View):
     type: Literal["text"]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text that was found. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreSearchResultItem(View):
@@ -3785,67 +3969,67 @@ class VectorStoreSearchResultItem(View):
     filename: str
     """Name of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     score: float
-    """0 to 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How well it fits, from 0 to 1. 0 to 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     attributes: VectorStoreFileAttributes | None
-    """At most 16 properties. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The keys and values of the file. At most 16 properties. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     content: list[VectorStoreSearchResultContentObject]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text that was found. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class VectorStoreSearchResultsPage(View):
     object: Literal["vector_store.search_results.page"]
     """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     search_query: list[str]
-    """At least 1 item. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The queries that were searched for. At least 1 item. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     data: list[VectorStoreSearchResultItem]
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What was found, the best first. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     has_more: bool
     """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     next_page_: str | None
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The token of the next page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"next_page_": "next_page"}
 
 
 class Wait(View):
     type: Literal["wait"]
-    """Default 'wait'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'wait'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class WandBIntegrationRequest(View):
     project: str
-    """At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Project that the run belongs to there. At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     name: str | None
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Name of the run there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     entity: str | None
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """User or team that the run belongs to there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     tags: list[str] | None
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tags of the run there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class WandBIntegrationRequestWrapper(View):
     type: IntegrationTypes
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     wandb: WandBIntegrationRequest
-    """Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The run of Weights & Biases that gets the figures. Since 2024-09-01-preview, last in 2025-04-01-preview."""
 
 
 class WorkspaceConnection(View):
     kind: Literal["WorkspaceConnection"]
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     connection_id: str
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
     connection_id: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     deployment_name: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     model_name: str | None
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "connection_id": "connectionId",

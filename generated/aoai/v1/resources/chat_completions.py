@@ -178,9 +178,9 @@ class ChatCompletions(ChatHelpers, Resource):
             user: Your own id of the end user, for abuse detection. String.
             top_logprobs: How many of the likeliest tokens to give at each position. Integer; 0 to
                 20. Since 2024-02-15-preview.
-            modalities: Array. Since 2025-01-01-preview.
-            reasoning_effort: String; 'low', 'medium', 'high'; default 'medium'. Since
-                2024-12-01-preview.
+            modalities: The forms of the answer, text or audio. Array. Since 2025-01-01-preview.
+            reasoning_effort: How long the model thinks before it answers. String; 'low', 'medium',
+                'high'; default 'medium'. Since 2024-12-01-preview.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
                 Integer or null. Since 2024-09-01-preview.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
@@ -188,8 +188,9 @@ class ChatCompletions(ChatHelpers, Resource):
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number
                 or null; -2 to 2; default 0.
             response_format: The form of the output. Object. Since 2023-12-01-preview.
-            audio: Object or null. Since 2025-01-01-preview.
-            store: Boolean or null; default false. Since 2024-12-01-preview.
+            audio: Form and voice of spoken answers. Object or null. Since 2025-01-01-preview.
+            store: Keep the completion, to be listed, distilled or evaluated later. Boolean or null;
+                default false. Since 2024-12-01-preview.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             stop: Texts at which the model stops. String or array; default null.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
@@ -198,7 +199,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 Since 2024-02-15-preview.
             max_tokens: Most tokens to generate. Integer or null. Deprecated.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
-            prediction: Object. Since 2025-01-01-preview.
+            prediction: Text that much of the answer is likely to repeat. Object. Since
+                2025-01-01-preview.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
                 or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview.
             stream_options: What a stream should hold besides. Object; default null. Since
@@ -213,7 +215,8 @@ class ChatCompletions(ChatHelpers, Resource):
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
                 Deprecated. Since 2023-07-01-preview.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
-            user_security_context: Object. Since 2024-12-01-preview.
+            user_security_context: Who the end user is, for Microsoft Defender. Object. Since
+                2024-12-01-preview.
 
         Returns: models.AzureCreateChatCompletionResponse |
             ChatStream[models.AzureCreateChatCompletionStreamResponse]

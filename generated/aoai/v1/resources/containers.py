@@ -78,9 +78,9 @@ class Containers(Resource):
         """Create a container for the code interpreter.
 
         Args:
-            name: String; required.
+            name: Name of the container. String; required.
             file_ids: Ids of files. Array.
-            expires_after: Object.
+            expires_after: When the container expires. Object.
 
         Returns: models.ContainerResource
 
@@ -108,7 +108,7 @@ class Containers(Resource):
         """Delete a container.
 
         Args:
-            container_id: String; required.
+            container_id: Id of the container. String; required.
 
         Returns: models.ContainersDeleteResponse
 
@@ -166,7 +166,7 @@ class Containers(Resource):
         """Fetch a container.
 
         Args:
-            container_id: String; required.
+            container_id: Id of the container. String; required.
 
         Returns: models.ContainerResource
 

@@ -79,7 +79,7 @@ class ContainersFiles(Resource):
         """Put a file into a container, uploaded or by its id.
 
         Args:
-            container_id: String; required.
+            container_id: Id of the container. String; required.
             file_id: Id of the file. String.
             file: The file to put in, as bytes, a path or an open file. File.
 
@@ -112,7 +112,7 @@ class ContainersFiles(Resource):
 
         Args:
             file_id: Id of the file. String; required.
-            container_id: String; required.
+            container_id: Id of the container. String; required.
 
         Returns: models.ContainersFilesDeleteResponse
 
@@ -142,7 +142,7 @@ class ContainersFiles(Resource):
         """List the files of a container.
 
         Args:
-            container_id: String; required.
+            container_id: Id of the container. String; required.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc'.
             after: Id of the item that the page starts behind. String.
@@ -175,7 +175,7 @@ class ContainersFiles(Resource):
 
         Args:
             file_id: Id of the file. String; required.
-            container_id: String; required.
+            container_id: Id of the container. String; required.
 
         Returns: models.ContainerFileResource
 

@@ -41,7 +41,7 @@ class ContainersFilesContent(Resource):
 
         Args:
             file_id: Id of the file. String; required.
-            container_id: String; required.
+            container_id: Id of the container. String; required.
 
         Returns: BinaryAnswer
 

@@ -88,10 +88,10 @@ class Evals(Resource):
         """Define an evaluation, its data and its testing criteria.
 
         Args:
-            data_source_config: Object; required.
-            testing_criteria: Array; required.
-            aoai_evals: String; default 'preview'. Since v1.
-            name: String.
+            data_source_config: The form of the data. Object; required.
+            testing_criteria: The graders that an item must pass. Array; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
+            name: Name of the evaluation. String.
             metadata: Your own keys and values, kept with the object. Object.
 
         Returns: models.Eval
@@ -127,8 +127,8 @@ class Evals(Resource):
         """Delete an evaluation.
 
         Args:
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
 
         Returns: models.EvalsDeleteResponse
 
@@ -160,11 +160,12 @@ class Evals(Resource):
         """List the evaluations.
 
         Args:
-            aoai_evals: String; default 'preview'. Since v1.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc'; default 'asc'.
-            order_by: String; 'created_at', 'updated_at'; default 'created_at'.
+            order_by: The time to sort by, of creation or of the last update. String; 'created_at',
+                'updated_at'; default 'created_at'.
 
         Returns: models.EvalList
 
@@ -193,8 +194,8 @@ class Evals(Resource):
         """Fetch an evaluation.
 
         Args:
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
 
         Returns: models.Eval
 
@@ -226,9 +227,9 @@ class Evals(Resource):
         """Change the name or the metadata of an evaluation.
 
         Args:
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
-            name: String.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
+            name: New name of the evaluation. String.
             metadata: Your own keys and values, kept with the object. Object.
 
         Returns: models.Eval

@@ -85,8 +85,8 @@ class EvalsRuns(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
 
         Returns: models.EvalRun
 
@@ -119,10 +119,10 @@ class EvalsRuns(Resource):
         """Start a run of an evaluation.
 
         Args:
-            eval_id: String; required.
-            data_source: Object; required.
-            aoai_evals: String; default 'preview'. Since v1.
-            name: String.
+            eval_id: Id of the evaluation. String; required.
+            data_source: Where the items come from. Object; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
+            name: Name of the run. String.
             metadata: Your own keys and values, kept with the object. Object.
 
         Returns: models.EvalRun
@@ -156,8 +156,8 @@ class EvalsRuns(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
 
         Returns: models.EvalsRunsDeleteResponse
 
@@ -190,12 +190,13 @@ class EvalsRuns(Resource):
         """List the runs of an evaluation.
 
         Args:
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc'; default 'asc'.
-            status: String; 'queued', 'in_progress', 'completed', 'canceled', 'failed'.
+            status: Only runs in this state. String; 'queued', 'in_progress', 'completed',
+                'canceled', 'failed'.
 
         Returns: models.EvalRunList
 
@@ -227,8 +228,8 @@ class EvalsRuns(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
 
         Returns: models.EvalRun
 

@@ -62,11 +62,11 @@ class EvalsRunsOutputItems(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            eval_id: Id of the evaluation. String; required.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
-            status: String; 'fail', 'pass'.
+            status: Only items with this outcome, such as failed or passed. String; 'fail', 'pass'.
             order: By creation time, ascending or descending. String; 'asc', 'desc'; default 'asc'.
 
         Returns: models.EvalRunOutputItemList
@@ -99,10 +99,10 @@ class EvalsRunsOutputItems(Resource):
         """Fetch the result of a run for one item.
 
         Args:
-            output_item_id: String; required.
-            eval_id: String; required.
+            output_item_id: Id of the item. String; required.
+            eval_id: Id of the evaluation. String; required.
             run_id: Id of the run. String; required.
-            aoai_evals: String; default 'preview'. Since v1.
+            aoai_evals: Opts in to the preview of evaluations. String; default 'preview'. Since v1.
 
         Returns: models.EvalRunOutputItem
 

@@ -104,7 +104,7 @@ class Files(FileHelpers, Resource):
 
         Args:
             file: The file to send, as bytes, a path or an open file. File; required.
-            expires_after: Object; required. Since v1.
+            expires_after: When the file expires. Object; required. Since v1.
             purpose: What the file is for. String; required; 'assistants', 'batch', 'fine-tune',
                 'evals'.
 

@@ -51,9 +51,9 @@ class FineTuningAlphaGraders(Resource):
         """Try a grader on one answer of a model.
 
         Args:
-            grader: Object; required.
-            model_sample: String; required.
-            item: Any JSON value.
+            grader: The grader to try. Object; required.
+            model_sample: The model's answer to grade. String; required.
+            item: The item to grade, by its own fields. Any JSON value.
 
         Returns: models.RunGraderResponse
 
@@ -82,7 +82,7 @@ class FineTuningAlphaGraders(Resource):
         """Check that a grader is well formed.
 
         Args:
-            grader: Object; required.
+            grader: The grader to check. Object; required.
 
         Returns: models.ValidateGraderResponse
 

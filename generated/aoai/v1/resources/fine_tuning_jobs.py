@@ -92,7 +92,7 @@ class FineTuningJobs(JobHelpers, Resource):
         """Stop a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: String; required. Since v1.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since v1.
 
         Returns: models.FineTuningJob
 
@@ -138,10 +138,10 @@ class FineTuningJobs(JobHelpers, Resource):
             suffix: Text in the name of the model that comes out. String or null; 1 to 64
                 characters; default null.
             validation_file: Id of the file to validate with. String or null.
-            integrations: Array or null. Since 2024-09-01-preview.
+            integrations: Services that follow the job. Array or null. Since 2024-09-01-preview.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
                 or null; 0 to 2147483647. Since 2024-05-01-preview.
-            method: Object. Since 2025-01-01-preview.
+            method: The way of training. Object. Since 2025-01-01-preview.
             metadata: Your own keys and values, kept with the object. Object. Since v1.
 
         Returns: models.FineTuningJob
@@ -211,7 +211,7 @@ class FineTuningJobs(JobHelpers, Resource):
         """List what happened in a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: String; required. Since v1.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since v1.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
 
@@ -241,7 +241,7 @@ class FineTuningJobs(JobHelpers, Resource):
         """Pause a running fine-tuning job.
 
         Args:
-            fine_tuning_job_id: String; required. Since v1.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since v1.
 
         Returns: models.FineTuningJob
 
@@ -268,7 +268,7 @@ class FineTuningJobs(JobHelpers, Resource):
         """Go on with a paused fine-tuning job.
 
         Args:
-            fine_tuning_job_id: String; required. Since v1.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since v1.
 
         Returns: models.FineTuningJob
 
@@ -296,7 +296,7 @@ class FineTuningJobs(JobHelpers, Resource):
         """Fetch a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: String; required. Since v1.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since v1.
 
         Returns: models.FineTuningJob
 

@@ -62,11 +62,12 @@ class FineTuningJobsCheckpoints(Resource):
         """Copy a checkpoint to another resource, subscription or region.
 
         Args:
-            fine_tuning_checkpoint_id: String; required.
-            fine_tuning_job_id: String; required.
-            destination_resource_id: String; required.
-            region: String; required.
-            aoai_copy_ft_checkpoints: String; default 'preview'.
+            fine_tuning_checkpoint_id: Id of the checkpoint. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            destination_resource_id: Id of the resource that gets the copy. String; required.
+            region: Region of the resource that gets the copy. String; required.
+            aoai_copy_ft_checkpoints: Opts in to the preview of copying checkpoints. String; default
+                'preview'.
 
         Returns: models.CopyModelResponse
 
@@ -102,7 +103,7 @@ class FineTuningJobsCheckpoints(Resource):
         """List the checkpoints of a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: String; required. Since v1.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since v1.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 10.
 
@@ -135,9 +136,10 @@ class FineTuningJobsCheckpoints(Resource):
         """Look at how the copy of a checkpoint goes.
 
         Args:
-            fine_tuning_checkpoint_id: String; required.
-            fine_tuning_job_id: String; required.
-            aoai_copy_ft_checkpoints: String; default 'preview'.
+            fine_tuning_checkpoint_id: Id of the checkpoint. String; required.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required.
+            aoai_copy_ft_checkpoints: Opts in to the preview of copying checkpoints. String; default
+                'preview'.
 
         Returns: models.CopyModelResponse
 

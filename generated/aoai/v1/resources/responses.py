@@ -150,23 +150,27 @@ class Responses(ResponseHelpers, Resource):
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; 0 to 1; default 1.
             user: Your own id of the end user, for abuse detection. String.
-            top_logprobs: Integer; 0 to 20. Since v1.
+            top_logprobs: How many of the likeliest tokens to give at each position. Integer; 0 to
+                20. Since v1.
             previous_response_id: The response that this one goes on from. String or null.
-            reasoning: Object.
-            background: Boolean or null; default false. Since v1.
-            max_output_tokens: Integer or null.
-            max_tool_calls: Integer or null. Since v1.
-            text: Object.
+            reasoning: How the model thinks. Object.
+            background: Make the response in the background, to be fetched later. Boolean or null;
+                default false. Since v1.
+            max_output_tokens: Most tokens to generate, reasoning included. Integer or null.
+            max_tool_calls: Most calls of built-in tools, all together. Integer or null. Since v1.
+            text: The form of the text. Object.
             tools: What the model may call. Array.
             tool_choice: Whether, and which, tools are called. String or object.
-            prompt: Object. Since v1.
-            truncation: String or null; 'auto', 'disabled'; default 'disabled'.
+            prompt: The stored prompt to use. Object. Since v1.
+            truncation: Whether the middle of a conversation that is too long is left out. String or
+                null; 'auto', 'disabled'; default 'disabled'.
             input: What to answer: a text, or items such as messages, files and outputs of tools.
                 String or array.
-            include: Array or null.
+            include: What the answer should hold besides. Array or null.
             parallel_tool_calls: Let the model call several tools at once. Boolean or null; default
                 true.
-            store: Boolean or null; default true.
+            store: Keep the response, so that it can be fetched and gone on from. Boolean or null;
+                default true.
             instructions: What the model is told before all else. String or null.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
 
@@ -249,8 +253,9 @@ class Responses(ResponseHelpers, Resource):
 
         Args:
             response_id: Id of the response. String; required.
-            include_obfuscation: Boolean; default true. Since v1.
-            include: Array; default []. Since v1.
+            include_obfuscation: Add random characters that even out the size of a stream's events.
+                Boolean; default true. Since v1.
+            include: What the answer should hold besides. Array; default []. Since v1.
 
         Returns: models.AzureResponse
 

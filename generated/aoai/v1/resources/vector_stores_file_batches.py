@@ -106,8 +106,8 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         Args:
             vector_store_id: Id of the vector store. String; required.
             file_ids: Ids of files. Array; required; 1 to 500 items.
-            chunking_strategy: Object. Since 2024-07-01-preview.
-            attributes: Object. Since v1.
+            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
+            attributes: Your own keys and values, to filter a search by. Object. Since v1.
 
         Returns: models.VectorStoreFileBatchObject
 
@@ -153,7 +153,8 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
             order: By creation time, ascending or descending. String; 'asc', 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            filter: String; 'in_progress', 'completed', 'failed', 'cancelled' or another value.
+            filter: Only files in this state. String; 'in_progress', 'completed', 'failed',
+                'cancelled' or another value.
 
         Returns: models.ListVectorStoreFilesResponse
 

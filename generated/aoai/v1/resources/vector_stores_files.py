@@ -84,8 +84,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         Args:
             vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
-            chunking_strategy: Object. Since 2024-07-01-preview.
-            attributes: Object. Since v1.
+            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
+            attributes: Your own keys and values, to filter a search by. Object. Since v1.
 
         Returns: models.VectorStoreFileObject
 
@@ -158,7 +158,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
             order: By creation time, ascending or descending. String; 'asc', 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            filter: String; 'in_progress', 'completed', 'failed', 'cancelled' or another value.
+            filter: Only files in this state. String; 'in_progress', 'completed', 'failed',
+                'cancelled' or another value.
 
         Returns: models.ListVectorStoreFilesResponse
 
@@ -227,7 +228,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         Args:
             file_id: Id of the file. String; required.
             vector_store_id: Id of the vector store. String; required.
-            attributes: Object; required.
+            attributes: Your own keys and values, to filter a search by. Object; required.
 
         Returns: models.VectorStoreFileObject
 

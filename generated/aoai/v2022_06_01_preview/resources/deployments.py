@@ -77,7 +77,8 @@ class Deployments(Resource):
             scale_settings: Object; required.
             object: Its kind. String; 'list', 'fine-tune', 'file', 'fine-tune-event', 'model',
                 'deployment' or another value.
-            status: String; 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'.
+            status: How far it is. String; 'notRunning', 'running', 'succeeded', 'canceled',
+                'failed', 'deleted'.
 
         Returns: models.Deployment
 

@@ -78,9 +78,9 @@ class Deployments(Resource):
             scale_settings: Object; required.
             object: Its kind. String; 'list', 'fine-tune', 'file', 'fine-tune-event', 'model',
                 'deployment' or another value.
-            status: String; 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or
-                another value.
-            error: Object. Since 2022-12-01, last in 2023-03-15-preview.
+            status: How far it is. String; 'notRunning', 'running', 'succeeded', 'canceled',
+                'failed', 'deleted' or another value.
+            error: What went wrong. Object. Since 2022-12-01, last in 2023-03-15-preview.
 
         Returns: models.Deployment
 

@@ -132,9 +132,12 @@ class FineTunes(Resource):
             validation_file: Id of the file to validate with. String.
             suffix: Text in the name of the model that comes out. String. Since 2022-12-01, last in
                 2023-12-01-preview.
-            n_epochs: Integer. Since 2022-12-01, last in 2023-12-01-preview.
-            batch_size: Integer. Since 2022-12-01, last in 2023-12-01-preview.
-            learning_rate_multiplier: Number. Since 2022-12-01, last in 2023-12-01-preview.
+            n_epochs: How often the training goes through the data. Integer. Since 2022-12-01, last
+                in 2023-12-01-preview.
+            batch_size: Examples in one step of the training. Integer. Since 2022-12-01, last in
+                2023-12-01-preview.
+            learning_rate_multiplier: Factor of the learning rate. Number. Since 2022-12-01, last in
+                2023-12-01-preview.
             prompt_loss_weight: Number. Since 2022-12-01, last in 2023-12-01-preview.
             compute_classification_metrics: Boolean. Since 2022-12-01, last in 2023-12-01-preview.
             classification_n_classes: Integer. Since 2022-12-01, last in 2023-12-01-preview.

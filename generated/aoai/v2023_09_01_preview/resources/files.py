@@ -171,7 +171,7 @@ class Files(FileHelpers, Resource):
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results' or
                 another value.
             filename: Name of the file. String; required; at least 1 character.
-            content_url: String; required; format url.
+            content_url: Address that the file is fetched from. String; required; format url.
 
         Returns: models.File
 

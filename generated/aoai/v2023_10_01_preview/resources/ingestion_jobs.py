@@ -89,12 +89,13 @@ class IngestionJobs(Resource):
             storage_endpoint: String. Since 2023-10-01-preview, last in 2023-10-01-preview.
             embedding_deployment_name: String. Since 2023-10-01-preview, last in 2023-10-01-preview.
             id: Its id. String. Since 2023-10-01-preview, last in 2023-10-01-preview.
-            completion_action: String; 'keepAllAssets', 'cleanUpAssets' or another value. Since
-                2023-10-01-preview, last in 2023-10-01-preview.
+            completion_action: What happens to the data once the job is done. String;
+                'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in
+                2023-10-01-preview.
             chunk_size: Integer; default 1024. Since 2023-10-01-preview, last in 2023-10-01-preview.
-            status: String; 'notRunning', 'running', 'succeeded', 'failed' or another value. Since
-                2023-10-01-preview, last in 2023-10-01-preview.
-            error: Object. Since 2023-10-01-preview, last in 2023-10-01-preview.
+            status: How far it is. String; 'notRunning', 'running', 'succeeded', 'failed' or another
+                value. Since 2023-10-01-preview, last in 2023-10-01-preview.
+            error: What went wrong. Object. Since 2023-10-01-preview, last in 2023-10-01-preview.
             warnings: Array. Since 2023-10-01-preview, last in 2023-10-01-preview.
             progress: Object. Since 2023-10-01-preview, last in 2023-10-01-preview.
 

@@ -76,8 +76,8 @@ class ThreadsMessages(Resource):
 
         Args:
             thread_id: Id of the thread. String; required.
-            role: String; required.
-            content: String; required; 1 to 32768 characters.
+            role: Who speaks. String; required.
+            content: Text, or parts, of the message. String; required; 1 to 32768 characters.
             file_ids: Ids of files. Array; 1 to 10 items. Since 2024-02-15-preview, last in
                 2024-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.

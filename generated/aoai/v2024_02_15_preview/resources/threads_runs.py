@@ -234,7 +234,7 @@ class ThreadsRuns(RunHelpers, Resource):
         Args:
             run_id: Id of the run. String; required.
             thread_id: Id of the thread. String; required.
-            tool_outputs: Array; required.
+            tool_outputs: The results of the calls. Array; required.
 
         Returns: models.RunObject
 

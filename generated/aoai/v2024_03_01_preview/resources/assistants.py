@@ -85,8 +85,8 @@ class Assistants(Resource):
 
         Args:
             model: Id of the model. String; required.
-            name: String or null; at most 256 characters.
-            description: String or null; at most 512 characters.
+            name: Name of the assistant. String or null; at most 256 characters.
+            description: What the assistant is for. String or null; at most 512 characters.
             instructions: What the model is told before all else. String or null; at most 32768
                 characters.
             tools: What the model may call. Array; at most 128 items; default [].
@@ -230,8 +230,8 @@ class Assistants(Resource):
         Args:
             assistant_id: Id of the assistant. String; required.
             model: Id of the model. String.
-            name: String or null; at most 256 characters.
-            description: String or null; at most 512 characters.
+            name: Name of the assistant. String or null; at most 256 characters.
+            description: What the assistant is for. String or null; at most 512 characters.
             instructions: What the model is told before all else. String or null; at most 32768
                 characters.
             tools: What the model may call. Array; at most 128 items; default [].

@@ -85,7 +85,7 @@ class Threads(Resource):
         """Create a thread, with messages if you like.
 
         Args:
-            messages: Array.
+            messages: Messages to start with. Array.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.ThreadObject
@@ -122,7 +122,7 @@ class Threads(Resource):
 
         Args:
             assistant_id: Id of the assistant. String; required.
-            thread: Object.
+            thread: The thread to create. Object.
             model: Id of the model. String or null.
             instructions: What the model is told before all else. String or null.
             tools: What the model may call. Array or null; at most 20 items.

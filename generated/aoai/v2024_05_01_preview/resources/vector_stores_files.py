@@ -138,7 +138,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
                 value; default 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            filter: String; 'in_progress', 'completed', 'failed', 'cancelled' or another value.
+            filter: Only files in this state. String; 'in_progress', 'completed', 'failed',
+                'cancelled' or another value.
 
         Returns: models.ListVectorStoreFilesResponse
 

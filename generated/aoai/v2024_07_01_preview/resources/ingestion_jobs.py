@@ -69,8 +69,10 @@ class IngestionJobs(Resource):
         Args:
             job_id: Id of the ingestion job. String; required. Since 2024-05-01-preview, last in
                 2025-04-01-preview.
-            mgmt_user_token: String. Since 2024-05-01-preview, last in 2025-04-01-preview.
-            aml_user_token: String. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            mgmt_user_token: Token of the user for the management API. String. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            aml_user_token: Token of the user for Azure Machine Learning. String. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
             body: Object.
 
         Returns: models.IngestionJob
@@ -102,7 +104,8 @@ class IngestionJobs(Resource):
         """List the ingestion jobs.
 
         Args:
-            mgmt_user_token: String. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            mgmt_user_token: Token of the user for the management API. String. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
 
         Returns: models.IngestionJobList
 

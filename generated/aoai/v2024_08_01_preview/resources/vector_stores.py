@@ -90,9 +90,9 @@ class VectorStores(Resource):
 
         Args:
             file_ids: Ids of files. Array; at most 500 items.
-            name: String.
-            expires_after: Object.
-            chunking_strategy: Object. Since 2024-07-01-preview.
+            name: Name of the vector store. String.
+            expires_after: When it expires. Object.
+            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.VectorStoreObject
@@ -222,8 +222,8 @@ class VectorStores(Resource):
 
         Args:
             vector_store_id: Id of the vector store. String; required.
-            name: String or null.
-            expires_after: Object.
+            name: Name of the vector store. String or null.
+            expires_after: When it expires. Object.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.VectorStoreObject

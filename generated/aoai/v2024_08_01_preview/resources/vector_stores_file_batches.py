@@ -98,7 +98,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         Args:
             vector_store_id: Id of the vector store. String; required.
             file_ids: Ids of files. Array; required; 1 to 500 items.
-            chunking_strategy: Object. Since 2024-07-01-preview.
+            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
 
         Returns: models.VectorStoreFileBatchObject
 
@@ -141,7 +141,8 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
                 value; default 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            filter: String; 'in_progress', 'completed', 'failed', 'cancelled' or another value.
+            filter: Only files in this state. String; 'in_progress', 'completed', 'failed',
+                'cancelled' or another value.
 
         Returns: models.ListVectorStoreFilesResponse
 

@@ -66,8 +66,8 @@ class AudioTranscriptions(Resource):
             temperature: Higher values make the output more random, lower ones more focused. Number;
                 default 0.
             language: Language of the speech, as an ISO 639-1 code. String.
-            timestamp_granularities: Array; default ['segment']. Since 2024-04-01-preview, last in
-                2025-04-01-preview.
+            timestamp_granularities: Whether times are given for segments, words, or both. Array;
+                default ['segment']. Since 2024-04-01-preview, last in 2025-04-01-preview.
             model: Another name of `deployment`. String.
 
         Returns: models.AudioTranscriptionsCreateResponse | str

@@ -114,8 +114,9 @@ class Threads(Resource):
         """Create a thread, with messages if you like.
 
         Args:
-            messages: Array.
-            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            messages: Messages to start with. Array.
+            tool_resources: What the tools work with, such as files and vector stores. Object or
+                null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.ThreadObject
@@ -189,11 +190,12 @@ class Threads(Resource):
 
         Args:
             assistant_id: Id of the assistant. String; required.
-            thread: Object.
+            thread: The thread to create. Object.
             model: Id of the model. String or null.
             instructions: What the model is told before all else. String or null.
             tools: What the model may call. Array or null; at most 20 items.
-            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            tool_resources: What the tools work with, such as files and vector stores. Object or
+                null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
@@ -204,11 +206,12 @@ class Threads(Resource):
                 2024-05-01-preview, last in 2025-04-01-preview.
             stream_options: What a stream should hold besides. Object or null; default null. Since
                 2024-09-01-preview, last in 2025-04-01-preview.
-            max_prompt_tokens: Integer or null; at least 256. Since 2024-05-01-preview, last in
-                2025-04-01-preview.
+            max_prompt_tokens: Most tokens of the prompts of the whole run. Integer or null; at
+                least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
                 Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
-            truncation_strategy: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            truncation_strategy: How a thread that is too long is cut. Object. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
             tool_choice: Whether, and which, tools are called. String or object. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
@@ -321,7 +324,8 @@ class Threads(Resource):
 
         Args:
             thread_id: Id of the thread. String; required.
-            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            tool_resources: What the tools work with, such as files and vector stores. Object or
+                null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.ThreadObject

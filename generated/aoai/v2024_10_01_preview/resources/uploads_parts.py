@@ -44,7 +44,7 @@ class UploadsParts(Resource):
 
         Args:
             upload_id: Id of the upload. String; required.
-            data: File; required.
+            data: The bytes of the part. File; required.
 
         Returns: models.UploadPartResource
 

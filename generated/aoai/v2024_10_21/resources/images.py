@@ -55,11 +55,11 @@ class Images(Resource):
             deployment: Name that the model was deployed under; the client's own when left out.
                 String.
             prompt: What the image should show. String; required; at least 1 character.
-            n: How many alternatives to generate. Integer; 1 to 1; default 1.
+            n: How many images to make. Integer; 1 to 1; default 1.
             size: Width and height in pixels. String; '1792x1024', '1024x1792', '1024x1024' or
                 another value; default '1024x1024'.
-            response_format: The form of the output. String; 'url', 'b64_json' or another value;
-                default 'url'.
+            response_format: Whether images come by address or in base64. String; 'url', 'b64_json'
+                or another value; default 'url'.
             user: Your own id of the end user, for abuse detection. String.
             quality: Quality of the image. String; 'standard', 'hd' or another value; default
                 'standard'.

@@ -187,13 +187,14 @@ class ChatCompletions(ChatHelpers, Resource):
                 up. Number; -2 to 2; default 0.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
                 null.
-            store: Boolean or null. Since 2024-12-01-preview.
+            store: Keep the completion, to be listed, distilled or evaluated later. Boolean or null.
+                Since 2024-12-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null. Since
                 2024-12-01-preview.
             user: Your own id of the end user, for abuse detection. String.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
-            reasoning_effort: String; 'low', 'medium', 'high'; default 'medium'. Since
-                2024-12-01-preview.
+            reasoning_effort: How long the model thinks before it answers. String; 'low', 'medium',
+                'high'; default 'medium'. Since 2024-12-01-preview.
             logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
                 Since 2024-02-15-preview.
             top_logprobs: How many of the likeliest tokens to give at each position. Integer or
@@ -213,7 +214,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 or object. Deprecated. Since 2023-07-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
                 Deprecated. Since 2023-07-01-preview.
-            user_security_context: Object. Since 2024-12-01-preview.
+            user_security_context: Who the end user is, for Microsoft Defender. Object. Since
+                2024-12-01-preview.
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |

@@ -127,7 +127,7 @@ class FineTuningJobs(JobHelpers, Resource):
             suffix: Text in the name of the model that comes out. String.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer.
                 Since 2024-05-01-preview.
-            integrations: Array. Since 2024-09-01-preview.
+            integrations: Services that follow the job. Array. Since 2024-09-01-preview.
 
         Returns: models.FineTuningJob
 

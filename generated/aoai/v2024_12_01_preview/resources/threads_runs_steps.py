@@ -65,7 +65,8 @@ class ThreadsRunsSteps(Resource):
                 value; default 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            include: Array. Since 2024-12-01-preview, last in 2025-04-01-preview.
+            include: What the steps should hold besides, such as the text of search results. Array.
+                Since 2024-12-01-preview, last in 2025-04-01-preview.
 
         Returns: models.ListRunStepsResponse
 
@@ -109,7 +110,8 @@ class ThreadsRunsSteps(Resource):
             step_id: Id of the step. String; required.
             thread_id: Id of the thread. String; required.
             run_id: Id of the run. String; required.
-            include: Array. Since 2024-12-01-preview, last in 2025-04-01-preview.
+            include: What the steps should hold besides, such as the text of search results. Array.
+                Since 2024-12-01-preview, last in 2025-04-01-preview.
 
         Returns: models.RunStepObject
 

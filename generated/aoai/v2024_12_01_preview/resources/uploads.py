@@ -93,8 +93,8 @@ class Uploads(UploadHelpers, Resource):
 
         Args:
             upload_id: Id of the upload. String; required.
-            part_ids: Array; required.
-            md5: String.
+            part_ids: Ids of the parts, in order. Array; required.
+            md5: MD5 of the whole file, to be checked against. String.
 
         Returns: models.UploadResource
 
@@ -131,8 +131,8 @@ class Uploads(UploadHelpers, Resource):
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
                 'assistants', 'assistants_output', 'batch', 'batch_output' or another value.
             filename: Name of the file. String; required; at least 1 character.
-            bytes: Integer; required.
-            mime_type: String; required; at least 1 character.
+            bytes: Size of the whole file in bytes. Integer; required.
+            mime_type: Media type of the file. String; required; at least 1 character.
 
         Returns: models.UploadResource
 

@@ -69,7 +69,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         Args:
             vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
-            chunking_strategy: Object. Since 2024-07-01-preview.
+            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
 
         Returns: models.VectorStoreFileObject
 
@@ -140,7 +140,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
                 value; default 'desc'.
             after: Id of the item that the page starts behind. String.
             before: Id of the item that the page ends before. String.
-            filter: String; 'in_progress', 'completed', 'failed', 'cancelled' or another value.
+            filter: Only files in this state. String; 'in_progress', 'completed', 'failed',
+                'cancelled' or another value.
 
         Returns: models.ListVectorStoreFilesResponse
 

@@ -136,8 +136,10 @@ class Batches(BatchHelpers, Resource):
         Args:
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
-            filter: String. Since 2024-10-01-preview, last in 2025-04-01-preview.
-            orderby: String. Since 2024-10-01-preview, last in 2025-04-01-preview.
+            filter: Only batches for which this OData expression holds. String. Since
+                2024-10-01-preview, last in 2025-04-01-preview.
+            orderby: The field to sort by, and the direction, as OData. String. Since
+                2024-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.BatchesList
 

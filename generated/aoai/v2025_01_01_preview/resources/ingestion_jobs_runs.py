@@ -50,7 +50,7 @@ class IngestionJobsRuns(Resource):
 
         Args:
             job_id: Id of the ingestion job. String; required.
-            mgmt_user_token: String.
+            mgmt_user_token: Token of the user for the management API. String.
 
         Returns: models.IngestionJobRunList
 
@@ -83,7 +83,7 @@ class IngestionJobsRuns(Resource):
         Args:
             run_id: Id of the run. String; required.
             job_id: Id of the ingestion job. String; required.
-            mgmt_user_token: String.
+            mgmt_user_token: Token of the user for the management API. String.
 
         Returns: models.IngestionJobRun
 

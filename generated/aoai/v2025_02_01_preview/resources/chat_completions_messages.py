@@ -44,7 +44,7 @@ class ChatCompletionsMessages(Resource):
         """List the messages that a stored chat completion was made from.
 
         Args:
-            stored_completion_id: String; required.
+            stored_completion_id: Id of the stored completion. String; required.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String.

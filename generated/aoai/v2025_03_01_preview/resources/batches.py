@@ -99,7 +99,8 @@ class Batches(BatchHelpers, Resource):
             endpoint: The API path that every request of the batch goes to. String; required.
             completion_window: Time within which the batch is processed. String; required.
             metadata: Your own keys and values, kept with the object. Object.
-            output_expires_after: Object. Since 2025-03-01-preview, last in 2025-04-01-preview.
+            output_expires_after: When the files of answers expire. Object. Since
+                2025-03-01-preview, last in 2025-04-01-preview.
 
         Returns: models.Batch
 
@@ -139,8 +140,10 @@ class Batches(BatchHelpers, Resource):
         Args:
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
-            filter: String. Since 2024-10-01-preview, last in 2025-04-01-preview.
-            orderby: String. Since 2024-10-01-preview, last in 2025-04-01-preview.
+            filter: Only batches for which this OData expression holds. String. Since
+                2024-10-01-preview, last in 2025-04-01-preview.
+            orderby: The field to sort by, and the direction, as OData. String. Since
+                2024-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.BatchesList
 

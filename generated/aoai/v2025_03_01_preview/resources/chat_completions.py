@@ -229,21 +229,23 @@ class ChatCompletions(ChatHelpers, Resource):
                 up. Number; -2 to 2; default 0.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
                 null.
-            store: Boolean or null. Since 2024-12-01-preview.
+            store: Keep the completion, to be listed, distilled or evaluated later. Boolean or null.
+                Since 2024-12-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null. Since
                 2024-12-01-preview.
             user: Your own id of the end user, for abuse detection. String.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
-            reasoning_effort: String; 'low', 'medium', 'high'; default 'medium'. Since
-                2024-12-01-preview.
+            reasoning_effort: How long the model thinks before it answers. String; 'low', 'medium',
+                'high'; default 'medium'. Since 2024-12-01-preview.
             logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
                 Since 2024-02-15-preview.
             top_logprobs: How many of the likeliest tokens to give at each position. Integer or
                 null; 0 to 20. Since 2024-02-15-preview.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
-            modalities: Array. Since 2025-01-01-preview.
-            prediction: Object. Since 2025-01-01-preview.
-            audio: Object. Since 2025-01-01-preview.
+            modalities: The forms of the answer, text or audio. Array. Since 2025-01-01-preview.
+            prediction: Text that much of the answer is likely to repeat. Object. Since
+                2025-01-01-preview.
+            audio: Form and voice of spoken answers. Object. Since 2025-01-01-preview.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
                 Since 2024-09-01-preview.
             response_format: The form of the output. Object. Since 2023-12-01-preview.
@@ -258,7 +260,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 or object. Deprecated. Since 2023-07-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
                 Deprecated. Since 2023-07-01-preview.
-            user_security_context: Object. Since 2024-12-01-preview.
+            user_security_context: Who the end user is, for Microsoft Defender. Object. Since
+                2024-12-01-preview.
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
@@ -321,7 +324,7 @@ class ChatCompletions(ChatHelpers, Resource):
         """Delete a stored chat completion.
 
         Args:
-            stored_completion_id: String; required.
+            stored_completion_id: Id of the stored completion. String; required.
 
         Returns: models.StoredCompletionDelete
 
@@ -391,7 +394,7 @@ class ChatCompletions(ChatHelpers, Resource):
         """Fetch a stored chat completion.
 
         Args:
-            stored_completion_id: String; required.
+            stored_completion_id: Id of the stored completion. String; required.
 
         Returns: models.StoredCompletionResponse
 
@@ -421,7 +424,7 @@ class ChatCompletions(ChatHelpers, Resource):
         """Change the metadata of a stored chat completion.
 
         Args:
-            stored_completion_id: String; required.
+            stored_completion_id: Id of the stored completion. String; required.
             metadata: Your own keys and values, kept with the object. Object.
 
         Returns: models.StoredCompletion

@@ -123,9 +123,10 @@ class Files(FileHelpers, Resource):
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
                 'assistants', 'assistants_output', 'batch', 'batch_output' or another value.
             file: The file to send, as bytes, a path or an open file. File; required.
-            expires_after_anchor: String. Since 2025-03-01-preview, last in 2025-04-01-preview.
-            expires_after_seconds: Integer; 1209600 to 2592000. Since 2025-03-01-preview, last in
-                2025-04-01-preview.
+            expires_after_anchor: The time from which the life of the file is counted. String. Since
+                2025-03-01-preview, last in 2025-04-01-preview.
+            expires_after_seconds: Life of the file in seconds after the anchor. Integer; 1209600 to
+                2592000. Since 2025-03-01-preview, last in 2025-04-01-preview.
 
         Returns: models.File
 
@@ -192,8 +193,9 @@ class Files(FileHelpers, Resource):
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
                 'assistants', 'assistants_output', 'batch', 'batch_output' or another value.
             filename: Name of the file. String; required; at least 1 character.
-            content_url: String; required; format url.
-            expires_after: Object. Since 2025-03-01-preview, last in 2025-04-01-preview.
+            content_url: Address that the file is fetched from. String; required; format url.
+            expires_after: When the file expires. Object. Since 2025-03-01-preview, last in
+                2025-04-01-preview.
 
         Returns: models.File
 

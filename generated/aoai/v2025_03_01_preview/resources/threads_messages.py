@@ -69,9 +69,10 @@ class ThreadsMessages(Resource):
 
         Args:
             thread_id: Id of the thread. String; required.
-            role: String; required; 'user', 'assistant' or another value.
-            content: String; required; 1 to 256000 characters.
-            attachments: Array or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            role: Who speaks. String; required; 'user', 'assistant' or another value.
+            content: Text, or parts, of the message. String; required; 1 to 256000 characters.
+            attachments: Files, and the tools that may use them. Array or null. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.MessageObject

@@ -205,13 +205,14 @@ class ThreadsRuns(RunHelpers, Resource):
         Args:
             thread_id: Id of the thread. String; required.
             assistant_id: Id of the assistant. String; required.
-            include: Array. Since 2024-12-01-preview, last in 2025-04-01-preview.
+            include: What the steps should hold besides, such as the text of search results. Array.
+                Since 2024-12-01-preview, last in 2025-04-01-preview.
             model: Id of the model. String or null.
             instructions: What the model is told before all else. String or null.
-            additional_instructions: String or null. Since 2024-05-01-preview, last in
-                2025-04-01-preview.
-            additional_messages: Array or null. Since 2024-05-01-preview, last in
-                2025-04-01-preview.
+            additional_instructions: What the model is told besides. String or null. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
+            additional_messages: Messages to add to the thread first. Array or null. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
             tools: What the model may call. Array or null; at most 20 items.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
@@ -221,11 +222,12 @@ class ThreadsRuns(RunHelpers, Resource):
                 2024-05-01-preview, last in 2025-04-01-preview.
             stream: Have the answer sent in pieces as it is made. Boolean or null. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
-            max_prompt_tokens: Integer or null; at least 256. Since 2024-05-01-preview, last in
-                2025-04-01-preview.
+            max_prompt_tokens: Most tokens of the prompts of the whole run. Integer or null; at
+                least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
                 Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
-            truncation_strategy: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            truncation_strategy: How a thread that is too long is cut. Object. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
             tool_choice: Whether, and which, tools are called. String or object. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
@@ -382,7 +384,7 @@ class ThreadsRuns(RunHelpers, Resource):
         Args:
             run_id: Id of the run. String; required.
             thread_id: Id of the thread. String; required.
-            tool_outputs: Array; required.
+            tool_outputs: The results of the calls. Array; required.
             stream: Have the answer sent in pieces as it is made. Boolean or null. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
 

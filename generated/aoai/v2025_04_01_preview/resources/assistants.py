@@ -81,12 +81,13 @@ class Assistants(Resource):
 
         Args:
             model: Id of the model. String; required.
-            name: String or null; at most 256 characters.
-            description: String or null; at most 512 characters.
+            name: Name of the assistant. String or null; at most 256 characters.
+            description: What the assistant is for. String or null; at most 512 characters.
             instructions: What the model is told before all else. String or null; at most 256000
                 characters.
             tools: What the model may call. Array; at most 128 items; default [].
-            tool_resources: Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            tool_resources: What the tools work with, such as files and vector stores. Object or
+                null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
@@ -238,12 +239,13 @@ class Assistants(Resource):
         Args:
             assistant_id: Id of the assistant. String; required.
             model: Id of the model. String.
-            name: String or null; at most 256 characters.
-            description: String or null; at most 512 characters.
+            name: Name of the assistant. String or null; at most 256 characters.
+            description: What the assistant is for. String or null; at most 512 characters.
             instructions: What the model is told before all else. String or null; at most 32768
                 characters.
             tools: What the model may call. Array; at most 128 items; default [].
-            tool_resources: Object. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            tool_resources: What the tools work with, such as files and vector stores. Object. Since
+                2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.

@@ -81,10 +81,10 @@ class Evals(Resource):
         """Define an evaluation, its data and its testing criteria.
 
         Args:
-            data_source_config: Object; required.
-            testing_criteria: Array; required.
+            data_source_config: The form of the data. Object; required.
+            testing_criteria: The graders that an item must pass. Array; required.
             metadata: Your own keys and values, kept with the object. Object.
-            name: String.
+            name: Name of the evaluation. String.
 
         Returns: models.Eval
 
@@ -117,7 +117,7 @@ class Evals(Resource):
         """Delete an evaluation.
 
         Args:
-            eval_id: String; required.
+            eval_id: Id of the evaluation. String; required.
 
         Returns: models.EvalsDeleteResponse
 
@@ -150,7 +150,8 @@ class Evals(Resource):
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc'; default 'asc'.
-            order_by: String; 'created_at', 'updated_at'; default 'created_at'.
+            order_by: The time to sort by, of creation or of the last update. String; 'created_at',
+                'updated_at'; default 'created_at'.
 
         Returns: models.EvalList
 
@@ -177,7 +178,7 @@ class Evals(Resource):
         """Fetch an evaluation.
 
         Args:
-            eval_id: String; required.
+            eval_id: Id of the evaluation. String; required.
 
         Returns: models.Eval
 
@@ -207,8 +208,8 @@ class Evals(Resource):
         """Change the name or the metadata of an evaluation.
 
         Args:
-            eval_id: String; required.
-            name: String.
+            eval_id: Id of the evaluation. String; required.
+            name: New name of the evaluation. String.
             metadata: Your own keys and values, kept with the object. Object.
 
         Returns: models.Eval

@@ -78,7 +78,7 @@ class EvalsRuns(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
+            eval_id: Id of the evaluation. String; required.
 
         Returns: models.EvalRun
 
@@ -110,10 +110,10 @@ class EvalsRuns(Resource):
         """Start a run of an evaluation.
 
         Args:
-            eval_id: String; required.
-            data_source: Object; required.
+            eval_id: Id of the evaluation. String; required.
+            data_source: Where the items come from. Object; required.
             metadata: Your own keys and values, kept with the object. Object.
-            name: String.
+            name: Name of the run. String.
 
         Returns: models.EvalRun
 
@@ -144,7 +144,7 @@ class EvalsRuns(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
+            eval_id: Id of the evaluation. String; required.
 
         Returns: models.EvalsRunsDeleteResponse
 
@@ -176,11 +176,12 @@ class EvalsRuns(Resource):
         """List the runs of an evaluation.
 
         Args:
-            eval_id: String; required.
+            eval_id: Id of the evaluation. String; required.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
             order: By creation time, ascending or descending. String; 'asc', 'desc'; default 'asc'.
-            status: String; 'queued', 'in_progress', 'completed', 'canceled', 'failed'.
+            status: Only runs in this state. String; 'queued', 'in_progress', 'completed',
+                'canceled', 'failed'.
 
         Returns: models.EvalRunList
 
@@ -210,7 +211,7 @@ class EvalsRuns(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
+            eval_id: Id of the evaluation. String; required.
 
         Returns: models.EvalRun
 

@@ -55,10 +55,10 @@ class EvalsRunsOutputItems(Resource):
 
         Args:
             run_id: Id of the run. String; required.
-            eval_id: String; required.
+            eval_id: Id of the evaluation. String; required.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
-            status: String; 'fail', 'pass'.
+            status: Only items with this outcome, such as failed or passed. String; 'fail', 'pass'.
             order: By creation time, ascending or descending. String; 'asc', 'desc'; default 'asc'.
 
         Returns: models.EvalRunOutputItemList
@@ -90,8 +90,8 @@ class EvalsRunsOutputItems(Resource):
         """Fetch the result of a run for one item.
 
         Args:
-            output_item_id: String; required.
-            eval_id: String; required.
+            output_item_id: Id of the item. String; required.
+            eval_id: Id of the evaluation. String; required.
             run_id: Id of the run. String; required.
 
         Returns: models.EvalRunOutputItem

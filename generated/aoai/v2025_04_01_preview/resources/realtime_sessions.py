@@ -58,21 +58,24 @@ class RealtimeSessions(Resource):
         """Get a short-lived key and settings for a realtime session.
 
         Args:
-            modalities: Array; default ['text', 'audio'].
+            modalities: The forms of the answer, text or audio. Array; default ['text', 'audio'].
             model: Id of the model. String.
             instructions: What the model is told before all else. String.
             voice: The voice to speak with. String; 'alloy', 'ash', 'ballad', 'coral', 'echo',
                 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value.
-            input_audio_format: String; 'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'.
-            output_audio_format: String; 'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'.
-            input_audio_transcription: Object.
-            turn_detection: Object.
-            input_audio_noise_reduction: Object or null; default null.
+            input_audio_format: Form of the incoming sound. String; 'pcm16', 'g711_ulaw',
+                'g711_alaw'; default 'pcm16'.
+            output_audio_format: Form of the outgoing sound. String; 'pcm16', 'g711_ulaw',
+                'g711_alaw'; default 'pcm16'.
+            input_audio_transcription: How the incoming sound is transcribed. Object.
+            turn_detection: How it is told that the speaker has stopped. Object.
+            input_audio_noise_reduction: How noise is taken out of the incoming sound. Object or
+                null; default null.
             tools: What the model may call. Array.
             tool_choice: Whether, and which, tools are called. String; default 'auto'.
             temperature: Higher values make the output more random, lower ones more focused. Number;
                 default 0.8.
-            max_response_output_tokens: Integer or string.
+            max_response_output_tokens: Most tokens of one answer. Integer or string.
 
         Returns: models.RealtimeSessionCreateResponse
 

@@ -56,12 +56,14 @@ class RealtimeTranscriptionSessions(Resource):
         """Get a short-lived key for a realtime transcription session.
 
         Args:
-            modalities: Array; default ['text', 'audio'].
-            input_audio_format: String; 'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'.
-            input_audio_transcription: Object.
-            turn_detection: Object.
-            input_audio_noise_reduction: Object or null; default null.
-            include: Array.
+            modalities: The forms of the answer, text or audio. Array; default ['text', 'audio'].
+            input_audio_format: Form of the incoming sound. String; 'pcm16', 'g711_ulaw',
+                'g711_alaw'; default 'pcm16'.
+            input_audio_transcription: How the incoming sound is transcribed. Object.
+            turn_detection: How it is told that the speaker has stopped. Object.
+            input_audio_noise_reduction: How noise is taken out of the incoming sound. Object or
+                null; default null.
+            include: What the events should hold besides. Array.
 
         Returns: models.RealtimeTranscriptionSessionCreateResponse
 

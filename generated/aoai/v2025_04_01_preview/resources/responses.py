@@ -144,17 +144,19 @@ class Responses(ResponseHelpers, Resource):
                 alternative to temperature. Number or null; 0 to 1; default 1.
             user: Your own id of the end user, for abuse detection. String.
             previous_response_id: The response that this one goes on from. String or null.
-            reasoning: Object.
-            max_output_tokens: Integer or null.
+            reasoning: How the model thinks. Object.
+            max_output_tokens: Most tokens to generate, reasoning included. Integer or null.
             instructions: What the model is told before all else. String or null.
-            text: Object.
+            text: The form of the text. Object.
             tools: What the model may call. Array.
             tool_choice: Whether, and which, tools are called. String or object.
-            truncation: String or null; 'auto', 'disabled'; default 'disabled'.
-            include: Array or null.
+            truncation: Whether the middle of a conversation that is too long is left out. String or
+                null; 'auto', 'disabled'; default 'disabled'.
+            include: What the answer should hold besides. Array or null.
             parallel_tool_calls: Let the model call several tools at once. Boolean or null; default
                 true.
-            store: Boolean or null; default true.
+            store: Keep the response, so that it can be fetched and gone on from. Boolean or null;
+                default true.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
 
         Returns: models.Response | Stream[models.ResponseStreamEvent]
@@ -231,7 +233,8 @@ class Responses(ResponseHelpers, Resource):
 
         Args:
             response_id: Id of the response. String; required.
-            include: Array. Since 2025-03-01-preview, last in 2025-04-01-preview.
+            include: What the answer should hold besides. Array. Since 2025-03-01-preview, last in
+                2025-04-01-preview.
 
         Returns: models.Response
 

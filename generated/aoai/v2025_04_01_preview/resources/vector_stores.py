@@ -98,9 +98,9 @@ class VectorStores(Resource):
 
         Args:
             file_ids: Ids of files. Array; at most 500 items.
-            name: String.
-            expires_after: Object.
-            chunking_strategy: Object. Since 2024-07-01-preview.
+            name: Name of the vector store. String.
+            expires_after: When it expires. Object.
+            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.VectorStoreObject
@@ -232,11 +232,11 @@ class VectorStores(Resource):
 
         Args:
             vector_store_id: Id of the vector store. String; required.
-            query: String or array; required.
-            rewrite_query: Boolean; default false.
-            max_num_results: Integer; 1 to 50; default 10.
-            filters: Object.
-            ranking_options: Object.
+            query: What to search for, one text or several. String or array; required.
+            rewrite_query: Let the query be rewritten for the search. Boolean; default false.
+            max_num_results: Most results. Integer; 1 to 50; default 10.
+            filters: Which files are searched, by their attributes. Object.
+            ranking_options: How the results are ranked. Object.
 
         Returns: models.VectorStoreSearchResultsPage
 
@@ -277,8 +277,8 @@ class VectorStores(Resource):
 
         Args:
             vector_store_id: Id of the vector store. String; required.
-            name: String or null.
-            expires_after: Object.
+            name: Name of the vector store. String or null.
+            expires_after: When it expires. Object.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.VectorStoreObject
