@@ -34,8 +34,11 @@ METHOD_RESERVED = frozenset(
 )
 """Arguments that every generated method has besides the operation's own, and what it refers to."""
 
-RESOURCE_RESERVED = _public(AzureClient, SchemeClient, Resource) | {
-    *("api_version", "with_raw_response"),
+# A client's verbs are ordinary names of a resource's methods.
+_VERBS = {"get", "post", "put", "patch", "delete"}
+
+RESOURCE_RESERVED = (_public(AzureClient, SchemeClient, Resource) - _VERBS) | {
+    *("api_version", "with_raw_response", "with_streaming_response"),
     *("cached_property", "deprecated", "omit", "overload"),
 }
 """Public names of clients and resources, and what their classes' bodies refer to."""

@@ -34,7 +34,7 @@ EVENTS = "text/event-stream"
 
 _OBJECT = optional(mapping(builtin("object")))
 COMMON = (
-    FormalParameter("extra_headers", optional(mapping(STR)), "None"),
+    FormalParameter("extra_headers", optional(mapping(union(STR, OMIT, NONE))), "None"),
     FormalParameter("extra_query", _OBJECT, "None"),
     FormalParameter("extra_body", _OBJECT, "None"),
     FormalParameter("timeout", union(FLOAT, of_runtime("Timeout"), NONE, OMIT), "omit"),

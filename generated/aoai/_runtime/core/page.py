@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from .view import View
@@ -11,6 +13,14 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class PageInfo:
+    """Where the following page is: query parameters, or an address that the service gave."""
+
+    params: dict[str, object] | None
+    url: str | None
 
 
 class Page(View, Generic[T]):
@@ -64,6 +74,23 @@ class Page(View, Generic[T]):
         while page._fetch_next is not None:
             page = await page.anext_page()
             yield page
+
+    # The names that openai-python has for these.
+
+    def get_next_page(self) -> Self:
+        """The same as `next_page`, to be awaited where the client awaits."""
+        return cast("Self", self._fetch(awaited=self._is_awaited))
+
+    def iter_pages(self) -> Iterator[Self]:
+        """The same as `pages`."""
+        return self.pages()
+
+    def next_page_info(self) -> PageInfo | None:
+        """What the call for the page after this one says; None when there is none."""
+        if not isinstance(self._fetch_next, partial):
+            return None
+        _, arguments, link = self._fetch_next.args
+        return PageInfo(params=None if link else dict(arguments.query), url=link)
 
     def _fetch(self, *, awaited: bool) -> Any:
         fetch = self._fetch_next

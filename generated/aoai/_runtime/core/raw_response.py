@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .jsonvalue import loads
 
 if TYPE_CHECKING:
     from typing_extensions import ParamSpec
+
+    from .request import Request
 
     P = ParamSpec("P")
 
@@ -20,6 +25,31 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
     """The service's id of a request, under the first of its names."""
     names = ("x-request-id", "apim-request-id", "x-ms-request-id")
     return next((headers[name] for name in names if name in headers), None)
+
+
+class Headers(dict[str, str]):
+    """Names in lower case, to be asked for in any."""
+
+    def __getitem__(self, name: str) -> str:
+        return super().__getitem__(name.lower())
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name.lower() if isinstance(name, str) else name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return super().get(name.lower(), default)
+
+
+class RequestInfo:
+    """The request of a call: method, url, and headers but for the credential."""
+
+    def __init__(self, method: str, url: str, headers: Mapping[str, str]) -> None:
+        self.method = method
+        self.url = url
+        self.headers = Headers(headers)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.method} {self.url}>"
 
 
 def decoded_text(content: bytes, content_type: str) -> str:
@@ -38,7 +68,7 @@ class ResponseInfo:
 
     def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
         self.status_code = status_code
-        self.headers = dict(headers)
+        self.headers = Headers(headers)
         self.content = content
 
     @property
@@ -60,6 +90,26 @@ class ResponseInfo:
     def remaining_tokens(self) -> int | None:
         """How many tokens the rate limit still allows, None if the service does not say."""
         return self._count("x-ratelimit-remaining-tokens")
+
+    @property
+    def limit_requests(self) -> int | None:
+        """How many requests the rate limit allows in all, None if the service does not say."""
+        return self._count("x-ratelimit-limit-requests")
+
+    @property
+    def limit_tokens(self) -> int | None:
+        """How many tokens the rate limit allows in all, None if the service does not say."""
+        return self._count("x-ratelimit-limit-tokens")
+
+    @property
+    def reset_requests(self) -> float | None:
+        """Seconds until the limit of requests is whole again, None if the service does not say."""
+        return _seconds(self.headers.get("x-ratelimit-reset-requests", ""))
+
+    @property
+    def reset_tokens(self) -> float | None:
+        """Seconds until the limit of tokens is whole again, None if the service does not say."""
+        return _seconds(self.headers.get("x-ratelimit-reset-tokens", ""))
 
     @property
     def remaining_reads(self) -> int | None:
@@ -84,7 +134,58 @@ class ResponseInfo:
         return f"<{type(self).__name__} {self.status_code}, {len(self.content)} bytes>"
 
 
-class RawResponse(ResponseInfo, Generic[T]):
+_UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}
+_PART = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
+_DURATION = re.compile(f"(?:{_PART.pattern})+")
+
+
+def _seconds(text: str) -> float | None:
+    """A duration such as `6m0s`, `20ms` or `7` (seconds)."""
+    if _DURATION.fullmatch(text):
+        return sum(float(number) * _UNITS[unit] for number, unit in _PART.findall(text))
+    return float(text) if text.isascii() and text.isdigit() else None
+
+
+class CallInfo(ResponseInfo):
+    """A response, and the call that it answers.
+
+    client_request_id: the id that this client sent with every attempt
+    http_request: method, address and headers
+    retries_taken: how many attempts there were before the one that was answered
+    elapsed: from the sending of that one to the end of its answer, or to what has come of it
+    """
+
+    def __init__(
+        self, status_code: int, headers: Mapping[str, str], content: bytes, request: Request
+    ) -> None:
+        super().__init__(status_code, headers, content)
+        self.client_request_id = request.client_request_id
+        self.http_request = RequestInfo(request.method, request.url, request.headers)
+        self.retries_taken = request.retries_taken
+        self.elapsed = timedelta(seconds=request.elapsed)
+
+    @property
+    def request(self) -> RequestInfo:
+        """The same as `http_request`."""
+        return self.http_request
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.http_request.method
+
+    @property
+    def url(self) -> str:
+        """The address that the call went to."""
+        return self.http_request.url
+
+    @property
+    def http_version(self) -> str:
+        """What the connections speak."""
+        return "HTTP/1.1"
+
+
+class RawResponse(CallInfo, Generic[T]):
     """An answer that is decoded when `parse` is called."""
 
     def __init__(
@@ -93,16 +194,31 @@ class RawResponse(ResponseInfo, Generic[T]):
         headers: Mapping[str, str],
         content: bytes,
         parse: Callable[[], T],
-        client_request_id: str,
+        request: Request,
+        close: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(status_code, headers, content)
+        super().__init__(status_code, headers, content, request)
         self._parse = parse
-        #: The id that this client sent with every attempt.
-        self.client_request_id = client_request_id
+        self._close = close
 
     def parse(self) -> T:
         """The decoded answer; APIResponseValidationError if it is not what was promised."""
         return self._parse()
+
+    def json(self) -> Any:
+        """The content as JSON; ValueError where it is none."""
+        return loads(self.content)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is to be read: True, but for streams and bytes."""
+        return self._close is None
+
+    def close(self) -> None:
+        """Gives up what was not read of a stream, or of bytes."""
+        if self._close is not None:
+            self._close()
+            self._close = None
 
 
 if TYPE_CHECKING:

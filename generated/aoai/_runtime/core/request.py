@@ -35,7 +35,7 @@ class Given(TypedDict, total=False):
     body: object
     content_type: str | Omit | None
     stream: bool | Omit | None
-    extra_headers: Mapping[str, str] | None
+    extra_headers: Mapping[str, str | Omit | None] | None
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None
     timeout: float | Timeout | Omit | None
@@ -73,10 +73,13 @@ class Request:
         "auths",
         "body",
         "client_request_id",
+        "elapsed",
         "headers",
         "method",
         "name",
         "repeatable",
+        "retries_taken",
+        "sent_at",
         "stream",
         "timeout",
         "url",
@@ -107,6 +110,10 @@ class Request:
         self.auths = auths
         #: The id that every attempt carries.
         self.client_request_id = client_request_id
+        #: What became of it: attempts before the last, when that was sent, and the seconds since.
+        self.retries_taken = 0
+        self.sent_at = 0.0
+        self.elapsed = 0.0
 
 
 def build_request(
@@ -209,12 +216,15 @@ def _headers(
         if cookies:
             headers["cookie"] = header_text("cookie", cookies)
     styles = operation.styles
-    for given in (settings.default_headers, arguments.headers, arguments.extra_headers or {}):
+    extra = arguments.extra_headers or {}
+    for given in (settings.default_headers, arguments.headers, extra):
         for name, said in given.items():
             value = _filled(settings, operation, name, said)
             if value is not None and not isinstance(value, Omit):
                 style = styles.get(f"header:{name}", "simple")
                 headers[name.lower()] = header_text(name, value, style)
+            elif given is not arguments.headers and name.lower() != settings.id_header:
+                headers.pop(name.lower(), None)  # what is said to be nothing is not sent
     return headers
 
 

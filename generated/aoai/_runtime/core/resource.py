@@ -23,19 +23,26 @@ class Resource:
     def __init__(self, parent: ClientBase | Resource, /) -> None:
         self._client: ClientBase = parent._client if isinstance(parent, Resource) else parent
         self._raw = False
+        self._opened = False
 
     def _as_raw(self) -> Self:
         copy = type(self)(self._client)
         copy._raw = True
         return copy
 
+    def _as_opened(self) -> Self:
+        copy = type(self)(self._client)
+        copy._opened = True
+        return copy
+
     def _call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
         """Sends one call and decodes its answer; a RawResponse of it on a raw resource."""
         from .request import Arguments
 
-        # A stream or a RawResponse where the operation's own type does not say so, or an awaitable
-        # of what it says: the generated signature does.
-        result: T = self._client._perform(operation, Arguments(**given), raw=self._raw)
+        # A stream, a RawResponse or a StreamedResponse where the operation's own type does not say
+        # so, or an awaitable of what it says: the generated signature does.
+        arguments = Arguments(**given)
+        result: T = self._client._perform(operation, arguments, raw=self._raw, opened=self._opened)
         return result
 
     def _begin(

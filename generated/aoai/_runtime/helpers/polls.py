@@ -8,10 +8,12 @@ is called with each state that was heard.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .flows import Flow
 from .waiting import Helper, Retrieving, Wait, upload
+
+if TYPE_CHECKING:
+    from ..core.steps import Flow
 
 R = TypeVar("R")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..core.answer import Answer
+    from ..core.calls import Opened
     from ..core.events import EventDecoder, StreamKind
     from ..core.options import Settings
     from ..core.polling import LongRunning
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .binary import BinaryAnswer
     from .poller import Poller
     from .stream import Stream
+    from .streamed import StreamedResponse
     from .transport import Transport
 
 
@@ -47,6 +49,11 @@ class ApiClient(ClientBase):
         from .binary import BinaryAnswer
 
         return BinaryAnswer(answer)
+
+    def _opened(self, opened: Opened) -> StreamedResponse[Any]:
+        from .streamed import StreamedResponse
+
+        return StreamedResponse(opened)
 
     def _stream(self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]) -> Stream[Any]:
         made: type[Stream[Any]] = load(kind.sync)

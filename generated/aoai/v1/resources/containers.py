@@ -70,7 +70,7 @@ class Containers(Resource):
         name: str,
         file_ids: Sequence[str] | Omit = omit,
         expires_after: types.CreateContainerBodyExpiresAfter | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -101,7 +101,7 @@ class Containers(Resource):
         self,
         container_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ContainersDeleteResponse:
@@ -130,7 +130,7 @@ class Containers(Resource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         after: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ContainerListResource:
@@ -159,7 +159,7 @@ class Containers(Resource):
         self,
         container_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ContainerResource:
@@ -187,6 +187,11 @@ class Containers(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ContainersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ContainersWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ContainersWithStreamingResponse(self)
+
 
 class ContainersWithRawResponse:
     """`client.containers.with_raw_response`"""
@@ -197,3 +202,16 @@ class ContainersWithRawResponse:
         self.delete = raw(resource.delete)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class ContainersWithStreamingResponse:
+    """`client.containers.with_streaming_response`"""
+
+    def __init__(self, resource: Containers) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -71,7 +71,7 @@ class ContainersFiles(Resource):
         *,
         file_id: str | Omit = omit,
         file: FileInput | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -104,7 +104,7 @@ class ContainersFiles(Resource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ContainersFilesDeleteResponse:
@@ -135,7 +135,7 @@ class ContainersFiles(Resource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         after: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ContainerFileListResource:
@@ -167,7 +167,7 @@ class ContainersFiles(Resource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ContainerFileResource:
@@ -196,6 +196,11 @@ class ContainersFiles(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ContainersFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ContainersFilesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ContainersFilesWithStreamingResponse(self)
+
 
 class ContainersFilesWithRawResponse:
     """`client.containers.files.with_raw_response`"""
@@ -206,3 +211,16 @@ class ContainersFilesWithRawResponse:
         self.delete = raw(resource.delete)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class ContainersFilesWithStreamingResponse:
+    """`client.containers.files.with_streaming_response`"""
+
+    def __init__(self, resource: ContainersFiles) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

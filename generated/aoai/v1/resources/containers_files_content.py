@@ -33,7 +33,7 @@ class ContainersFilesContent(Resource):
         file_id: str,
         *,
         container_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> BinaryAnswer:
@@ -62,6 +62,11 @@ class ContainersFilesContent(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ContainersFilesContentWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ContainersFilesContentWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ContainersFilesContentWithStreamingResponse(self)
+
 
 class ContainersFilesContentWithRawResponse:
     """`client.containers.files.content.with_raw_response`"""
@@ -69,3 +74,13 @@ class ContainersFilesContentWithRawResponse:
     def __init__(self, resource: ContainersFilesContent) -> None:
         resource = resource._as_raw()
         self.retrieve = raw(resource.retrieve)
+
+
+class ContainersFilesContentWithStreamingResponse:
+    """`client.containers.files.content.with_streaming_response`"""
+
+    def __init__(self, resource: ContainersFilesContent) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.retrieve = streamed(resource.retrieve)

@@ -77,7 +77,7 @@ class EvalsRuns(Resource):
         *,
         eval_id: str,
         aoai_evals: Literal["preview"] = "preview",
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRun:
@@ -111,7 +111,7 @@ class EvalsRuns(Resource):
         aoai_evals: Literal["preview"] = "preview",
         name: str | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -148,7 +148,7 @@ class EvalsRuns(Resource):
         *,
         eval_id: str,
         aoai_evals: Literal["preview"] = "preview",
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalsRunsDeleteResponse:
@@ -183,7 +183,7 @@ class EvalsRuns(Resource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRunList:
@@ -220,7 +220,7 @@ class EvalsRuns(Resource):
         *,
         eval_id: str,
         aoai_evals: Literal["preview"] = "preview",
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRun:
@@ -251,6 +251,11 @@ class EvalsRuns(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return EvalsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> EvalsRunsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return EvalsRunsWithStreamingResponse(self)
+
 
 class EvalsRunsWithRawResponse:
     """`client.evals.runs.with_raw_response`"""
@@ -262,3 +267,17 @@ class EvalsRunsWithRawResponse:
         self.delete = raw(resource.delete)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class EvalsRunsWithStreamingResponse:
+    """`client.evals.runs.with_streaming_response`"""
+
+    def __init__(self, resource: EvalsRuns) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

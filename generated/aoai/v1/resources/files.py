@@ -66,7 +66,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> BinaryAnswer:
@@ -95,7 +95,7 @@ class Files(FileHelpers, Resource):
         file: FileInput,
         expires_after: types.AzureCreateFileRequestMultiPartExpiresAfter | View,
         purpose: Literal["assistants", "batch", "fine-tune", "evals"],
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -127,7 +127,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeleteFileResponse:
@@ -154,7 +154,7 @@ class Files(FileHelpers, Resource):
         self,
         *,
         purpose: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AzureListFilesResponse:
@@ -181,7 +181,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AzureOpenAIFile:
@@ -209,6 +209,11 @@ class Files(FileHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FilesWithStreamingResponse(self)
+
 
 class FilesWithRawResponse:
     """`client.files.with_raw_response`"""
@@ -220,3 +225,17 @@ class FilesWithRawResponse:
         self.delete = raw(resource.delete)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class FilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
+    def __init__(self, resource: Files) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.content = streamed(resource.content)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -43,7 +43,7 @@ class FineTuningAlphaGraders(Resource):
         grader: types.RunGraderRequestGrader | View,
         model_sample: str,
         item: Any = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -74,7 +74,7 @@ class FineTuningAlphaGraders(Resource):
         self,
         *,
         grader: types.ValidateGraderRequestGrader | View,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -104,6 +104,11 @@ class FineTuningAlphaGraders(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FineTuningAlphaGradersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FineTuningAlphaGradersWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FineTuningAlphaGradersWithStreamingResponse(self)
+
 
 class FineTuningAlphaGradersWithRawResponse:
     """`client.fine_tuning.alpha.graders.with_raw_response`"""
@@ -112,3 +117,14 @@ class FineTuningAlphaGradersWithRawResponse:
         resource = resource._as_raw()
         self.run = raw(resource.run)
         self.validate = raw(resource.validate)
+
+
+class FineTuningAlphaGradersWithStreamingResponse:
+    """`client.fine_tuning.alpha.graders.with_streaming_response`"""
+
+    def __init__(self, resource: FineTuningAlphaGraders) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.run = streamed(resource.run)
+        self.validate = streamed(resource.validate)

@@ -85,7 +85,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -123,7 +123,7 @@ class FineTuningJobs(JobHelpers, Resource):
         seed: int | None | Omit = omit,
         method: types.FineTuneMethod | View | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -174,7 +174,7 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListPaginatedFineTuningJobsResponse:
@@ -204,7 +204,7 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListFineTuningJobEventsResponse:
@@ -234,7 +234,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -261,7 +261,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -289,7 +289,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -317,6 +317,11 @@ class FineTuningJobs(JobHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FineTuningJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FineTuningJobsWithStreamingResponse(self)
+
 
 class FineTuningJobsWithRawResponse:
     """`client.fine_tuning.jobs.with_raw_response`"""
@@ -330,3 +335,19 @@ class FineTuningJobsWithRawResponse:
         self.pause = raw(resource.pause)
         self.resume = raw(resource.resume)
         self.retrieve = raw(resource.retrieve)
+
+
+class FineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
+    def __init__(self, resource: FineTuningJobs) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.list = streamed(resource.list)
+        self.list_events = streamed(resource.list_events)
+        self.pause = streamed(resource.pause)
+        self.resume = streamed(resource.resume)
+        self.retrieve = streamed(resource.retrieve)

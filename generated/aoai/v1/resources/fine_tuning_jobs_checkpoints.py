@@ -54,7 +54,7 @@ class FineTuningJobsCheckpoints(Resource):
         destination_resource_id: str,
         region: str,
         aoai_copy_ft_checkpoints: Literal["preview"] = "preview",
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -96,7 +96,7 @@ class FineTuningJobsCheckpoints(Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListFineTuningJobCheckpointsResponse:
@@ -129,7 +129,7 @@ class FineTuningJobsCheckpoints(Resource):
         *,
         fine_tuning_job_id: str,
         aoai_copy_ft_checkpoints: Literal["preview"] = "preview",
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CopyModelResponse:
@@ -165,6 +165,11 @@ class FineTuningJobsCheckpoints(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FineTuningJobsCheckpointsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsCheckpointsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FineTuningJobsCheckpointsWithStreamingResponse(self)
+
 
 class FineTuningJobsCheckpointsWithRawResponse:
     """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
@@ -174,3 +179,15 @@ class FineTuningJobsCheckpointsWithRawResponse:
         self.copy = raw(resource.copy)
         self.list = raw(resource.list)
         self.retrieve_copy = raw(resource.retrieve_copy)
+
+
+class FineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
+    def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.copy = streamed(resource.copy)
+        self.list = streamed(resource.list)
+        self.retrieve_copy = streamed(resource.retrieve_copy)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         parallel_tool_calls: NotRequired[bool | None | Omit]
         store: NotRequired[bool | None | Omit]
         instructions: NotRequired[str | None | Omit]
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -135,7 +135,7 @@ class Responses(ResponseHelpers, Resource):
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -216,7 +216,7 @@ class Responses(ResponseHelpers, Resource):
         self,
         response_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ResponsesDeleteResponse:
@@ -245,7 +245,7 @@ class Responses(ResponseHelpers, Resource):
         *,
         include_obfuscation: bool | Omit = omit,
         include: Sequence[types.Includable] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AzureResponse:
@@ -277,6 +277,11 @@ class Responses(ResponseHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ResponsesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ResponsesWithStreamingResponse(self)
+
 
 class ResponsesWithRawResponse:
     """`client.responses.with_raw_response`"""
@@ -286,3 +291,15 @@ class ResponsesWithRawResponse:
         self.create = raw(resource.create)
         self.delete = raw(resource.delete)
         self.retrieve = raw(resource.retrieve)
+
+
+class ResponsesWithStreamingResponse:
+    """`client.responses.with_streaming_response`"""
+
+    def __init__(self, resource: Responses) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.retrieve = streamed(resource.retrieve)

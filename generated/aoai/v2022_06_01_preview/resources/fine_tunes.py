@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .. import models, types
 
     class _ListEventsKeywords(TypedDict):
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
 
@@ -79,7 +79,7 @@ class FineTunes(Resource):
         self,
         fine_tune_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTune:
@@ -111,7 +111,7 @@ class FineTunes(Resource):
         training_file: str,
         validation_file: str | Omit = omit,
         hyperparams: types.HyperParameters | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -149,7 +149,7 @@ class FineTunes(Resource):
         self,
         fine_tune_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -177,7 +177,7 @@ class FineTunes(Resource):
     def list(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuneList:
@@ -231,7 +231,7 @@ class FineTunes(Resource):
         fine_tune_id: str,
         *,
         stream: bool | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Any:
@@ -262,7 +262,7 @@ class FineTunes(Resource):
         self,
         fine_tune_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTune:
@@ -292,6 +292,11 @@ class FineTunes(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FineTunesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FineTunesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FineTunesWithStreamingResponse(self)
+
 
 class FineTunesWithRawResponse:
     """`client.fine_tunes.with_raw_response`"""
@@ -304,3 +309,18 @@ class FineTunesWithRawResponse:
         self.list = raw(resource.list)
         self.list_events = raw(resource.list_events)
         self.retrieve = raw(resource.retrieve)
+
+
+class FineTunesWithStreamingResponse:
+    """`client.fine_tunes.with_streaming_response`"""
+
+    def __init__(self, resource: FineTunes) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.list_events = streamed(resource.list_events)
+        self.retrieve = streamed(resource.retrieve)

@@ -66,7 +66,7 @@ class Deployments(Resource):
         object: types.TypeDiscriminator | Omit = omit,
         status: types.State | Omit = omit,
         error: types.Error | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -108,7 +108,7 @@ class Deployments(Resource):
         self,
         deployment_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -136,7 +136,7 @@ class Deployments(Resource):
     def list(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentList:
@@ -160,7 +160,7 @@ class Deployments(Resource):
         self,
         deployment_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
@@ -191,7 +191,7 @@ class Deployments(Resource):
         *,
         model: str | Omit = omit,
         scale_settings: types.ScaleSettingsUpdate | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -226,6 +226,11 @@ class Deployments(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return DeploymentsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> DeploymentsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return DeploymentsWithStreamingResponse(self)
+
 
 class DeploymentsWithRawResponse:
     """`client.deployments.with_raw_response`"""
@@ -237,3 +242,17 @@ class DeploymentsWithRawResponse:
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
+
+
+class DeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
+    def __init__(self, resource: Deployments) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)

@@ -40,7 +40,7 @@ class Models(Resource):
     def list(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelList:
@@ -63,7 +63,7 @@ class Models(Resource):
         self,
         model_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Model:
@@ -92,6 +92,11 @@ class Models(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ModelsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ModelsWithStreamingResponse(self)
+
 
 class ModelsWithRawResponse:
     """`client.models.with_raw_response`"""
@@ -100,3 +105,14 @@ class ModelsWithRawResponse:
         resource = resource._as_raw()
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class ModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
+    def __init__(self, resource: Models) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -72,7 +72,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> BinaryAnswer:
@@ -100,7 +100,7 @@ class Files(FileHelpers, Resource):
         *,
         purpose: Literal["fine-tune", "fine-tune-results"] | str,
         file: FileInput,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -131,7 +131,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -160,7 +160,7 @@ class Files(FileHelpers, Resource):
         purpose: types.Purpose,
         filename: str,
         content_url: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -192,7 +192,7 @@ class Files(FileHelpers, Resource):
     def list(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FileList:
@@ -215,7 +215,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.File:
@@ -243,6 +243,11 @@ class Files(FileHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FilesWithStreamingResponse(self)
+
 
 class FilesWithRawResponse:
     """`client.files.with_raw_response`"""
@@ -255,3 +260,18 @@ class FilesWithRawResponse:
         self.import_file = raw(resource.import_file)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class FilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
+    def __init__(self, resource: Files) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.content = streamed(resource.content)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.import_file = streamed(resource.import_file)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         user: NotRequired[str | Omit]
         data_sources: NotRequired[Sequence[types.DataSource | View] | Omit]
         model: NotRequired[str | Omit]
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -102,7 +102,7 @@ class ExtensionsChatCompletions(Resource):
         user: str | Omit = omit,
         data_sources: Sequence[types.DataSource | View] | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -164,6 +164,11 @@ class ExtensionsChatCompletions(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ExtensionsChatCompletionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ExtensionsChatCompletionsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ExtensionsChatCompletionsWithStreamingResponse(self)
+
 
 class ExtensionsChatCompletionsWithRawResponse:
     """`client.extensions.chat.completions.with_raw_response`"""
@@ -171,3 +176,13 @@ class ExtensionsChatCompletionsWithRawResponse:
     def __init__(self, resource: ExtensionsChatCompletions) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class ExtensionsChatCompletionsWithStreamingResponse:
+    """`client.extensions.chat.completions.with_streaming_response`"""
+
+    def __init__(self, resource: ExtensionsChatCompletions) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

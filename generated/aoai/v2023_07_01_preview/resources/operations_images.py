@@ -40,7 +40,7 @@ class OperationsImages(Resource):
         self,
         operation_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -68,7 +68,7 @@ class OperationsImages(Resource):
         self,
         operation_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.OperationResponse:
@@ -97,6 +97,11 @@ class OperationsImages(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return OperationsImagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> OperationsImagesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return OperationsImagesWithStreamingResponse(self)
+
 
 class OperationsImagesWithRawResponse:
     """`client.operations.images.with_raw_response`"""
@@ -105,3 +110,14 @@ class OperationsImagesWithRawResponse:
         resource = resource._as_raw()
         self.delete = raw(resource.delete)
         self.retrieve = raw(resource.retrieve)
+
+
+class OperationsImagesWithStreamingResponse:
+    """`client.operations.images.with_streaming_response`"""
+
+    def __init__(self, resource: OperationsImages) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.delete = streamed(resource.delete)
+        self.retrieve = streamed(resource.retrieve)

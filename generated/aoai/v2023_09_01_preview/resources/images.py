@@ -39,7 +39,7 @@ class Images(Resource):
         n: int | Omit = omit,
         size: types.Size | Omit = omit,
         user: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -79,7 +79,7 @@ class Images(Resource):
         n: int | Omit = omit,
         size: types.Size | Omit = omit,
         user: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -120,6 +120,11 @@ class Images(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ImagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ImagesWithStreamingResponse(self)
+
 
 class ImagesWithRawResponse:
     """`client.images.with_raw_response`"""
@@ -127,3 +132,13 @@ class ImagesWithRawResponse:
     def __init__(self, resource: Images) -> None:
         resource = resource._as_raw()
         self.submit = raw(resource.submit)
+
+
+class ImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
+    def __init__(self, resource: Images) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.submit = streamed(resource.submit)

@@ -77,7 +77,7 @@ class Threads(Resource):
         *,
         messages: Sequence[types.CreateMessageRequest | View] | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -113,7 +113,7 @@ class Threads(Resource):
         instructions: str | None | Omit = omit,
         tools: Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -155,7 +155,7 @@ class Threads(Resource):
         self,
         thread_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeleteThreadResponse:
@@ -183,7 +183,7 @@ class Threads(Resource):
         self,
         thread_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ThreadObject:
@@ -212,7 +212,7 @@ class Threads(Resource):
         thread_id: str,
         *,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -245,6 +245,11 @@ class Threads(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThreadsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThreadsWithStreamingResponse(self)
+
 
 class ThreadsWithRawResponse:
     """`client.threads.with_raw_response`"""
@@ -256,3 +261,17 @@ class ThreadsWithRawResponse:
         self.delete = raw(resource.delete)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
+
+
+class ThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
+    def __init__(self, resource: Threads) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.create_and_run = streamed(resource.create_and_run)
+        self.delete = streamed(resource.delete)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)

@@ -57,7 +57,7 @@ class AssistantsFiles(Resource):
         assistant_id: str,
         *,
         file_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -90,7 +90,7 @@ class AssistantsFiles(Resource):
         file_id: str,
         *,
         assistant_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeleteAssistantFileResponse:
@@ -123,7 +123,7 @@ class AssistantsFiles(Resource):
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListAssistantFilesResponse:
@@ -158,7 +158,7 @@ class AssistantsFiles(Resource):
         file_id: str,
         *,
         assistant_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AssistantFileObject:
@@ -188,6 +188,11 @@ class AssistantsFiles(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AssistantsFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AssistantsFilesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AssistantsFilesWithStreamingResponse(self)
+
 
 class AssistantsFilesWithRawResponse:
     """`client.assistants.files.with_raw_response`"""
@@ -198,3 +203,16 @@ class AssistantsFilesWithRawResponse:
         self.delete = raw(resource.delete)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class AssistantsFilesWithStreamingResponse:
+    """`client.assistants.files.with_streaming_response`"""
+
+    def __init__(self, resource: AssistantsFiles) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

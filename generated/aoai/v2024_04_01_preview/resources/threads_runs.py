@@ -78,7 +78,7 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RunObject:
@@ -112,7 +112,7 @@ class ThreadsRuns(RunHelpers, Resource):
         instructions: str | None | Omit = omit,
         tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -158,7 +158,7 @@ class ThreadsRuns(RunHelpers, Resource):
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListRunsResponse:
@@ -193,7 +193,7 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RunObject:
@@ -224,7 +224,7 @@ class ThreadsRuns(RunHelpers, Resource):
         *,
         thread_id: str,
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -259,7 +259,7 @@ class ThreadsRuns(RunHelpers, Resource):
         *,
         thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -293,6 +293,11 @@ class ThreadsRuns(RunHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThreadsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThreadsRunsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThreadsRunsWithStreamingResponse(self)
+
 
 class ThreadsRunsWithRawResponse:
     """`client.threads.runs.with_raw_response`"""
@@ -305,3 +310,18 @@ class ThreadsRunsWithRawResponse:
         self.retrieve = raw(resource.retrieve)
         self.submit_tool_outputs = raw(resource.submit_tool_outputs)
         self.update = raw(resource.update)
+
+
+class ThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
+    def __init__(self, resource: ThreadsRuns) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.submit_tool_outputs = streamed(resource.submit_tool_outputs)
+        self.update = streamed(resource.update)

@@ -59,7 +59,7 @@ class IngestionJobs(Resource):
         mgmt_user_token: str | Omit = omit,
         aml_user_token: str | Omit = omit,
         body: types.IngestionJob | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -97,7 +97,7 @@ class IngestionJobs(Resource):
         self,
         *,
         mgmt_user_token: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.IngestionJobList:
@@ -126,7 +126,7 @@ class IngestionJobs(Resource):
         self,
         job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.IngestionJob:
@@ -156,6 +156,11 @@ class IngestionJobs(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return IngestionJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> IngestionJobsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return IngestionJobsWithStreamingResponse(self)
+
 
 class IngestionJobsWithRawResponse:
     """`client.ingestion.jobs.with_raw_response`"""
@@ -165,3 +170,15 @@ class IngestionJobsWithRawResponse:
         self.create = raw(resource.create)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class IngestionJobsWithStreamingResponse:
+    """`client.ingestion.jobs.with_streaming_response`"""
+
+    def __init__(self, resource: IngestionJobs) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

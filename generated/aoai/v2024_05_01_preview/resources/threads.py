@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         truncation_strategy: NotRequired[types.TruncationObject | View | None | Omit]
         tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | View | None | Omit]
         response_format: NotRequired[types.AssistantsApiResponseFormatOption | View | None | Omit]
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -104,7 +104,7 @@ class Threads(Resource):
         messages: Sequence[types.CreateMessageRequest | View] | Omit = omit,
         tool_resources: types.CreateThreadRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -177,7 +177,7 @@ class Threads(Resource):
         truncation_strategy: types.TruncationObject | View | None | Omit = omit,
         tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
         response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -247,7 +247,7 @@ class Threads(Resource):
         self,
         thread_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeleteThreadResponse:
@@ -275,7 +275,7 @@ class Threads(Resource):
         self,
         thread_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ThreadObject:
@@ -305,7 +305,7 @@ class Threads(Resource):
         *,
         tool_resources: types.ModifyThreadRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -340,6 +340,11 @@ class Threads(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThreadsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThreadsWithStreamingResponse(self)
+
 
 class ThreadsWithRawResponse:
     """`client.threads.with_raw_response`"""
@@ -351,3 +356,17 @@ class ThreadsWithRawResponse:
         self.delete = raw(resource.delete)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
+
+
+class ThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
+    def __init__(self, resource: Threads) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.create_and_run = streamed(resource.create_and_run)
+        self.delete = streamed(resource.delete)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)

@@ -44,7 +44,7 @@ class Images(Resource):
         quality: types.ImageQuality | Omit = omit,
         style: types.ImageStyle | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -96,6 +96,11 @@ class Images(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ImagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ImagesWithStreamingResponse(self)
+
 
 class ImagesWithRawResponse:
     """`client.images.with_raw_response`"""
@@ -103,3 +108,13 @@ class ImagesWithRawResponse:
     def __init__(self, resource: Images) -> None:
         resource = resource._as_raw()
         self.generate = raw(resource.generate)
+
+
+class ImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
+    def __init__(self, resource: Images) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.generate = streamed(resource.generate)

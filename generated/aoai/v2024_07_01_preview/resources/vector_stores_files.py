@@ -59,7 +59,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         *,
         file_id: str,
         chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -93,7 +93,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeleteVectorStoreFileResponse:
@@ -127,7 +127,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         after: str | Omit = omit,
         before: str | Omit = omit,
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListVectorStoreFilesResponse:
@@ -170,7 +170,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         file_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.VectorStoreFileObject:
@@ -200,6 +200,11 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return VectorStoresFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> VectorStoresFilesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return VectorStoresFilesWithStreamingResponse(self)
+
 
 class VectorStoresFilesWithRawResponse:
     """`client.vector_stores.files.with_raw_response`"""
@@ -210,3 +215,16 @@ class VectorStoresFilesWithRawResponse:
         self.delete = raw(resource.delete)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class VectorStoresFilesWithStreamingResponse:
+    """`client.vector_stores.files.with_streaming_response`"""
+
+    def __init__(self, resource: VectorStoresFiles) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

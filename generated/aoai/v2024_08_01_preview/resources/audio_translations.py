@@ -45,7 +45,7 @@ class AudioTranslations(Resource):
         response_format: types.AudioResponseFormat | Omit = omit,
         temperature: float | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -90,6 +90,11 @@ class AudioTranslations(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AudioTranslationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AudioTranslationsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AudioTranslationsWithStreamingResponse(self)
+
 
 class AudioTranslationsWithRawResponse:
     """`client.audio.translations.with_raw_response`"""
@@ -97,3 +102,13 @@ class AudioTranslationsWithRawResponse:
     def __init__(self, resource: AudioTranslations) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class AudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
+    def __init__(self, resource: AudioTranslations) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

@@ -47,7 +47,7 @@ class ThreadsRunsSteps(Resource):
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListRunStepsResponse:
@@ -84,7 +84,7 @@ class ThreadsRunsSteps(Resource):
         *,
         thread_id: str,
         run_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RunStepObject:
@@ -115,6 +115,11 @@ class ThreadsRunsSteps(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThreadsRunsStepsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThreadsRunsStepsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThreadsRunsStepsWithStreamingResponse(self)
+
 
 class ThreadsRunsStepsWithRawResponse:
     """`client.threads.runs.steps.with_raw_response`"""
@@ -123,3 +128,14 @@ class ThreadsRunsStepsWithRawResponse:
         resource = resource._as_raw()
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class ThreadsRunsStepsWithStreamingResponse:
+    """`client.threads.runs.steps.with_streaming_response`"""
+
+    def __init__(self, resource: ThreadsRunsSteps) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -81,7 +81,7 @@ class VectorStores(Resource):
         expires_after: types.VectorStoreExpirationAfter | View | Omit = omit,
         chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | View | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -120,7 +120,7 @@ class VectorStores(Resource):
         self,
         vector_store_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeleteVectorStoreResponse:
@@ -151,7 +151,7 @@ class VectorStores(Resource):
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListVectorStoresResponse:
@@ -182,7 +182,7 @@ class VectorStores(Resource):
         self,
         vector_store_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.VectorStoreObject:
@@ -213,7 +213,7 @@ class VectorStores(Resource):
         name: str | None | Omit = omit,
         expires_after: types.VectorStoreExpirationAfter | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -248,6 +248,11 @@ class VectorStores(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return VectorStoresWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> VectorStoresWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return VectorStoresWithStreamingResponse(self)
+
 
 class VectorStoresWithRawResponse:
     """`client.vector_stores.with_raw_response`"""
@@ -259,3 +264,17 @@ class VectorStoresWithRawResponse:
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
+
+
+class VectorStoresWithStreamingResponse:
+    """`client.vector_stores.with_streaming_response`"""
+
+    def __init__(self, resource: VectorStores) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)

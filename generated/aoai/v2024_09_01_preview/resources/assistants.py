@@ -72,7 +72,7 @@ class Assistants(Resource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -128,7 +128,7 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeleteAssistantResponse:
@@ -159,7 +159,7 @@ class Assistants(Resource):
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListAssistantsResponse:
@@ -191,7 +191,7 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AssistantObject:
@@ -229,7 +229,7 @@ class Assistants(Resource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -288,6 +288,11 @@ class Assistants(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AssistantsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AssistantsWithStreamingResponse(self)
+
 
 class AssistantsWithRawResponse:
     """`client.assistants.with_raw_response`"""
@@ -299,3 +304,17 @@ class AssistantsWithRawResponse:
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
+
+
+class AssistantsWithStreamingResponse:
+    """`client.assistants.with_streaming_response`"""
+
+    def __init__(self, resource: Assistants) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)

@@ -42,7 +42,7 @@ class Embeddings(Resource):
         encoding_format: str | None | Omit = omit,
         dimensions: int | None | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -89,6 +89,11 @@ class Embeddings(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return EmbeddingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return EmbeddingsWithStreamingResponse(self)
+
 
 class EmbeddingsWithRawResponse:
     """`client.embeddings.with_raw_response`"""
@@ -96,3 +101,13 @@ class EmbeddingsWithRawResponse:
     def __init__(self, resource: Embeddings) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class EmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
+    def __init__(self, resource: Embeddings) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

@@ -77,7 +77,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -112,7 +112,7 @@ class FineTuningJobs(JobHelpers, Resource):
         suffix: str | Omit = omit,
         seed: int | Omit = omit,
         integrations: Sequence[types.WandBIntegrationRequestWrapper | View] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -156,7 +156,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -185,7 +185,7 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJobList:
@@ -215,7 +215,7 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJobEventList:
@@ -247,7 +247,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -277,6 +277,11 @@ class FineTuningJobs(JobHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FineTuningJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FineTuningJobsWithStreamingResponse(self)
+
 
 class FineTuningJobsWithRawResponse:
     """`client.fine_tuning.jobs.with_raw_response`"""
@@ -289,3 +294,18 @@ class FineTuningJobsWithRawResponse:
         self.list = raw(resource.list)
         self.list_events = raw(resource.list_events)
         self.retrieve = raw(resource.retrieve)
+
+
+class FineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
+    def __init__(self, resource: FineTuningJobs) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.list_events = streamed(resource.list_events)
+        self.retrieve = streamed(resource.retrieve)

@@ -46,7 +46,7 @@ class AudioTranscriptions(Resource):
         temperature: float | Omit = omit,
         language: str | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -94,6 +94,11 @@ class AudioTranscriptions(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AudioTranscriptionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AudioTranscriptionsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AudioTranscriptionsWithStreamingResponse(self)
+
 
 class AudioTranscriptionsWithRawResponse:
     """`client.audio.transcriptions.with_raw_response`"""
@@ -101,3 +106,13 @@ class AudioTranscriptionsWithRawResponse:
     def __init__(self, resource: AudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class AudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
+    def __init__(self, resource: AudioTranscriptions) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

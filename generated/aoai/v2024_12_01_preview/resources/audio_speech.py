@@ -41,7 +41,7 @@ class AudioSpeech(Resource):
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
         speed: float | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -86,6 +86,11 @@ class AudioSpeech(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AudioSpeechWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AudioSpeechWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AudioSpeechWithStreamingResponse(self)
+
 
 class AudioSpeechWithRawResponse:
     """`client.audio.speech.with_raw_response`"""
@@ -93,3 +98,13 @@ class AudioSpeechWithRawResponse:
     def __init__(self, resource: AudioSpeech) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class AudioSpeechWithStreamingResponse:
+    """`client.audio.speech.with_streaming_response`"""
+
+    def __init__(self, resource: AudioSpeech) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

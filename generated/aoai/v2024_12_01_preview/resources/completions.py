@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         top_p: NotRequired[float | None | Omit]
         user: NotRequired[str | Omit]
         model: NotRequired[str | Omit]
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -109,7 +109,7 @@ class Completions(Resource):
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -186,6 +186,11 @@ class Completions(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return CompletionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return CompletionsWithStreamingResponse(self)
+
 
 class CompletionsWithRawResponse:
     """`client.completions.with_raw_response`"""
@@ -193,3 +198,13 @@ class CompletionsWithRawResponse:
     def __init__(self, resource: Completions) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class CompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
+    def __init__(self, resource: Completions) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

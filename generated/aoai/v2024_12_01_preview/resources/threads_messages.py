@@ -60,7 +60,7 @@ class ThreadsMessages(Resource):
         content: str,
         attachments: Sequence[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -106,7 +106,7 @@ class ThreadsMessages(Resource):
         after: str | Omit = omit,
         before: str | Omit = omit,
         run_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListMessagesResponse:
@@ -148,7 +148,7 @@ class ThreadsMessages(Resource):
         message_id: str,
         *,
         thread_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.MessageObject:
@@ -179,7 +179,7 @@ class ThreadsMessages(Resource):
         *,
         thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -213,6 +213,11 @@ class ThreadsMessages(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThreadsMessagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThreadsMessagesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThreadsMessagesWithStreamingResponse(self)
+
 
 class ThreadsMessagesWithRawResponse:
     """`client.threads.messages.with_raw_response`"""
@@ -223,3 +228,16 @@ class ThreadsMessagesWithRawResponse:
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
+
+
+class ThreadsMessagesWithStreamingResponse:
+    """`client.threads.messages.with_streaming_response`"""
+
+    def __init__(self, resource: ThreadsMessages) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
         user_security_context: NotRequired[types.UserSecurityContext | View | Omit]
         model: NotRequired[str | Omit]
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -167,7 +167,7 @@ class ChatCompletions(ChatHelpers, Resource):
         functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
         user_security_context: types.UserSecurityContext | View | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -282,6 +282,11 @@ class ChatCompletions(ChatHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ChatCompletionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ChatCompletionsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ChatCompletionsWithStreamingResponse(self)
+
 
 class ChatCompletionsWithRawResponse:
     """`client.chat.completions.with_raw_response`"""
@@ -289,3 +294,13 @@ class ChatCompletionsWithRawResponse:
     def __init__(self, resource: ChatCompletions) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class ChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
+    def __init__(self, resource: ChatCompletions) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

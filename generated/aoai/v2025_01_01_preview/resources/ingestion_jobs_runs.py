@@ -42,7 +42,7 @@ class IngestionJobsRuns(Resource):
         job_id: str,
         *,
         mgmt_user_token: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.IngestionJobRunList:
@@ -74,7 +74,7 @@ class IngestionJobsRuns(Resource):
         *,
         job_id: str,
         mgmt_user_token: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.IngestionJobRun:
@@ -106,6 +106,11 @@ class IngestionJobsRuns(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return IngestionJobsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> IngestionJobsRunsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return IngestionJobsRunsWithStreamingResponse(self)
+
 
 class IngestionJobsRunsWithRawResponse:
     """`client.ingestion.jobs.runs.with_raw_response`"""
@@ -114,3 +119,14 @@ class IngestionJobsRunsWithRawResponse:
         resource = resource._as_raw()
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class IngestionJobsRunsWithStreamingResponse:
+    """`client.ingestion.jobs.runs.with_streaming_response`"""
+
+    def __init__(self, resource: IngestionJobsRuns) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

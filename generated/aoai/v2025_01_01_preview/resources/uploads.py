@@ -54,7 +54,7 @@ class Uploads(UploadHelpers, Resource):
         self,
         upload_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UploadResource:
@@ -84,7 +84,7 @@ class Uploads(UploadHelpers, Resource):
         *,
         part_ids: Sequence[str],
         md5: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -120,7 +120,7 @@ class Uploads(UploadHelpers, Resource):
         filename: str,
         bytes: int,
         mime_type: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -155,6 +155,11 @@ class Uploads(UploadHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return UploadsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return UploadsWithStreamingResponse(self)
+
 
 class UploadsWithRawResponse:
     """`client.uploads.with_raw_response`"""
@@ -164,3 +169,15 @@ class UploadsWithRawResponse:
         self.cancel = raw(resource.cancel)
         self.complete = raw(resource.complete)
         self.create = raw(resource.create)
+
+
+class UploadsWithStreamingResponse:
+    """`client.uploads.with_streaming_response`"""
+
+    def __init__(self, resource: Uploads) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.complete = streamed(resource.complete)
+        self.create = streamed(resource.create)

@@ -35,7 +35,7 @@ class UploadsParts(Resource):
         upload_id: str,
         *,
         data: FileInput,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -68,6 +68,11 @@ class UploadsParts(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return UploadsPartsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> UploadsPartsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return UploadsPartsWithStreamingResponse(self)
+
 
 class UploadsPartsWithRawResponse:
     """`client.uploads.parts.with_raw_response`"""
@@ -75,3 +80,13 @@ class UploadsPartsWithRawResponse:
     def __init__(self, resource: UploadsParts) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class UploadsPartsWithStreamingResponse:
+    """`client.uploads.parts.with_streaming_response`"""
+
+    def __init__(self, resource: UploadsParts) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

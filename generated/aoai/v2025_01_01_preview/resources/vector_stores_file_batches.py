@@ -57,7 +57,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.VectorStoreFileBatchObject:
@@ -88,7 +88,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         *,
         file_ids: Sequence[str],
         chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -127,7 +127,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         after: str | Omit = omit,
         before: str | Omit = omit,
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListVectorStoreFilesResponse:
@@ -171,7 +171,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         batch_id: str,
         *,
         vector_store_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.VectorStoreFileBatchObject:
@@ -201,6 +201,11 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return VectorStoresFileBatchesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> VectorStoresFileBatchesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return VectorStoresFileBatchesWithStreamingResponse(self)
+
 
 class VectorStoresFileBatchesWithRawResponse:
     """`client.vector_stores.file_batches.with_raw_response`"""
@@ -211,3 +216,16 @@ class VectorStoresFileBatchesWithRawResponse:
         self.create = raw(resource.create)
         self.list_files = raw(resource.list_files)
         self.retrieve = raw(resource.retrieve)
+
+
+class VectorStoresFileBatchesWithStreamingResponse:
+    """`client.vector_stores.file_batches.with_streaming_response`"""
+
+    def __init__(self, resource: VectorStoresFileBatches) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.list_files = streamed(resource.list_files)
+        self.retrieve = streamed(resource.retrieve)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | View | None | Omit]
         parallel_tool_calls: NotRequired[bool | Omit]
         response_format: NotRequired[types.AssistantsApiResponseFormatOption | View | None | Omit]
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     class _SubmitToolOutputsKeywords(TypedDict):
         thread_id: str
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View]
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -117,7 +117,7 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RunObject:
@@ -195,7 +195,7 @@ class ThreadsRuns(RunHelpers, Resource):
         tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -278,7 +278,7 @@ class ThreadsRuns(RunHelpers, Resource):
         order: Literal["asc", "desc"] | str | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ListRunsResponse:
@@ -313,7 +313,7 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RunObject:
@@ -374,7 +374,7 @@ class ThreadsRuns(RunHelpers, Resource):
         thread_id: str,
         tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
         stream: bool | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -411,7 +411,7 @@ class ThreadsRuns(RunHelpers, Resource):
         *,
         thread_id: str,
         metadata: Mapping[str, Any] | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -445,6 +445,11 @@ class ThreadsRuns(RunHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThreadsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThreadsRunsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThreadsRunsWithStreamingResponse(self)
+
 
 class ThreadsRunsWithRawResponse:
     """`client.threads.runs.with_raw_response`"""
@@ -457,3 +462,18 @@ class ThreadsRunsWithRawResponse:
         self.retrieve = raw(resource.retrieve)
         self.submit_tool_outputs = raw(resource.submit_tool_outputs)
         self.update = raw(resource.update)
+
+
+class ThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
+    def __init__(self, resource: ThreadsRuns) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.submit_tool_outputs = streamed(resource.submit_tool_outputs)
+        self.update = streamed(resource.update)

@@ -39,7 +39,7 @@ class ResponsesInputItems(Resource):
         order: Literal["asc", "desc"] | Omit = omit,
         after: str | Omit = omit,
         before: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ResponseItemList:
@@ -73,6 +73,11 @@ class ResponsesInputItems(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ResponsesInputItemsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ResponsesInputItemsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ResponsesInputItemsWithStreamingResponse(self)
+
 
 class ResponsesInputItemsWithRawResponse:
     """`client.responses.input_items.with_raw_response`"""
@@ -80,3 +85,13 @@ class ResponsesInputItemsWithRawResponse:
     def __init__(self, resource: ResponsesInputItems) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class ResponsesInputItemsWithStreamingResponse:
+    """`client.responses.input_items.with_streaming_response`"""
+
+    def __init__(self, resource: ResponsesInputItems) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

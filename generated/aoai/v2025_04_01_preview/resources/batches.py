@@ -55,7 +55,7 @@ class Batches(BatchHelpers, Resource):
         self,
         batch_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Batch:
@@ -89,7 +89,7 @@ class Batches(BatchHelpers, Resource):
         output_folder: types.BatchOutputReference | View | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         output_expires_after: types.FileExpiresAfter | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -139,7 +139,7 @@ class Batches(BatchHelpers, Resource):
         limit: int | Omit = omit,
         filter: str | Omit = omit,
         orderby: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.BatchesList:
@@ -172,7 +172,7 @@ class Batches(BatchHelpers, Resource):
         self,
         batch_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Batch:
@@ -201,6 +201,11 @@ class Batches(BatchHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return BatchesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return BatchesWithStreamingResponse(self)
+
 
 class BatchesWithRawResponse:
     """`client.batches.with_raw_response`"""
@@ -211,3 +216,16 @@ class BatchesWithRawResponse:
         self.create = raw(resource.create)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class BatchesWithStreamingResponse:
+    """`client.batches.with_streaming_response`"""
+
+    def __init__(self, resource: Batches) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -37,7 +37,7 @@ class ChatCompletionsMessages(Resource):
         after: str | Omit = omit,
         limit: int | Omit = omit,
         order: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.StoredCompletionMessages:
@@ -70,6 +70,11 @@ class ChatCompletionsMessages(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ChatCompletionsMessagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ChatCompletionsMessagesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ChatCompletionsMessagesWithStreamingResponse(self)
+
 
 class ChatCompletionsMessagesWithRawResponse:
     """`client.chat.completions.messages.with_raw_response`"""
@@ -77,3 +82,13 @@ class ChatCompletionsMessagesWithRawResponse:
     def __init__(self, resource: ChatCompletionsMessages) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class ChatCompletionsMessagesWithStreamingResponse:
+    """`client.chat.completions.messages.with_streaming_response`"""
+
+    def __init__(self, resource: ChatCompletionsMessages) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

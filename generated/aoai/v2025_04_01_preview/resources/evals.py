@@ -73,7 +73,7 @@ class Evals(Resource):
         testing_criteria: Sequence[types.CreateEvalRequestTestingCriteriaItem | View],
         metadata: types.AuthoringMetadata | View | Omit = omit,
         name: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -110,7 +110,7 @@ class Evals(Resource):
         self,
         eval_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalsDeleteResponse:
@@ -140,7 +140,7 @@ class Evals(Resource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         order_by: Literal["created_at", "updated_at"] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalList:
@@ -171,7 +171,7 @@ class Evals(Resource):
         self,
         eval_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Eval:
@@ -200,7 +200,7 @@ class Evals(Resource):
         *,
         name: str | Omit = omit,
         metadata: types.AuthoringMetadata | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -233,6 +233,11 @@ class Evals(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return EvalsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> EvalsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return EvalsWithStreamingResponse(self)
+
 
 class EvalsWithRawResponse:
     """`client.evals.with_raw_response`"""
@@ -244,3 +249,17 @@ class EvalsWithRawResponse:
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
         self.update = raw(resource.update)
+
+
+class EvalsWithStreamingResponse:
+    """`client.evals.with_streaming_response`"""
+
+    def __init__(self, resource: Evals) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)
+        self.update = streamed(resource.update)

@@ -70,7 +70,7 @@ class EvalsRuns(Resource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRun:
@@ -102,7 +102,7 @@ class EvalsRuns(Resource):
         data_source: types.CreateEvalRunRequestDataSource | View,
         metadata: types.AuthoringMetadata | View | Omit = omit,
         name: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -136,7 +136,7 @@ class EvalsRuns(Resource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalsRunsDeleteResponse:
@@ -169,7 +169,7 @@ class EvalsRuns(Resource):
         limit: int | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRunList:
@@ -203,7 +203,7 @@ class EvalsRuns(Resource):
         run_id: str,
         *,
         eval_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRun:
@@ -233,6 +233,11 @@ class EvalsRuns(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return EvalsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> EvalsRunsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return EvalsRunsWithStreamingResponse(self)
+
 
 class EvalsRunsWithRawResponse:
     """`client.evals.runs.with_raw_response`"""
@@ -244,3 +249,17 @@ class EvalsRunsWithRawResponse:
         self.delete = raw(resource.delete)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class EvalsRunsWithStreamingResponse:
+    """`client.evals.runs.with_streaming_response`"""
+
+    def __init__(self, resource: EvalsRuns) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

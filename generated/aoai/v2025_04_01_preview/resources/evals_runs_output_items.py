@@ -47,7 +47,7 @@ class EvalsRunsOutputItems(Resource):
         limit: int | Omit = omit,
         status: Literal["fail", "pass"] | Omit = omit,
         order: Literal["asc", "desc"] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRunOutputItemList:
@@ -83,7 +83,7 @@ class EvalsRunsOutputItems(Resource):
         *,
         eval_id: str,
         run_id: str,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EvalRunOutputItem:
@@ -114,6 +114,11 @@ class EvalsRunsOutputItems(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return EvalsRunsOutputItemsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> EvalsRunsOutputItemsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return EvalsRunsOutputItemsWithStreamingResponse(self)
+
 
 class EvalsRunsOutputItemsWithRawResponse:
     """`client.evals.runs.output_items.with_raw_response`"""
@@ -122,3 +127,14 @@ class EvalsRunsOutputItemsWithRawResponse:
         resource = resource._as_raw()
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class EvalsRunsOutputItemsWithStreamingResponse:
+    """`client.evals.runs.output_items.with_streaming_response`"""
+
+    def __init__(self, resource: EvalsRunsOutputItems) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -72,7 +72,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> BinaryAnswer:
@@ -114,7 +114,7 @@ class Files(FileHelpers, Resource):
         file: FileInput,
         expires_after_anchor: Literal["created_at"] | str | Omit = omit,
         expires_after_seconds: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -155,7 +155,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FileDelete:
@@ -185,7 +185,7 @@ class Files(FileHelpers, Resource):
         filename: str,
         content_url: str,
         expires_after: types.FileExpiresAfter | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -242,7 +242,7 @@ class Files(FileHelpers, Resource):
         limit: int | Omit = omit,
         after: str | Omit = omit,
         order: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FileList:
@@ -277,7 +277,7 @@ class Files(FileHelpers, Resource):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.File:
@@ -305,6 +305,11 @@ class Files(FileHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FilesWithStreamingResponse(self)
+
 
 class FilesWithRawResponse:
     """`client.files.with_raw_response`"""
@@ -317,3 +322,18 @@ class FilesWithRawResponse:
         self.import_file = raw(resource.import_file)
         self.list = raw(resource.list)
         self.retrieve = raw(resource.retrieve)
+
+
+class FilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
+    def __init__(self, resource: Files) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.content = streamed(resource.content)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.import_file = streamed(resource.import_file)
+        self.list = streamed(resource.list)
+        self.retrieve = streamed(resource.retrieve)

@@ -89,7 +89,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -125,7 +125,7 @@ class FineTuningJobs(JobHelpers, Resource):
         seed: int | Omit = omit,
         integrations: Sequence[types.WandBIntegrationRequestWrapper | View] | Omit = omit,
         method: types.FineTuneMethodRequest | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -171,7 +171,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -200,7 +200,7 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJobList:
@@ -230,7 +230,7 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJobEventList:
@@ -262,7 +262,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -291,7 +291,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -320,7 +320,7 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJob:
@@ -350,6 +350,11 @@ class FineTuningJobs(JobHelpers, Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FineTuningJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FineTuningJobsWithStreamingResponse(self)
+
 
 class FineTuningJobsWithRawResponse:
     """`client.fine_tuning.jobs.with_raw_response`"""
@@ -364,3 +369,20 @@ class FineTuningJobsWithRawResponse:
         self.pause = raw(resource.pause)
         self.resume = raw(resource.resume)
         self.retrieve = raw(resource.retrieve)
+
+
+class FineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
+    def __init__(self, resource: FineTuningJobs) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.cancel = streamed(resource.cancel)
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.list = streamed(resource.list)
+        self.list_events = streamed(resource.list_events)
+        self.pause = streamed(resource.pause)
+        self.resume = streamed(resource.resume)
+        self.retrieve = streamed(resource.retrieve)

@@ -36,7 +36,7 @@ class FineTuningJobsCheckpoints(Resource):
         *,
         after: str | Omit = omit,
         limit: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.FineTuningJobCheckpointList:
@@ -69,6 +69,11 @@ class FineTuningJobsCheckpoints(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return FineTuningJobsCheckpointsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FineTuningJobsCheckpointsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return FineTuningJobsCheckpointsWithStreamingResponse(self)
+
 
 class FineTuningJobsCheckpointsWithRawResponse:
     """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
@@ -76,3 +81,13 @@ class FineTuningJobsCheckpointsWithRawResponse:
     def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class FineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
+    def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

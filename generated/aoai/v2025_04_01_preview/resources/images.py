@@ -55,7 +55,7 @@ class Images(Resource):
         size: types.ImageSize | Omit = omit,
         user: str | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -120,7 +120,7 @@ class Images(Resource):
         style: types.ImageStyle | Omit = omit,
         user: str | Omit = omit,
         model: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -182,6 +182,11 @@ class Images(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ImagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ImagesWithStreamingResponse(self)
+
 
 class ImagesWithRawResponse:
     """`client.images.with_raw_response`"""
@@ -190,3 +195,14 @@ class ImagesWithRawResponse:
         resource = resource._as_raw()
         self.edit = raw(resource.edit)
         self.generate = raw(resource.generate)
+
+
+class ImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
+    def __init__(self, resource: Images) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.edit = streamed(resource.edit)
+        self.generate = streamed(resource.generate)

@@ -50,7 +50,7 @@ class RealtimeSessions(Resource):
         tool_choice: str | Omit = omit,
         temperature: float | Omit = omit,
         max_response_output_tokens: int | Literal["inf"] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -112,6 +112,11 @@ class RealtimeSessions(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return RealtimeSessionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RealtimeSessionsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return RealtimeSessionsWithStreamingResponse(self)
+
 
 class RealtimeSessionsWithRawResponse:
     """`client.realtime.sessions.with_raw_response`"""
@@ -119,3 +124,13 @@ class RealtimeSessionsWithRawResponse:
     def __init__(self, resource: RealtimeSessions) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class RealtimeSessionsWithStreamingResponse:
+    """`client.realtime.sessions.with_streaming_response`"""
+
+    def __init__(self, resource: RealtimeSessions) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

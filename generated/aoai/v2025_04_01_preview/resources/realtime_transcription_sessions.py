@@ -48,7 +48,7 @@ class RealtimeTranscriptionSessions(Resource):
             | Omit
         ) = omit,
         include: Sequence[str] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -93,6 +93,11 @@ class RealtimeTranscriptionSessions(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return RealtimeTranscriptionSessionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RealtimeTranscriptionSessionsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return RealtimeTranscriptionSessionsWithStreamingResponse(self)
+
 
 class RealtimeTranscriptionSessionsWithRawResponse:
     """`client.realtime.transcription_sessions.with_raw_response`"""
@@ -100,3 +105,13 @@ class RealtimeTranscriptionSessionsWithRawResponse:
     def __init__(self, resource: RealtimeTranscriptionSessions) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class RealtimeTranscriptionSessionsWithStreamingResponse:
+    """`client.realtime.transcription_sessions.with_streaming_response`"""
+
+    def __init__(self, resource: RealtimeTranscriptionSessions) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

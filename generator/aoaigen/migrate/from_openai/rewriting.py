@@ -199,7 +199,9 @@ class Rewriter(cst.CSTTransformer):
         """The client, if it has a deployment and the call goes to one."""
         for client in self._deployments:
             rest = called.removeprefix(f"{client}.") if called.startswith(f"{client}.") else ""
-            resource = rest.removeprefix("beta.").replace(".with_raw_response", "")
+            resource = rest.removeprefix("beta.")
+            for way in (".with_raw_response", ".with_streaming_response"):
+                resource = resource.replace(way, "")
             if resource.rpartition(".")[0] in DEPLOYED:
                 return client
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..helpers.verbs import Verbs
 from ..sync.client import ApiClient
 from .base import AzureBase
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .auth import ApiKey, Credential
 
 
-class AzureClient(AzureBase, ApiClient):
+class AzureClient(AzureBase, Verbs, ApiClient):
     """A client of one Azure OpenAI resource; safe to share between threads, usable after a fork.
 
     endpoint: such as `https://my-resource.openai.azure.com`; else AZURE_OPENAI_ENDPOINT

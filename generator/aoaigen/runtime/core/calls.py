@@ -37,16 +37,20 @@ def call(
     arguments: Arguments,
     *,
     raw: bool = False,
+    opened: bool = False,
     url: str | None = None,
 ) -> Flow[Any]:
     """Sends a call; the answer is decoded, or with `raw` a RawResponse.
 
+    opened: give the answer before its body is read
     url: used in place of the operation's own address, for links that the service gave
     """
     settings, auths = client._settings, client._credentials(operation)
     request = build_request(settings, auths, operation, arguments, url)
     way = Sending(settings, client._clock, client._transport.send)
     try:
+        if opened:
+            return (yield from send(way, request, _opened(client, operation, arguments, request)))
         if request.stream:
             return (yield from send(way, request, _open_stream(client, operation, request, raw)))
         pending = yield from send(way, request, _pending(client, operation, request))
@@ -56,6 +60,49 @@ def call(
         if operation.errors:
             error.model = error_model(operation, error, client._package)
         raise
+
+
+class Opened:
+    """An answer whose body has not been read; whoever has it, decides how it is."""
+
+    def __init__(
+        self,
+        client: ClientBase,
+        operation: Operation[Any],
+        arguments: Arguments,
+        request: Request,
+        answer: Answer,
+    ) -> None:
+        self.client = client
+        self.request = request
+        self.answer = answer
+        #: Whether it is events, which `events` gives; `decoded` is for anything else.
+        self.streams = request.stream
+        self._operation = operation
+        self._arguments = arguments
+
+    def events(self) -> Flow[Any]:
+        """The stream."""
+        consume = _open_stream(self.client, self._operation, self.request, False)
+        return consume(self.answer)
+
+    def decoded(self, read: Callable[[], Any], body: Any) -> Flow[Any]:
+        """The decoded answer.  read: the step that reads it; body: what is given for bytes"""
+        answer = self.answer
+        expression = promised_type(self._operation.answers, answer.status, answer.media_type)
+        content = b"" if expression == BINARY else (yield read)
+        pending = _Pending(self.request, answer, expression, content, body)
+        return _parse(self.client, self._operation, self._arguments, pending)
+
+
+def _opened(
+    client: ClientBase, operation: Operation[Any], arguments: Arguments, request: Request
+) -> Callable[[Answer], Flow[Any]]:
+    def consume(answer: Answer) -> Flow[Any]:
+        yield from ()
+        return client._opened(Opened(client, operation, arguments, request, answer))
+
+    return consume
 
 
 def _parse(
@@ -102,8 +149,9 @@ class _Pending:
 
     def as_raw(self, parse: Callable[[], Any]) -> RawResponse[Any]:
         answer = self._answer
+        close = answer.close if self._type == BINARY else None
         return RawResponse(
-            answer.status, answer.headers, self._content, parse, self._request.client_request_id
+            answer.status, answer.headers, self._content, parse, self._request, close
         )
 
 
@@ -115,6 +163,7 @@ def _pending(
         if expression == BINARY:
             return _Pending(request, answer, expression, b"", client._binary(answer))
         content = yield answer.read_all
+        request.elapsed = client._clock.monotonic() - request.sent_at
         return _Pending(request, answer, expression, content, None)
 
     return consume
@@ -137,7 +186,7 @@ def _open_stream(
         if not raw:
             return stream
         return RawResponse(
-            answer.status, answer.headers, b"", lambda: stream, request.client_request_id
+            answer.status, answer.headers, b"", lambda: stream, request, answer.close
         )
 
     return consume

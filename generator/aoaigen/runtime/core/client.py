@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .answer import Answer
     from .auth import Auth
+    from .calls import Opened
     from .clock import Clock
     from .events import EventDecoder, StreamKind
     from .operation import Operation
@@ -64,12 +65,13 @@ class ClientBase:
         arguments: Arguments,
         *,
         raw: bool = False,
+        opened: bool = False,
         url: str | None = None,
     ) -> Any:
         """The answer of a call, or an awaitable of it."""
         from .calls import call
 
-        return self._driver.run(call(self, operation, arguments, raw=raw, url=url))
+        return self._driver.run(call(self, operation, arguments, raw=raw, opened=opened, url=url))
 
     def _follow(self, operation: Operation[Any], arguments: Arguments, link: str | None) -> Any:
         """The same for a link that the service gave."""
@@ -86,6 +88,10 @@ class ClientBase:
 
     def _binary(self, answer: Answer) -> Any:
         """An answer of bytes as it is given to the caller."""
+        raise NotImplementedError
+
+    def _opened(self, opened: Opened) -> Any:
+        """An answer that has not been read, as it is given to the caller."""
         raise NotImplementedError
 
     def _stream(self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]) -> Any:

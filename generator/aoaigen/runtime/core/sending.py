@@ -75,6 +75,7 @@ def send(way: Sending, request: Request, consume: Callable[[Answer], Flow[R]]) -
         log_retry(request, result.error, wait)
         yield partial(way.clock.sleep, wait)
         attempt += 1
+        request.retries_taken = attempt
 
 
 class _Slot:
@@ -160,6 +161,7 @@ def _attempt(
     while True:
         log_request(request)
         url, headers = yield from credentials.proof()
+        request.sent_at = way.clock.monotonic()
         try:
             answer = yield partial(way.send, request, url, headers, deadline)
         except SendError as failure:
@@ -167,6 +169,7 @@ def _attempt(
                 _forget_address(failure.error)
             again = not failure.hopeless and (request.repeatable or not failure.begun)
             return _Verdict(failure.error, again=again)
+        request.elapsed = way.clock.monotonic() - request.sent_at
         log_answer(request, answer)
         if answer.status != 401:
             credentials.accepted()

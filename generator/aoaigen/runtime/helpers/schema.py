@@ -43,16 +43,17 @@ def partial(text: str) -> Any:
 class Shape(Generic[T]):
     """A type whose values can come as JSON: a pydantic model, a dataclass, a TypedDict, ..."""
 
-    def __init__(self, kind: type[T], name: str | None = None) -> None:
+    def __init__(self, kind: type[T], name: str | None = None, *, sent: bool = True) -> None:
+        """sent: whether the schema is sent, and so has to be within the limits of strict mode."""
         package = pydantic()
         try:
             self._adapter: TypeAdapter[T] = package.TypeAdapter(kind)
-            drawn = self._adapter.json_schema()
+            drawn = self._adapter.json_schema() if sent else {}
         except package.errors.PydanticUserError as problem:
             raise ArgumentError(f"{kind!r} is no type of JSON: {problem.message}") from None
         self.kind = kind
         self.name = name or _name_of(kind)
-        self.schema = strict(drawn)
+        self.schema = strict(drawn) if sent else {}
 
     def read(self, text: str) -> T:
         """The value of a JSON text; pydantic's ValidationError if it is none."""

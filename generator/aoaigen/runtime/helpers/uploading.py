@@ -10,8 +10,10 @@ from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from ..core.errors import ArgumentError
-from .flows import Flow
 from .waiting import Helper
+
+if TYPE_CHECKING:
+    from ..core.steps import Flow
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)

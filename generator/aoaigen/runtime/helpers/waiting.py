@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..core.errors import APITimeoutError, ArgumentError
-from .flows import Flow, carried_out
 
 if TYPE_CHECKING:
-    from ..sync.client import ApiClient
+    from ..core.client import ClientBase
+    from ..core.steps import Flow
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -32,7 +32,7 @@ class Wait:
 
     def __init__(
         self,
-        client: ApiClient,
+        client: ClientBase,
         over: frozenset[str],
         usual: float,
         *,
@@ -63,7 +63,7 @@ class Wait:
                 raise APITimeoutError(
                     f"{state.id} is {status!r} still, and no time is left to ask again"
                 )
-            yield lambda: self._clock.sleep(self._pause)
+            yield partial(self._clock.sleep, self._pause)
             state = yield first if again is None else partial(again, state)
 
 
@@ -75,7 +75,7 @@ class Helper:
     _usual = 1.0
 
     if TYPE_CHECKING:
-        _client: ApiClient
+        _client: ClientBase
         create: Any
 
     def _wait(self, options: dict[str, Any]) -> Wait:
@@ -85,7 +85,7 @@ class Helper:
         return Wait(self._client, self._over, self._usual, **given)
 
     def _run(self, flow: Flow[Any]) -> Any:
-        return carried_out(self._client, flow)
+        return self._client._driver.run(flow)
 
 
 def upload(client: Any, file: Any) -> Flow[Any]:

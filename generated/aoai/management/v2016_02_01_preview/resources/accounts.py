@@ -168,7 +168,7 @@ class Accounts(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -225,7 +225,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -265,7 +265,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount | str:
@@ -303,7 +303,7 @@ class Accounts(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult | str:
@@ -333,7 +333,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult | str:
@@ -367,7 +367,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountKeys | str:
@@ -407,7 +407,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountEnumerateSkusResult | str:
@@ -448,7 +448,7 @@ class Accounts(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         key_name: Literal["Key1", "Key2"] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -494,7 +494,7 @@ class Accounts(Resource):
         resource_group: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -538,6 +538,11 @@ class Accounts(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AccountsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AccountsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AccountsWithStreamingResponse(self)
+
 
 class AccountsWithRawResponse:
     """`client.accounts.with_raw_response`"""
@@ -553,3 +558,21 @@ class AccountsWithRawResponse:
         self.list_skus = raw(resource.list_skus)
         self.regenerate_key = raw(resource.regenerate_key)
         self.update = raw(resource.update)
+
+
+class AccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
+    def __init__(self, resource: Accounts) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.list_by_resource_group = streamed(resource.list_by_resource_group)
+        self.list_keys = streamed(resource.list_keys)
+        self.list_skus = streamed(resource.list_skus)
+        self.regenerate_key = streamed(resource.regenerate_key)
+        self.update = streamed(resource.update)

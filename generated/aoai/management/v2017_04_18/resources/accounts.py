@@ -154,7 +154,7 @@ class Accounts(Resource):
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         identity: types.Identity | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -216,7 +216,7 @@ class Accounts(Resource):
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         identity: types.Identity | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -272,7 +272,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -312,7 +312,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -352,7 +352,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount:
@@ -390,7 +390,7 @@ class Accounts(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult:
@@ -420,7 +420,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult:
@@ -454,7 +454,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountKeys:
@@ -494,7 +494,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountEnumerateSkusResult:
@@ -535,7 +535,7 @@ class Accounts(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         filter: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsagesResult:
@@ -578,7 +578,7 @@ class Accounts(Resource):
         key_name: Literal["Key1", "Key2"],
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -628,7 +628,7 @@ class Accounts(Resource):
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         identity: types.Identity | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -690,7 +690,7 @@ class Accounts(Resource):
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         identity: types.Identity | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -745,6 +745,11 @@ class Accounts(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AccountsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AccountsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AccountsWithStreamingResponse(self)
+
 
 class AccountsWithRawResponse:
     """`client.accounts.with_raw_response`"""
@@ -761,3 +766,22 @@ class AccountsWithRawResponse:
         self.list_usages = raw(resource.list_usages)
         self.regenerate_key = raw(resource.regenerate_key)
         self.update = raw(resource.update)
+
+
+class AccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
+    def __init__(self, resource: Accounts) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.list_by_resource_group = streamed(resource.list_by_resource_group)
+        self.list_keys = streamed(resource.list_keys)
+        self.list_skus = streamed(resource.list_skus)
+        self.list_usages = streamed(resource.list_usages)
+        self.regenerate_key = streamed(resource.regenerate_key)
+        self.update = streamed(resource.update)

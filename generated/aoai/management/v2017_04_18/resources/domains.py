@@ -39,7 +39,7 @@ class Domains(Resource):
         subdomain_name: str,
         type: str,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -76,6 +76,11 @@ class Domains(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return DomainsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> DomainsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return DomainsWithStreamingResponse(self)
+
 
 class DomainsWithRawResponse:
     """`client.domains.with_raw_response`"""
@@ -83,3 +88,13 @@ class DomainsWithRawResponse:
     def __init__(self, resource: Domains) -> None:
         resource = resource._as_raw()
         self.check_availability = raw(resource.check_availability)
+
+
+class DomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
+    def __init__(self, resource: Domains) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.check_availability = streamed(resource.check_availability)

@@ -40,7 +40,7 @@ class PrivateLinkResources(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateLinkResourceListResult:
@@ -79,6 +79,11 @@ class PrivateLinkResources(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return PrivateLinkResourcesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> PrivateLinkResourcesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return PrivateLinkResourcesWithStreamingResponse(self)
+
 
 class PrivateLinkResourcesWithRawResponse:
     """`client.private_link_resources.with_raw_response`"""
@@ -86,3 +91,13 @@ class PrivateLinkResourcesWithRawResponse:
     def __init__(self, resource: PrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class PrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
+    def __init__(self, resource: PrivateLinkResources) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

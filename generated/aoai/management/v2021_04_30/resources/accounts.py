@@ -151,7 +151,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -213,7 +213,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -269,7 +269,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -309,7 +309,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -349,7 +349,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
@@ -387,7 +387,7 @@ class Accounts(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
@@ -417,7 +417,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
@@ -451,7 +451,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ApiKeys:
@@ -491,7 +491,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountSkuListResult:
@@ -532,7 +532,7 @@ class Accounts(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         filter: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsageListResult:
@@ -575,7 +575,7 @@ class Accounts(Resource):
         key_name: Literal["Key1", "Key2"],
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -625,7 +625,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -687,7 +687,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -742,6 +742,11 @@ class Accounts(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AccountsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AccountsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AccountsWithStreamingResponse(self)
+
 
 class AccountsWithRawResponse:
     """`client.accounts.with_raw_response`"""
@@ -758,3 +763,22 @@ class AccountsWithRawResponse:
         self.list_usages = raw(resource.list_usages)
         self.regenerate_key = raw(resource.regenerate_key)
         self.update = raw(resource.update)
+
+
+class AccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
+    def __init__(self, resource: Accounts) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.list_by_resource_group = streamed(resource.list_by_resource_group)
+        self.list_keys = streamed(resource.list_keys)
+        self.list_skus = streamed(resource.list_skus)
+        self.list_usages = streamed(resource.list_usages)
+        self.regenerate_key = streamed(resource.regenerate_key)
+        self.update = streamed(resource.update)

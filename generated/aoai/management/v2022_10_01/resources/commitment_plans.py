@@ -77,7 +77,7 @@ class CommitmentPlans(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         properties: types.CommitmentPlanProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -124,7 +124,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -167,7 +167,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -210,7 +210,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
@@ -252,7 +252,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
@@ -291,6 +291,11 @@ class CommitmentPlans(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return CommitmentPlansWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> CommitmentPlansWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return CommitmentPlansWithStreamingResponse(self)
+
 
 class CommitmentPlansWithRawResponse:
     """`client.commitment_plans.with_raw_response`"""
@@ -301,3 +306,16 @@ class CommitmentPlansWithRawResponse:
         self.delete = raw(resource.delete)
         self.get = raw(resource.get)
         self.list = raw(resource.list)
+
+
+class CommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
+    def __init__(self, resource: CommitmentPlans) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)

@@ -38,7 +38,7 @@ class ResourceSkus(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ResourceSkuListResult:
@@ -68,6 +68,11 @@ class ResourceSkus(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ResourceSkusWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ResourceSkusWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ResourceSkusWithStreamingResponse(self)
+
 
 class ResourceSkusWithRawResponse:
     """`client.resource_skus.with_raw_response`"""
@@ -75,3 +80,13 @@ class ResourceSkusWithRawResponse:
     def __init__(self, resource: ResourceSkus) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class ResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
+    def __init__(self, resource: ResourceSkus) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

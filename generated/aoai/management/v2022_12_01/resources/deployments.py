@@ -75,7 +75,7 @@ class Deployments(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         properties: types.DeploymentProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -123,7 +123,7 @@ class Deployments(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         properties: types.DeploymentProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -170,7 +170,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -213,7 +213,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -256,7 +256,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
@@ -298,7 +298,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentListResult:
@@ -337,6 +337,11 @@ class Deployments(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return DeploymentsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> DeploymentsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return DeploymentsWithStreamingResponse(self)
+
 
 class DeploymentsWithRawResponse:
     """`client.deployments.with_raw_response`"""
@@ -347,3 +352,16 @@ class DeploymentsWithRawResponse:
         self.delete = raw(resource.delete)
         self.get = raw(resource.get)
         self.list = raw(resource.list)
+
+
+class DeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
+    def __init__(self, resource: Deployments) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)

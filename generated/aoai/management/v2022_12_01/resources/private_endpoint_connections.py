@@ -79,7 +79,7 @@ class PrivateEndpointConnections(Resource):
         resource_group: str | Omit = omit,
         properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
         location: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -129,7 +129,7 @@ class PrivateEndpointConnections(Resource):
         resource_group: str | Omit = omit,
         properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
         location: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -177,7 +177,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -220,7 +220,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -263,7 +263,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnection:
@@ -305,7 +305,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnectionListResult:
@@ -344,6 +344,11 @@ class PrivateEndpointConnections(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return PrivateEndpointConnectionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> PrivateEndpointConnectionsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return PrivateEndpointConnectionsWithStreamingResponse(self)
+
 
 class PrivateEndpointConnectionsWithRawResponse:
     """`client.private_endpoint_connections.with_raw_response`"""
@@ -354,3 +359,16 @@ class PrivateEndpointConnectionsWithRawResponse:
         self.delete = raw(resource.delete)
         self.get = raw(resource.get)
         self.list = raw(resource.list)
+
+
+class PrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
+    def __init__(self, resource: PrivateEndpointConnections) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)

@@ -200,7 +200,7 @@ class CommitmentPlans(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.CommitmentPlanProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -258,7 +258,7 @@ class CommitmentPlans(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -306,7 +306,7 @@ class CommitmentPlans(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -357,7 +357,7 @@ class CommitmentPlans(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.CommitmentPlanProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -415,7 +415,7 @@ class CommitmentPlans(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.CommitmentPlanProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -469,7 +469,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -512,7 +512,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -555,7 +555,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -598,7 +598,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -640,7 +640,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -679,7 +679,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -719,7 +719,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
@@ -762,7 +762,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociation:
@@ -804,7 +804,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
@@ -843,7 +843,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
@@ -883,7 +883,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociationListResult:
@@ -921,7 +921,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
@@ -953,7 +953,7 @@ class CommitmentPlans(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
@@ -986,7 +986,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1032,7 +1032,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1075,6 +1075,11 @@ class CommitmentPlans(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return CommitmentPlansWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> CommitmentPlansWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return CommitmentPlansWithStreamingResponse(self)
+
 
 class CommitmentPlansWithRawResponse:
     """`client.commitment_plans.with_raw_response`"""
@@ -1095,3 +1100,26 @@ class CommitmentPlansWithRawResponse:
         self.list_plans_by_resource_group = raw(resource.list_plans_by_resource_group)
         self.list_plans_by_subscription = raw(resource.list_plans_by_subscription)
         self.update_plan = raw(resource.update_plan)
+
+
+class CommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
+    def __init__(self, resource: CommitmentPlans) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.create_or_update_association = streamed(resource.create_or_update_association)
+        self.create_or_update_plan = streamed(resource.create_or_update_plan)
+        self.delete = streamed(resource.delete)
+        self.delete_association = streamed(resource.delete_association)
+        self.delete_plan = streamed(resource.delete_plan)
+        self.get = streamed(resource.get)
+        self.get_association = streamed(resource.get_association)
+        self.get_plan = streamed(resource.get_plan)
+        self.list = streamed(resource.list)
+        self.list_associations = streamed(resource.list_associations)
+        self.list_plans_by_resource_group = streamed(resource.list_plans_by_resource_group)
+        self.list_plans_by_subscription = streamed(resource.list_plans_by_subscription)
+        self.update_plan = streamed(resource.update_plan)

@@ -62,7 +62,7 @@ class DeletedAccounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
@@ -102,7 +102,7 @@ class DeletedAccounts(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
@@ -134,7 +134,7 @@ class DeletedAccounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -177,7 +177,7 @@ class DeletedAccounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -218,6 +218,11 @@ class DeletedAccounts(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return DeletedAccountsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> DeletedAccountsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return DeletedAccountsWithStreamingResponse(self)
+
 
 class DeletedAccountsWithRawResponse:
     """`client.deleted_accounts.with_raw_response`"""
@@ -227,3 +232,15 @@ class DeletedAccountsWithRawResponse:
         self.get = raw(resource.get)
         self.list = raw(resource.list)
         self.purge = raw(resource.purge)
+
+
+class DeletedAccountsWithStreamingResponse:
+    """`client.deleted_accounts.with_streaming_response`"""
+
+    def __init__(self, resource: DeletedAccounts) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.purge = streamed(resource.purge)

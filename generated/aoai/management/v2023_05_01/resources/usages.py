@@ -40,7 +40,7 @@ class Usages(Resource):
         *,
         subscription_id: str | Omit = omit,
         filter: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsageListResult:
@@ -75,6 +75,11 @@ class Usages(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return UsagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> UsagesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return UsagesWithStreamingResponse(self)
+
 
 class UsagesWithRawResponse:
     """`client.usages.with_raw_response`"""
@@ -82,3 +87,13 @@ class UsagesWithRawResponse:
     def __init__(self, resource: Usages) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class UsagesWithStreamingResponse:
+    """`client.usages.with_streaming_response`"""
+
+    def __init__(self, resource: Usages) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

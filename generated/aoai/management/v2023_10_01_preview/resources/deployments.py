@@ -100,7 +100,7 @@ class Deployments(Resource):
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DeploymentProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -152,7 +152,7 @@ class Deployments(Resource):
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DeploymentProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -201,7 +201,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -244,7 +244,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -287,7 +287,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
@@ -329,7 +329,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentListResult:
@@ -370,7 +370,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentSkuListResult:
@@ -415,7 +415,7 @@ class Deployments(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -465,7 +465,7 @@ class Deployments(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -511,6 +511,11 @@ class Deployments(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return DeploymentsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> DeploymentsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return DeploymentsWithStreamingResponse(self)
+
 
 class DeploymentsWithRawResponse:
     """`client.deployments.with_raw_response`"""
@@ -523,3 +528,18 @@ class DeploymentsWithRawResponse:
         self.list = raw(resource.list)
         self.list_skus = raw(resource.list_skus)
         self.update = raw(resource.update)
+
+
+class DeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
+    def __init__(self, resource: Deployments) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.list_skus = streamed(resource.list_skus)
+        self.update = streamed(resource.update)

@@ -39,7 +39,7 @@ class Models(Resource):
         location: str,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelListResult:
@@ -72,6 +72,11 @@ class Models(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ModelsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ModelsWithStreamingResponse(self)
+
 
 class ModelsWithRawResponse:
     """`client.models.with_raw_response`"""
@@ -79,3 +84,13 @@ class ModelsWithRawResponse:
     def __init__(self, resource: Models) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class ModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
+    def __init__(self, resource: Models) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

@@ -36,7 +36,7 @@ class Operations(Resource):
     def list(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.OperationListResult:
@@ -62,6 +62,11 @@ class Operations(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return OperationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> OperationsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return OperationsWithStreamingResponse(self)
+
 
 class OperationsWithRawResponse:
     """`client.operations.with_raw_response`"""
@@ -69,3 +74,13 @@ class OperationsWithRawResponse:
     def __init__(self, resource: Operations) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class OperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
+    def __init__(self, resource: Operations) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

@@ -41,7 +41,7 @@ class Skus(Resource):
         kind: str,
         type: str,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -80,6 +80,11 @@ class Skus(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return SkusWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> SkusWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return SkusWithStreamingResponse(self)
+
 
 class SkusWithRawResponse:
     """`client.skus.with_raw_response`"""
@@ -87,3 +92,13 @@ class SkusWithRawResponse:
     def __init__(self, resource: Skus) -> None:
         resource = resource._as_raw()
         self.check_availability = raw(resource.check_availability)
+
+
+class SkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
+    def __init__(self, resource: Skus) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.check_availability = streamed(resource.check_availability)

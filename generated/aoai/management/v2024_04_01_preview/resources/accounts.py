@@ -163,7 +163,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -225,7 +225,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -281,7 +281,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -321,7 +321,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -361,7 +361,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
@@ -399,7 +399,7 @@ class Accounts(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
@@ -429,7 +429,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
@@ -463,7 +463,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ApiKeys:
@@ -503,7 +503,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountModelListResult:
@@ -543,7 +543,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountSkuListResult:
@@ -584,7 +584,7 @@ class Accounts(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         filter: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsageListResult:
@@ -627,7 +627,7 @@ class Accounts(Resource):
         key_name: Literal["Key1", "Key2"],
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -677,7 +677,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -739,7 +739,7 @@ class Accounts(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.AccountProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -794,6 +794,11 @@ class Accounts(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AccountsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AccountsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return AccountsWithStreamingResponse(self)
+
 
 class AccountsWithRawResponse:
     """`client.accounts.with_raw_response`"""
@@ -811,3 +816,23 @@ class AccountsWithRawResponse:
         self.list_usages = raw(resource.list_usages)
         self.regenerate_key = raw(resource.regenerate_key)
         self.update = raw(resource.update)
+
+
+class AccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
+    def __init__(self, resource: Accounts) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.list_by_resource_group = streamed(resource.list_by_resource_group)
+        self.list_keys = streamed(resource.list_keys)
+        self.list_models = streamed(resource.list_models)
+        self.list_skus = streamed(resource.list_skus)
+        self.list_usages = streamed(resource.list_usages)
+        self.regenerate_key = streamed(resource.regenerate_key)
+        self.update = streamed(resource.update)

@@ -77,7 +77,7 @@ class DefenderForAiSettings(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DefenderForAISettingProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -125,7 +125,7 @@ class DefenderForAiSettings(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DefenderForAISetting:
@@ -167,7 +167,7 @@ class DefenderForAiSettings(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DefenderForAISettingResult:
@@ -210,7 +210,7 @@ class DefenderForAiSettings(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DefenderForAISettingProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -256,6 +256,11 @@ class DefenderForAiSettings(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return DefenderForAiSettingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> DefenderForAiSettingsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return DefenderForAiSettingsWithStreamingResponse(self)
+
 
 class DefenderForAiSettingsWithRawResponse:
     """`client.defender_for_ai_settings.with_raw_response`"""
@@ -266,3 +271,16 @@ class DefenderForAiSettingsWithRawResponse:
         self.get = raw(resource.get)
         self.list = raw(resource.list)
         self.update = raw(resource.update)
+
+
+class DefenderForAiSettingsWithStreamingResponse:
+    """`client.defender_for_ai_settings.with_streaming_response`"""
+
+    def __init__(self, resource: DefenderForAiSettings) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.update = streamed(resource.update)

@@ -41,7 +41,7 @@ class ModelCapacities(Resource):
         model_name: str,
         model_version: str,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelCapacityListResult:
@@ -79,6 +79,11 @@ class ModelCapacities(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ModelCapacitiesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ModelCapacitiesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ModelCapacitiesWithStreamingResponse(self)
+
 
 class ModelCapacitiesWithRawResponse:
     """`client.model_capacities.with_raw_response`"""
@@ -86,3 +91,13 @@ class ModelCapacitiesWithRawResponse:
     def __init__(self, resource: ModelCapacities) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class ModelCapacitiesWithStreamingResponse:
+    """`client.model_capacities.with_streaming_response`"""
+
+    def __init__(self, resource: ModelCapacities) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

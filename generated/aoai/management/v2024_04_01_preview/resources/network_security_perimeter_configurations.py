@@ -64,7 +64,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.NetworkSecurityPerimeterConfiguration:
@@ -106,7 +106,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.NetworkSecurityPerimeterConfigurationList:
@@ -147,7 +147,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.NetworkSecurityPerimeterConfiguration | None:
@@ -190,7 +190,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.NetworkSecurityPerimeterConfiguration]:
@@ -231,6 +231,13 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return NetworkSecurityPerimeterConfigurationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(
+        self,
+    ) -> NetworkSecurityPerimeterConfigurationsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return NetworkSecurityPerimeterConfigurationsWithStreamingResponse(self)
+
 
 class NetworkSecurityPerimeterConfigurationsWithRawResponse:
     """`client.network_security_perimeter_configurations.with_raw_response`"""
@@ -240,3 +247,15 @@ class NetworkSecurityPerimeterConfigurationsWithRawResponse:
         self.get = raw(resource.get)
         self.list = raw(resource.list)
         self.reconcile = raw(resource.reconcile)
+
+
+class NetworkSecurityPerimeterConfigurationsWithStreamingResponse:
+    """`client.network_security_perimeter_configurations.with_streaming_response`"""
+
+    def __init__(self, resource: NetworkSecurityPerimeterConfigurations) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
+        self.reconcile = streamed(resource.reconcile)

@@ -97,7 +97,7 @@ class RaiBlocklistItems(Resource):
         body: types.RaiBlocklistItemsBulkAddRequest,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -145,7 +145,7 @@ class RaiBlocklistItems(Resource):
         body: types.RaiBlocklistItemsBulkDeleteRequest,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -195,7 +195,7 @@ class RaiBlocklistItems(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.RaiBlocklistItemProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -246,7 +246,7 @@ class RaiBlocklistItems(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -292,7 +292,7 @@ class RaiBlocklistItems(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -338,7 +338,7 @@ class RaiBlocklistItems(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklistItem:
@@ -383,7 +383,7 @@ class RaiBlocklistItems(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlockListItemsResult:
@@ -424,6 +424,11 @@ class RaiBlocklistItems(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return RaiBlocklistItemsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RaiBlocklistItemsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return RaiBlocklistItemsWithStreamingResponse(self)
+
 
 class RaiBlocklistItemsWithRawResponse:
     """`client.rai_blocklist_items.with_raw_response`"""
@@ -436,3 +441,18 @@ class RaiBlocklistItemsWithRawResponse:
         self.delete = raw(resource.delete)
         self.get = raw(resource.get)
         self.list = raw(resource.list)
+
+
+class RaiBlocklistItemsWithStreamingResponse:
+    """`client.rai_blocklist_items.with_streaming_response`"""
+
+    def __init__(self, resource: RaiBlocklistItems) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.batch_add = streamed(resource.batch_add)
+        self.batch_delete = streamed(resource.batch_delete)
+        self.create_or_update = streamed(resource.create_or_update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)

@@ -39,7 +39,7 @@ class RaiContentFilters(Resource):
         location: str,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiContentFilterListResult:
@@ -72,6 +72,11 @@ class RaiContentFilters(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return RaiContentFiltersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RaiContentFiltersWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return RaiContentFiltersWithStreamingResponse(self)
+
 
 class RaiContentFiltersWithRawResponse:
     """`client.rai_content_filters.with_raw_response`"""
@@ -79,3 +84,13 @@ class RaiContentFiltersWithRawResponse:
     def __init__(self, resource: RaiContentFilters) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class RaiContentFiltersWithStreamingResponse:
+    """`client.rai_content_filters.with_streaming_response`"""
+
+    def __init__(self, resource: RaiContentFilters) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

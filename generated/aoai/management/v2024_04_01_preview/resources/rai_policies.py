@@ -75,7 +75,7 @@ class RaiPolicies(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.RaiPolicyProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -123,7 +123,7 @@ class RaiPolicies(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -166,7 +166,7 @@ class RaiPolicies(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -209,7 +209,7 @@ class RaiPolicies(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiPolicy:
@@ -251,7 +251,7 @@ class RaiPolicies(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiPolicyListResult:
@@ -290,6 +290,11 @@ class RaiPolicies(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return RaiPoliciesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RaiPoliciesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return RaiPoliciesWithStreamingResponse(self)
+
 
 class RaiPoliciesWithRawResponse:
     """`client.rai_policies.with_raw_response`"""
@@ -300,3 +305,16 @@ class RaiPoliciesWithRawResponse:
         self.delete = raw(resource.delete)
         self.get = raw(resource.get)
         self.list = raw(resource.list)
+
+
+class RaiPoliciesWithStreamingResponse:
+    """`client.rai_policies.with_streaming_response`"""
+
+    def __init__(self, resource: RaiPolicies) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)

@@ -200,7 +200,7 @@ class CommitmentPlans(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.CommitmentPlanProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -259,7 +259,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -309,7 +309,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -361,7 +361,7 @@ class CommitmentPlans(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.CommitmentPlanProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -419,7 +419,7 @@ class CommitmentPlans(Resource):
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
         properties: types.CommitmentPlanProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -473,7 +473,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -516,7 +516,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -559,7 +559,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -602,7 +602,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -644,7 +644,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -683,7 +683,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -723,7 +723,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
@@ -766,7 +766,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociation:
@@ -808,7 +808,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
@@ -847,7 +847,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
@@ -887,7 +887,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociationListResult:
@@ -925,7 +925,7 @@ class CommitmentPlans(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
@@ -957,7 +957,7 @@ class CommitmentPlans(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
@@ -990,7 +990,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1036,7 +1036,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1079,6 +1079,11 @@ class CommitmentPlans(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return CommitmentPlansWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> CommitmentPlansWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return CommitmentPlansWithStreamingResponse(self)
+
 
 class CommitmentPlansWithRawResponse:
     """`client.commitment_plans.with_raw_response`"""
@@ -1099,3 +1104,26 @@ class CommitmentPlansWithRawResponse:
         self.list_plans_by_resource_group = raw(resource.list_plans_by_resource_group)
         self.list_plans_by_subscription = raw(resource.list_plans_by_subscription)
         self.update_plan = raw(resource.update_plan)
+
+
+class CommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
+    def __init__(self, resource: CommitmentPlans) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.create_or_update_association = streamed(resource.create_or_update_association)
+        self.create_or_update_plan = streamed(resource.create_or_update_plan)
+        self.delete = streamed(resource.delete)
+        self.delete_association = streamed(resource.delete_association)
+        self.delete_plan = streamed(resource.delete_plan)
+        self.get = streamed(resource.get)
+        self.get_association = streamed(resource.get_association)
+        self.get_plan = streamed(resource.get_plan)
+        self.list = streamed(resource.list)
+        self.list_associations = streamed(resource.list_associations)
+        self.list_plans_by_resource_group = streamed(resource.list_plans_by_resource_group)
+        self.list_plans_by_subscription = streamed(resource.list_plans_by_subscription)
+        self.update_plan = streamed(resource.update_plan)

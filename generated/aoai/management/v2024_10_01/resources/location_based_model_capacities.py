@@ -42,7 +42,7 @@ class LocationBasedModelCapacities(Resource):
         model_name: str,
         model_version: str,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelCapacityListResult:
@@ -83,6 +83,11 @@ class LocationBasedModelCapacities(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return LocationBasedModelCapacitiesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> LocationBasedModelCapacitiesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return LocationBasedModelCapacitiesWithStreamingResponse(self)
+
 
 class LocationBasedModelCapacitiesWithRawResponse:
     """`client.location_based_model_capacities.with_raw_response`"""
@@ -90,3 +95,13 @@ class LocationBasedModelCapacitiesWithRawResponse:
     def __init__(self, resource: LocationBasedModelCapacities) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class LocationBasedModelCapacitiesWithStreamingResponse:
+    """`client.location_based_model_capacities.with_streaming_response`"""
+
+    def __init__(self, resource: LocationBasedModelCapacities) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

@@ -52,7 +52,7 @@ class ModelCapacities(Resource):
         model: types.DeploymentModel | View | Omit = omit,
         sku_name: str | Omit = omit,
         workloads: Sequence[types.ModelCapacityCalculatorWorkload | View] | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -92,7 +92,7 @@ class ModelCapacities(Resource):
         model_name: str,
         model_version: str,
         subscription_id: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelCapacityListResult:
@@ -130,6 +130,11 @@ class ModelCapacities(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ModelCapacitiesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ModelCapacitiesWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ModelCapacitiesWithStreamingResponse(self)
+
 
 class ModelCapacitiesWithRawResponse:
     """`client.model_capacities.with_raw_response`"""
@@ -138,3 +143,14 @@ class ModelCapacitiesWithRawResponse:
         resource = resource._as_raw()
         self.calculate = raw(resource.calculate)
         self.list = raw(resource.list)
+
+
+class ModelCapacitiesWithStreamingResponse:
+    """`client.model_capacities.with_streaming_response`"""
+
+    def __init__(self, resource: ModelCapacities) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.calculate = streamed(resource.calculate)
+        self.list = streamed(resource.list)

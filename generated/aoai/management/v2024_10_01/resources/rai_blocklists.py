@@ -78,7 +78,7 @@ class RaiBlocklists(Resource):
         resource_group: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.RaiBlocklistProperties | View | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -126,7 +126,7 @@ class RaiBlocklists(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
@@ -169,7 +169,7 @@ class RaiBlocklists(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
@@ -212,7 +212,7 @@ class RaiBlocklists(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklist:
@@ -254,7 +254,7 @@ class RaiBlocklists(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlockListResult:
@@ -293,6 +293,11 @@ class RaiBlocklists(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return RaiBlocklistsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> RaiBlocklistsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return RaiBlocklistsWithStreamingResponse(self)
+
 
 class RaiBlocklistsWithRawResponse:
     """`client.rai_blocklists.with_raw_response`"""
@@ -303,3 +308,16 @@ class RaiBlocklistsWithRawResponse:
         self.delete = raw(resource.delete)
         self.get = raw(resource.get)
         self.list = raw(resource.list)
+
+
+class RaiBlocklistsWithStreamingResponse:
+    """`client.rai_blocklists.with_streaming_response`"""
+
+    def __init__(self, resource: RaiBlocklists) -> None:
+        from ...._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = streamed(resource.create_or_update)
+        self.delete = streamed(resource.delete)
+        self.get = streamed(resource.get)
+        self.list = streamed(resource.list)
