@@ -40,6 +40,7 @@ class Config:
         the wire, or the first one of paths that begin so
     synonyms: another argument for one of these
     version_parameter: the query parameter that is the api-version where every call has it
+    etags: calls that change what has an etag can be given the one that it must have still
     documents: names of the documents, the one whose schemas keep their names first
     operation_texts: our own descriptions, by dotted operation name
     schemes: in place of the security schemes that the documents have
@@ -50,6 +51,7 @@ class Config:
     client_parameters: Mapping[str, str] = field(default_factory=dict)
     synonyms: Mapping[str, str] = field(default_factory=dict)
     version_parameter: str = "api-version"
+    etags: bool = False
     documents: tuple[str, ...] = ()
     operation_texts: Mapping[str, str] = field(default_factory=dict)
     schemes: tuple[SecurityScheme, ...] = ()

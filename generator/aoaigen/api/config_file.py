@@ -21,6 +21,7 @@ _FILE: Forms = {
     **dict.fromkeys(("client_parameters", "helpers", "synonyms", "origins", "operations"), (dict,)),
     "positional": (str,),
     "secrets": (list,),
+    "etags": (bool,),
     "auth": (str, dict),
 }
 _OPERATION: Forms = {
@@ -64,6 +65,7 @@ def load_config(folder: Path) -> Config:
         ),
         synonyms=_synonyms(raw.get("synonyms", {}), f"{path}#/synonyms"),
         version_parameter=raw.get("version_parameter", "api-version"),
+        etags=raw.get("etags", False),
         documents=tuple(raw.get("origins", ())),
         operation_texts=texts.get("operations", {}),
         schemes=schemes,

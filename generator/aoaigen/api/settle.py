@@ -37,6 +37,7 @@ def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: lis
         named = replace(op, name=names[op.method, op.path])
         operations.append(_operation(named, config, schemas))
     problems += _doubled(operations, api.version)
+    operations = list(_conditional(operations, api)) if config.etags else operations
     service = replace(config.service, title=config.service.title or api.service.title)
     return replace(
         api,
@@ -98,6 +99,24 @@ def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
             synonym = config.synonyms.get(argument, "")
             parameter = replace(parameter, client_argument=argument, client_synonym=synonym)
         yield parameter
+
+
+def _conditional(operations: list[Operation], api: Api) -> Iterator[Operation]:
+    """Calls that change what has an etag, with the one that it must have still as a parameter."""
+    tagged = {op.path for op in operations if any(_has_etag(r, api) for r in op.responses)}
+    for op in operations:
+        if op.path in tagged and op.method in ("PUT", "PATCH", "DELETE"):
+            match = Parameter("If-Match", "header", Schema(("string",)), description=_MATCH)
+            op = replace(op, parameters=(*op.parameters, match))
+        yield op
+
+
+_MATCH = "The etag that it must have still; PreconditionFailedError if it has another"
+
+
+def _has_etag(response: Response, api: Api) -> bool:
+    found = (api.resolve(content.schema).property("etag") for content in response.contents)
+    return response.status == "200" and any(found)
 
 
 # -- the api-version, which all versions settle together -------------------------------------------

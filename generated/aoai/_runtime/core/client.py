@@ -77,9 +77,11 @@ class ClientBase:
         """The same for a link that the service gave."""
         if link is None:
             return self._perform(operation, arguments)
-        from .origin import own_link
+        from .origin import own_link, with_parameter
 
         url = own_link(self._settings.endpoint, link, "next link")
+        if self._version_parameter is not None:
+            url = with_parameter(url, self._version_parameter, self._api_version)
         return self._perform(operation, arguments, url=url)
 
     def _begin(self, following: LongRunning, arguments: Arguments) -> Any:

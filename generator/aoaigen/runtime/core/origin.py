@@ -24,6 +24,14 @@ def own_link(endpoint: str, link: str, what: str) -> str:
     return url
 
 
+def with_parameter(url: str, name: str, value: str) -> str:
+    """The link with a query parameter, where it lacks it."""
+    query = url.partition("?")[2].partition("#")[0]
+    if any(part.partition("=")[0].lower() == name for part in query.split("&")):
+        return url
+    return f"{url}{'&' if query else '' if url.endswith('?') else '?'}{name}={value}"
+
+
 def _origin(url: str) -> tuple[str, str | None, int | None]:
     parts = urlsplit(url)
     return parts.scheme, parts.hostname, parts.port or _PORTS.get(parts.scheme)

@@ -167,6 +167,7 @@ class Accounts(Resource):
         properties: types.CognitiveServicesAccountPropertiesCreateParameters,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -188,6 +189,8 @@ class Accounts(Resource):
             properties: Any JSON value; required.
             subscription_id: String.
             resource_group: String.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
 
         Returns: models.CognitiveServicesAccount | str
@@ -206,6 +209,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "sku": sku,
                 "kind": kind,
@@ -225,6 +229,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -237,6 +242,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String.
             resource_group: String.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -254,6 +261,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -492,6 +500,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -507,6 +516,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String.
             resource_group: String.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             sku: Object.
             tags: Object.
 
@@ -526,6 +537,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"sku": sku, "tags": tags},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -148,6 +148,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
         properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
@@ -167,6 +168,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String.
             location: String.
             properties: Object.
@@ -190,6 +193,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "location": location,
@@ -210,6 +214,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
         properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
@@ -229,6 +234,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String.
             location: String.
             properties: Object.
@@ -252,6 +259,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "location": location,
@@ -272,6 +280,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -284,6 +293,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -301,6 +312,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -312,6 +324,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -324,6 +337,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -341,6 +356,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -622,6 +638,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
         properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
@@ -641,6 +658,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String. Since 2017-04-18.
             location: String. Since 2017-04-18.
             properties: Object. Since 2017-04-18.
@@ -664,6 +683,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "location": location,
@@ -684,6 +704,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
         properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
@@ -703,6 +724,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String. Since 2017-04-18.
             location: String. Since 2017-04-18.
             properties: Object. Since 2017-04-18.
@@ -726,6 +749,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "location": location,

@@ -72,6 +72,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
         location: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -88,6 +89,8 @@ class PrivateEndpointConnections(Resource):
             private_endpoint_connection_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             properties: Object.
             location: String.
 
@@ -108,6 +111,7 @@ class PrivateEndpointConnections(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"properties": properties, "location": location},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -122,6 +126,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -135,6 +140,8 @@ class PrivateEndpointConnections(Resource):
             private_endpoint_connection_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -153,6 +160,7 @@ class PrivateEndpointConnections(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -145,6 +145,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -164,6 +165,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -187,6 +190,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,
@@ -207,6 +211,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -226,6 +231,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -249,6 +256,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,
@@ -269,6 +277,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -281,6 +290,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -298,6 +309,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -309,6 +321,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -321,6 +334,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -338,6 +353,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -619,6 +635,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -638,6 +655,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String. Since 2017-04-18.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -661,6 +680,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,
@@ -681,6 +701,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -700,6 +721,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String. Since 2017-04-18.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -723,6 +746,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,

@@ -77,6 +77,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
         location: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -93,6 +94,8 @@ class PrivateEndpointConnections(Resource):
             private_endpoint_connection_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             properties: Object.
             location: String.
 
@@ -113,6 +116,7 @@ class PrivateEndpointConnections(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"properties": properties, "location": location},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -127,6 +131,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
         location: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -143,6 +148,8 @@ class PrivateEndpointConnections(Resource):
             private_endpoint_connection_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             properties: Object.
             location: String.
 
@@ -163,6 +170,7 @@ class PrivateEndpointConnections(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"properties": properties, "location": location},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -177,6 +185,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -190,6 +199,8 @@ class PrivateEndpointConnections(Resource):
             private_endpoint_connection_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -208,6 +219,7 @@ class PrivateEndpointConnections(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -220,6 +232,7 @@ class PrivateEndpointConnections(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -233,6 +246,8 @@ class PrivateEndpointConnections(Resource):
             private_endpoint_connection_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -251,6 +266,7 @@ class PrivateEndpointConnections(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -77,6 +77,7 @@ class RaiBlocklistItems(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.RaiBlocklistItemProperties | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -94,6 +95,8 @@ class RaiBlocklistItems(Resource):
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
             properties: Object.
 
@@ -115,6 +118,7 @@ class RaiBlocklistItems(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"tags": tags, "properties": properties},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -130,6 +134,7 @@ class RaiBlocklistItems(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -144,6 +149,8 @@ class RaiBlocklistItems(Resource):
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -163,6 +170,7 @@ class RaiBlocklistItems(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -176,6 +184,7 @@ class RaiBlocklistItems(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -190,6 +199,8 @@ class RaiBlocklistItems(Resource):
             rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -209,6 +220,7 @@ class RaiBlocklistItems(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -157,6 +157,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -176,6 +177,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -199,6 +202,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,
@@ -219,6 +223,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -238,6 +243,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -261,6 +268,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,
@@ -281,6 +289,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -293,6 +302,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -310,6 +321,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -321,6 +333,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -333,6 +346,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -350,6 +365,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -671,6 +687,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -690,6 +707,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String. Since 2017-04-18.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -713,6 +732,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,
@@ -733,6 +753,7 @@ class Accounts(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         kind: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         identity: types.Identity | View | Omit = omit,
@@ -752,6 +773,8 @@ class Accounts(Resource):
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             kind: String. Since 2017-04-18.
             sku: Object.
             identity: Object. Since 2017-04-18.
@@ -775,6 +798,7 @@ class Accounts(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={
                 "kind": kind,
                 "sku": sku,

@@ -75,6 +75,7 @@ class DefenderForAiSettings(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DefenderForAISettingProperties | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -91,6 +92,8 @@ class DefenderForAiSettings(Resource):
             defender_for_ai_setting_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
             properties: Object.
 
@@ -111,6 +114,7 @@ class DefenderForAiSettings(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"tags": tags, "properties": properties},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -208,6 +212,7 @@ class DefenderForAiSettings(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DefenderForAISettingProperties | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -224,6 +229,8 @@ class DefenderForAiSettings(Resource):
             defender_for_ai_setting_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
             properties: Object.
 
@@ -244,6 +251,7 @@ class DefenderForAiSettings(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"tags": tags, "properties": properties},
             extra_headers=extra_headers,
             extra_query=extra_query,

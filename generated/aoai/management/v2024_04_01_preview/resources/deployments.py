@@ -97,6 +97,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DeploymentProperties | View | Omit = omit,
@@ -114,6 +115,8 @@ class Deployments(Resource):
             deployment_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             sku: Object. Since 2023-05-01.
             tags: Object. Since 2023-10-01-preview.
             properties: Object.
@@ -135,6 +138,7 @@ class Deployments(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"sku": sku, "tags": tags, "properties": properties},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -149,6 +153,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.DeploymentProperties | View | Omit = omit,
@@ -166,6 +171,8 @@ class Deployments(Resource):
             deployment_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             sku: Object. Since 2023-05-01.
             tags: Object. Since 2023-10-01-preview.
             properties: Object.
@@ -187,6 +194,7 @@ class Deployments(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"sku": sku, "tags": tags, "properties": properties},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -201,6 +209,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -214,6 +223,8 @@ class Deployments(Resource):
             deployment_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -232,6 +243,7 @@ class Deployments(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -244,6 +256,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -257,6 +270,8 @@ class Deployments(Resource):
             deployment_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -275,6 +290,7 @@ class Deployments(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -413,6 +429,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -429,6 +446,8 @@ class Deployments(Resource):
             deployment_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
             sku: Object.
 
@@ -449,6 +468,7 @@ class Deployments(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"tags": tags, "sku": sku},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -463,6 +483,7 @@ class Deployments(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         sku: types.Sku | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -479,6 +500,8 @@ class Deployments(Resource):
             deployment_name: String; required.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
             sku: Object.
 
@@ -499,6 +522,7 @@ class Deployments(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"tags": tags, "sku": sku},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -73,6 +73,7 @@ class RaiPolicies(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.RaiPolicyProperties | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -89,6 +90,8 @@ class RaiPolicies(Resource):
             rai_policy_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
             properties: Object.
 
@@ -109,6 +112,7 @@ class RaiPolicies(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"tags": tags, "properties": properties},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -123,6 +127,7 @@ class RaiPolicies(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -136,6 +141,8 @@ class RaiPolicies(Resource):
             rai_policy_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -154,6 +161,7 @@ class RaiPolicies(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -166,6 +174,7 @@ class RaiPolicies(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -179,6 +188,8 @@ class RaiPolicies(Resource):
             rai_policy_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -197,6 +208,7 @@ class RaiPolicies(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -76,6 +76,7 @@ class RaiBlocklists(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         properties: types.RaiBlocklistProperties | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -92,6 +93,8 @@ class RaiBlocklists(Resource):
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
             tags: Object.
             properties: Object.
 
@@ -112,6 +115,7 @@ class RaiBlocklists(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             body={"tags": tags, "properties": properties},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -126,6 +130,7 @@ class RaiBlocklists(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -139,6 +144,8 @@ class RaiBlocklists(Resource):
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: None
 
@@ -157,6 +164,7 @@ class RaiBlocklists(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -169,6 +177,7 @@ class RaiBlocklists(Resource):
         *,
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
+        if_match: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -182,6 +191,8 @@ class RaiBlocklists(Resource):
             rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             subscription_id: String; at least 1 character.
             resource_group: String; 1 to 90 characters.
+            if_match: The etag that it must have still; PreconditionFailedError if it has another.
+                String.
 
         Returns: Poller[None]
 
@@ -200,6 +211,7 @@ class RaiBlocklists(Resource):
                 "subscriptionId": subscription_id,
                 "resourceGroupName": resource_group,
             },
+            headers={"If-Match": if_match},
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
