@@ -35,9 +35,10 @@ def pyright(sample: Path, *flags: str) -> set[int]:
     return {e["range"]["start"]["line"] + 1 for e in found if e["severity"] == "error"}
 
 
+@pytest.mark.parametrize("sample", ["good.py", "canonical.py"])
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_right_programs_are_accepted(checker) -> None:
-    assert checker(SAMPLES / "good.py") == set()
+def test_right_programs_are_accepted(checker, sample: str) -> None:
+    assert checker(SAMPLES / sample) == set()
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])

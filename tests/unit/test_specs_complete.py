@@ -317,6 +317,24 @@ ADDED: set[Fact] = {
 }
 
 
+RESOURCE = {"id", "object", "created_at", "status"}
+LIST = {"data", "object"}
+ALWAYS = {
+    **dict.fromkeys(("Deployment", "File", "FineTune", "FineTuningJob", "Model"), RESOURCE),
+    **dict.fromkeys(("FineTuningJobEvent", "FineTuningJobCheckpoint"), RESOURCE),
+    **dict.fromkeys(("StoredCompletion", "StoredCompletionResponse"), RESOURCE),
+    **dict.fromkeys(("StoredCompletionDelete", "FileDelete"), RESOURCE),
+    **dict.fromkeys(("DeploymentList", "FileList", "ModelList", "EventList", "BatchesList"), LIST),
+    **dict.fromkeys(("FineTuneList", "FineTuningJobList", "FineTuningJobEventList"), LIST),
+    **dict.fromkeys(("FineTuningJobCheckpointList",), LIST),
+    **dict.fromkeys(("StoredCompletionList", "StoredCompletionMessages"), LIST),
+    "Batch": RESOURCE | {"endpoint", "completion_window"},
+    "BatchRequestCounts": {"total", "completed", "failed"},
+    "UploadResource": RESOURCE | {"bytes", "filename", "purpose", "expires_at"},
+    "UploadPartResource": RESOURCE | {"upload_id"},
+}
+"""What answers always have: required by a correction where the document does not."""
+
 UNDOCUMENTED = (
     (STREAM[:2], ("usage",)),
     (STREAM[:2], ("prompt_filter_results",)),
@@ -332,6 +350,8 @@ ADDED_SCHEMAS = {"createChatCompletionStreamResponse", "extensionsChatCompletion
 
 def is_of_added_schema(fact: Fact, path: Path) -> bool:
     place = fact[1]
+    if fact[0] == "required" and fact[2] in ALWAYS.get(place[-1], ()):
+        return True
     if place[:4] == EMBEDDINGS and path.parent.name == "2022-06-01-preview":
         return True
     if any(place[: 2 + len(field)] == owner + field for owner, field in UNDOCUMENTED):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+from .._runtime.azure.response_view import ResponseView
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
 from .._runtime.core.view import View
@@ -627,7 +628,7 @@ class AzurePiiSubCategoryResult(View):
     """It was taken out. Since v1."""
 
 
-class AzureResponse(View):
+class AzureResponse(ResponseView):
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
     temperature: float | None
@@ -676,8 +677,6 @@ class AzureResponse(View):
     """What the model did, item by item. Since v1."""
     instructions: str | list[ItemParam] | None
     """What the model was told before all else. Since v1."""
-    output_text: str | None
-    """The text of the output, put together. Since v1."""
     usage: ResponseUsage | None
     """How many tokens were spent. Since v1."""
     parallel_tool_calls: bool
@@ -2592,7 +2591,7 @@ class ReasoningItemSummaryTextPart(View):
     """The text. Since v1."""
 
 
-class Response(View):
+class Response(ResponseView):
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
     temperature: float | None
@@ -2641,8 +2640,6 @@ class Response(View):
     """What the model did, item by item. Since v1."""
     instructions: str | list[ItemParam] | None
     """What the model was told before all else. Since v1."""
-    output_text: str | None
-    """The text of the output, put together. Since v1."""
     usage: ResponseUsage | None
     """How many tokens were spent. Since v1."""
     parallel_tool_calls: bool

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
+
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
 from .._runtime.core.view import View
@@ -55,15 +56,15 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class Deployment(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    status: State | None
+    status: State
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""
@@ -74,9 +75,9 @@ class Deployment(View):
 
 
 class DeploymentList(Page["Deployment"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    data: list[Deployment] | None
+    data: list[Deployment]
     """The items of the page. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
@@ -128,22 +129,22 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    data: list[Event] | None
+    data: list[Event]
     """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class File(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: State | None
+    status: State
     """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -154,22 +155,22 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[File] | None
+    data: list[File]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTune(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    status: State | None
+    status: State
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
@@ -192,9 +193,9 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    data: list[FineTune] | None
+    data: list[FineTune]
     """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
@@ -224,15 +225,15 @@ class ManualScaleSettings(View):
 
 
 class Model(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: State | None
+    status: State
     """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -245,9 +246,9 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[Model] | None
+    data: list[Model]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 

@@ -66,9 +66,9 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class Deployment(TypedDict):
-    object: NotRequired[TypeDiscriminator]
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    status: NotRequired[State]
+    status: State
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
+
 from .._runtime.core.page import Page
 
 from .._runtime.core.view import View
@@ -315,9 +316,9 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    data: list[Event] | None
+    data: list[Event]
     """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
@@ -397,15 +398,15 @@ class ExtensionsChatCompletionsResponse(View):
 
 
 class File(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: State | None
+    status: State
     """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -420,9 +421,9 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[File] | None
+    data: list[File]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
@@ -434,15 +435,15 @@ class FileStatistics(View):
 
 
 class FineTune(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    status: State | None
+    status: State
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
@@ -469,9 +470,9 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    data: list[FineTune] | None
+    data: list[FineTune]
     """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
@@ -529,15 +530,15 @@ class Message(View):
 
 
 class Model(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: State | None
+    status: State
     """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -552,9 +553,9 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[Model] | None
+    data: list[Model]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
+
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
 from .._runtime.core.view import View
@@ -684,13 +685,13 @@ class ErrorResponse(View):
 
 
 class File(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: FileState | None
+    status: FileState
     """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -703,9 +704,9 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[File] | None
+    data: list[File]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
@@ -719,13 +720,13 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    status: FineTuningState | None
+    status: FineTuningState
     """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -750,9 +751,9 @@ class FineTuningJob(View):
 
 
 class FineTuningJobEvent(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -767,18 +768,18 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    data: list[FineTuningJobEvent] | None
+    data: list[FineTuningJobEvent]
     """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    data: list[FineTuningJob] | None
+    data: list[FineTuningJob]
     """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -1008,13 +1009,13 @@ class MessageObject(View):
 
 
 class Model(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: FineTuningState | None
+    status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -1029,9 +1030,9 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[Model] | None
+    data: list[Model]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 

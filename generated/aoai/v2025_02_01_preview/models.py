@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
 from .._runtime.core.view import View
@@ -226,23 +227,23 @@ class BaseConnectionBase(View):
 class Batch(View):
     id: str
     """Its id. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    endpoint: str | None
+    endpoint: str
     """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     errors: BatchErrors | None
     """What is wrong with the batch as a whole. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     input_file_id: str
     """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    completion_window: str | None
+    completion_window: str
     """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    status: BatchStatus | None
+    status: BatchStatus
     """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     output_file_id: str | None
     """Id of the file of answers. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     error_file_id: str | None
     """Id of the file of the requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     in_progress_at: int | None
     """When its work began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
@@ -285,18 +286,18 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    total: int | None
+    total: int
     """Requests in all. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    completed: int | None
+    completed: int
     """Requests that are done. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    failed: int | None
+    failed: int
     """Requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class BatchesList(Page["Batch"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    data: list[Batch] | None
+    data: list[Batch]
     """The items of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     first_id: str | None
     """Id of the first item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
@@ -1216,13 +1217,13 @@ class ErrorResponse(View):
 
 
 class File(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: FileState | None
+    status: FileState
     """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -1266,9 +1267,9 @@ class FileDetails(View):
 
 
 class FileList(Page["File"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[File] | None
+    data: list[File]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
@@ -1287,13 +1288,13 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    status: FineTuningState | None
+    status: FineTuningState
     """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -1328,9 +1329,9 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1345,9 +1346,9 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    data: list[FineTuningJobCheckpoint] | None
+    data: list[FineTuningJobCheckpoint]
     """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1363,9 +1364,9 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -1380,18 +1381,18 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    data: list[FineTuningJobEvent] | None
+    data: list[FineTuningJobEvent]
     """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    data: list[FineTuningJob] | None
+    data: list[FineTuningJob]
     """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     has_more: bool | None
     """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -1930,13 +1931,13 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 
 class Model(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    status: FineTuningState | None
+    status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -1951,9 +1952,9 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    data: list[Model] | None
+    data: list[Model]
     """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
@@ -2668,7 +2669,7 @@ class StaticChunkingStrategyResponseParam(View):
 
 
 class StoredCompletion(View):
-    id: str | None
+    id: str
     """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     model: str | None
     """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
@@ -2707,16 +2708,16 @@ class StoredCompletion(View):
 class StoredCompletionDelete(View):
     object: str
     """Its kind. At least 1 character. Since 2025-02-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     deleted: bool | None
     """Whether it was deleted. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
 class StoredCompletionList(Page["StoredCompletion"]):
-    object: str | None
+    object: str
     """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
-    data: list[StoredCompletion] | None
+    data: list[StoredCompletion]
     """The items of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     total: int | None
     """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
@@ -2729,9 +2730,9 @@ class StoredCompletionList(Page["StoredCompletion"]):
 
 
 class StoredCompletionMessages(Page["InputMessage"]):
-    object: str | None
+    object: str
     """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
-    data: list[InputMessage] | None
+    data: list[InputMessage]
     """The messages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     total: int | None
     """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
@@ -2744,7 +2745,7 @@ class StoredCompletionMessages(Page["InputMessage"]):
 
 
 class StoredCompletionResponse(View):
-    id: str | None
+    id: str
     """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     model: str | None
     """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
@@ -2778,7 +2779,7 @@ class StoredCompletionResponse(View):
     """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
     choices: list[Choice] | None
     """The alternatives that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
-    object: str | None
+    object: str
     """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
 
@@ -2892,34 +2893,34 @@ class TruncationObject(View):
 
 
 class UploadPartResource(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    upload_id: str | None
+    upload_id: str
     """Id of the upload. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     azure_block_id: str | None
     """Id of the block in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
 
 class UploadResource(View):
-    object: TypeDiscriminator | None
+    object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    created_at: int | None
+    created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    id: str | None
+    id: str
     """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    bytes: int | None
+    bytes: int
     """Size in bytes that was announced. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    filename: str | None
+    filename: str
     """Name of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    purpose: Purpose | None
+    purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    status: UploadStatus | None
+    status: UploadStatus
     """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-    expires_at: int | None
+    expires_at: int
     """When the upload expires, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     file: File | None
     """The file, once the upload is complete. Since 2024-08-01-preview, last in 2025-04-01-preview."""

@@ -78,7 +78,8 @@ class Schema:
     default, deprecated, read_only, write_only, description) are this place's own.  `types` are JSON
     types without null; empty means any.  A discriminated hierarchy is an object with a
     `discriminator` whose mapping names the merged children.  `undocumented` is what no document
-    says: a correction added it, so that it cannot tell what the service changed.
+    says: a correction added it, so that it cannot tell what the service changed.  `computed` are
+    fields that are none on the wire: clients make them of others.
     """
 
     types: tuple[str, ...] = ()
@@ -92,6 +93,7 @@ class Schema:
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
     properties: tuple[Property, ...] = ()
+    computed: tuple[str, ...] = field(default=(), compare=False)
     additional: Schema | bool | None = None
     variants: tuple[Schema, ...] = ()
     discriminator: Discriminator | None = None

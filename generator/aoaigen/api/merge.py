@@ -42,6 +42,7 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
         items=_common_items(first.items, second.items, pointer),
         prefix_items=second.prefix_items or first.prefix_items,
         properties=tuple(properties.values()),
+        computed=tuple(dict.fromkeys((*first.computed, *second.computed))),
         additional=second.additional if second.additional is not None else first.additional,
         variants=second.variants or first.variants,
         discriminator=second.discriminator or first.discriminator,

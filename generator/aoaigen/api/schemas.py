@@ -147,6 +147,7 @@ class SchemaBuilder:
                 for i, item in enumerate(raw.get("prefixItems", ()))
             ),
             properties=self._properties(raw, pointer),
+            computed=tuple(n for n, p in raw.get("properties", {}).items() if _is_computed(p)),
             additional=self._additional(raw, pointer),
         )
         return self._with_default(built, raw, pointer)
@@ -282,6 +283,7 @@ class SchemaBuilder:
                 _is_secret(value),
             )
             for name, value in raw.get("properties", {}).items()
+            if not _is_computed(value)
         )
 
     def _additional(self, raw: Raw, pointer: str) -> Schema | bool | None:
@@ -388,6 +390,11 @@ def _is_secret(raw: Any) -> bool:
 def client_name(raw: Any) -> str:
     """What the document would have a client call a parameter or a property."""
     return text(raw, "x-ms-client-name") if isinstance(raw, Mapping) else ""
+
+
+def _is_computed(raw: Any) -> bool:
+    """Whether a field is made by clients and never sent."""
+    return isinstance(raw, Mapping) and "x-oaiSupportedSDKs" in raw
 
 
 def _is_ref(raw: Any) -> bool:

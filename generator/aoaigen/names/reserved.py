@@ -65,7 +65,7 @@ CLASS_RESERVED = frozenset(
         *("Annotated", "Any", "ClassVar", "FileInput", "Literal", "Mapping", "NotRequired"),
         *("OneOf", "Optional", "Page", "Required", "Sequence", "TYPE_CHECKING", "TypeAlias"),
         *("TypedDict", "Union", "View", "bool", "bytes", "deprecated", "dict", "float", "int"),
-        *("list", "object", "property", "str", "tuple"),
+        *("list", "object", "property", "ResponseView", "str", "tuple"),
     )
 )
 """What the generated type modules import or use themselves."""

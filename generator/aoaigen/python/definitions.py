@@ -96,6 +96,8 @@ class ClassView:
             yield "typing_extensions"
         if self.item:
             yield "Page"
+        elif self.base in _COMPUTING.values():
+            yield self.base
 
 
 _WIRE = Type("ClassVar", "typing", (builtin("dict", STR, STR),))
@@ -279,7 +281,7 @@ class _Builder:
             made,
             where=replace(made.where, hidden=hidden),
             fields=tuple(fields),
-            base=f"Page[{literal(item.source(made.where))}]" if item else "View",
+            base=f"Page[{literal(item.source(made.where))}]" if item else _base(definition.schema),
             item=item,
             items=literal(items) if items else "",
             wire=literal(wire) if wire else "",
@@ -295,6 +297,14 @@ class _Builder:
         doc = described(self.api, prop.schema, required=False, span=span, text=text)
         deprecated = prop.schema.deprecated or self.api.resolve(prop.schema).deprecated
         return FieldView(prop.name, kind, label, prop.required, doc, deprecated)
+
+
+_COMPUTING = {"output_text": "ResponseView"}
+"""Fields that the runtime computes, and the class that does."""
+
+
+def _base(schema: Schema) -> str:
+    return next((_COMPUTING[name] for name in schema.computed if name in _COMPUTING), "View")
 
 
 _FURTHER = "Fields that have no name here, by their own."
