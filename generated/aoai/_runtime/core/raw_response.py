@@ -124,7 +124,8 @@ class ResponseInfo:
     @property
     def correlation_id(self) -> str | None:
         """What Azure Resource Manager calls all that one request led to."""
-        return self.headers.get("x-ms-correlation-request-id")
+        found: str | None = self.headers.get("x-ms-correlation-request-id")
+        return found
 
     def _count(self, name: str) -> int | None:
         text = self.headers.get(name, "")
