@@ -72,5 +72,50 @@ API_VERSIONS = (
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("aoai")
     # `from . import` would look here for the name first, and never end.
     return getattr(import_module("._runtime", __name__), name)
+
+
+def __dir__() -> list[str]:
+    from importlib import import_module
+
+    names = import_module("._runtime", __name__).__all__
+    return sorted(
+        {
+            "__version__",
+            "API_VERSIONS",
+            "v2022_03_01_preview",
+            "v2022_06_01_preview",
+            "v2022_12_01",
+            "v2023_03_15_preview",
+            "v2023_05_15",
+            "v2023_06_01_preview",
+            "v2023_07_01_preview",
+            "v2023_08_01_preview",
+            "v2023_09_01_preview",
+            "v2023_10_01_preview",
+            "v2023_12_01_preview",
+            "v2024_02_01",
+            "v2024_02_15_preview",
+            "v2024_03_01_preview",
+            "v2024_04_01_preview",
+            "v2024_05_01_preview",
+            "v2024_06_01",
+            "v2024_07_01_preview",
+            "v2024_08_01_preview",
+            "v2024_09_01_preview",
+            "v2024_10_01_preview",
+            "v2024_10_21",
+            "v2024_12_01_preview",
+            "v2025_01_01_preview",
+            "v2025_02_01_preview",
+            "v2025_03_01_preview",
+            "v2025_04_01_preview",
+            "v1",
+            *names,
+        }
+    )

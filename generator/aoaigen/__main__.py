@@ -21,6 +21,8 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(2)
+    except KeyboardInterrupt:  # while modules are loaded
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
@@ -129,7 +130,7 @@ def _documents(home: Home, source: str, ref_root: Path | None) -> list[Document]
         return [load_file(path, home, ref_root)]
     raise InputError(
         f"{source!r} is neither an api-version nor a file",
-        todo=f"Known api-versions: {', '.join(versions(home))}.",
+        todo=_known(source, home),
     )
 
 
@@ -159,9 +160,16 @@ def known_version(home: Home, name: str) -> Api:
     """An api-version that has a package; documents from elsewhere have none."""
     its, version = home.located(name)
     if version not in versions(its):
-        known = ", ".join(versions(its))
-        raise InputError(f"no api-version {version!r}", todo=f"Known api-versions: {known}.")
+        raise InputError(f"no api-version {version!r}", todo=_known(version, its))
     return interface(its, version)[0]
+
+
+def _known(name: str, home: Home) -> str:
+    known = versions(home)
+    near = get_close_matches(name, known, 3, 0.6)
+    if near:
+        return f"Did you mean {' or '.join(near)}? `aoai versions` lists all."
+    return f"Known api-versions: {', '.join(known)}."
 
 
 def every_interface(home: Home) -> list[Api]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+import signal
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from multiprocessing import get_context
@@ -193,6 +195,14 @@ def _files(found: Interfaces, templates: Path, progress: Progress) -> dict[str, 
 
 # -- the steps -------------------------------------------------------------------------------------
 
+_MAIN = '''"""`python -m aoai` is the command `aoai`."""
+
+from aoaigen.__main__ import main
+
+if __name__ == "__main__":
+    main()
+'''
+
 _SEED = "everything"
 """The manifest's key for all inputs together."""
 
@@ -234,8 +244,9 @@ def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, s
 def _shared(found: Interfaces, home: Home) -> dict[str, str]:
     """What stands beside the packages: the runtime and the distribution's own modules."""
     files = _distribution(found, found.config.service, home.templates)
-    nested = "." in found.config.service.package  # in a package that has the runtime
-    return files if nested else {**files, "py.typed": "", **runtime_files()}
+    if "." in found.config.service.package:  # in a package that has the runtime
+        return files
+    return {**files, "__main__.py": _MAIN, "py.typed": "", **runtime_files()}
 
 
 def _distribution(found: Interfaces, service: Service, templates: Path) -> dict[str, str]:
@@ -269,12 +280,26 @@ def _printed(
     # The largest first, so that no core waits for a late one.
     order = sorted(views, key=lambda view: -len(view.models.classes))
     with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
-        futures = {pool.submit(render_version, view, templates): view for view in order}
+        with _unheard():
+            futures = {pool.submit(render_version, view, templates): view for view in order}
         try:
             for future in as_completed(futures):
                 yield futures[future], future.result()
         finally:  # after an error, nobody wants the rest
             pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Processes that start in here do not hear Ctrl-C: this one does, and ends them."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _manifest(done: Mapping[str, str], files: write.Files, kept: Mapping[str, str]) -> str:

@@ -200,7 +200,8 @@ def test_only_the_command_line_prints() -> None:
 
 
 def test_generated_code_imports_itself_the_runtime_and_its_libraries_only() -> None:
-    assert foreign(GENERATED) == []
+    """But for what makes `python -m aoai` the command."""
+    assert foreign(GENERATED) == ["__main__.py imports aoaigen.__main__.main"]
 
 
 def test_no_file_of_the_generator_leads_back_to_itself() -> None:

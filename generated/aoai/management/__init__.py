@@ -42,3 +42,27 @@ def __getattr__(name: str) -> object:
 
     # `from . import` would look here for the name first, and never end.
     return getattr(import_module(".._runtime", __name__), name)
+
+
+def __dir__() -> list[str]:
+    from importlib import import_module
+
+    names = import_module(".._runtime", __name__).__all__
+    return sorted(
+        {
+            "API_VERSIONS",
+            "v2016_02_01_preview",
+            "v2017_04_18",
+            "v2021_04_30",
+            "v2021_10_01",
+            "v2022_03_01",
+            "v2022_10_01",
+            "v2022_12_01",
+            "v2023_05_01",
+            "v2023_10_01_preview",
+            "v2024_04_01_preview",
+            "v2024_06_01_preview",
+            "v2024_10_01",
+            *names,
+        }
+    )

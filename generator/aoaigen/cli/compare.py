@@ -12,6 +12,7 @@ from ..home import find_home
 from ..plain import one_line
 from .output import form_of, formats, put
 from .printing import print_problems
+from .versions import Version
 
 if TYPE_CHECKING:
     from ..diff import Comparison
@@ -53,8 +54,8 @@ _API = click.option(
 
 
 @click.command()
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", type=Version(files=True))
+@click.argument("new", type=Version(files=True))
 @_SPEC
 @REF_ROOT
 @formats(*DIFF)
@@ -132,7 +133,9 @@ def history(
     form: str | None,
     output: Path | None,
 ) -> None:
-    """Tell in which api-versions an operation or a field is, and what changed between.
+    """Tell which api-versions have an operation or a field.
+
+    And what changed in it between them.
 
     QUERY is an operation (chat.completions.create), a field of one (chat.completions.create.tools),
     a resource (files), or a field of any operation (response_format).  Without it, all operations.
@@ -162,7 +165,9 @@ _PATHS = click.argument(
 
 
 @click.command()
-@click.argument("words", nargs=-1, required=True, metavar="OLD NEW PATH...")
+@click.argument(
+    "words", nargs=-1, required=True, metavar="OLD NEW PATH...", type=Version(files=True)
+)
 @formats(*MIGRATE)
 @click.option("--write", is_flag=True, help="Rewrite the imports when nothing breaks.")
 @click.option(
@@ -182,7 +187,7 @@ def migrate(
     to: str | None,
     output: Path | None,
 ) -> None:
-    """Tell which lines of Python code break when it moves from OLD to NEW.
+    """Tell which lines of Python code break from OLD to NEW.
 
     OLD and NEW are api-versions.  Exits 1 when something breaks, and 3 when nothing is known to
     break, but something cannot be told.
@@ -262,7 +267,9 @@ def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
 def compat(
     root: Path | None, paths: tuple[Path, ...], form: str | None, output: Path | None
 ) -> None:
-    """Tell with which api-versions Python code works as it is, the newest stable first."""
+    """Tell with which api-versions Python code works as it is.
+
+    The newest stable one comes first."""
     from ..interfaces import every_interface
     from ..migrate import code, plan, reports
     from ..problems import InputError

@@ -20,6 +20,7 @@ from ..plain import one_line
 from ..problems import InputError
 from .compare import COMMANDS, REF_ROOT
 from .printing import print_paths, print_problems
+from .versions import Version
 
 if TYPE_CHECKING:
     from ..home import Home
@@ -36,12 +37,25 @@ class _Group(click.Group):
             raise  # click ends quietly when the reader of a pipe has gone
         except (InputError, UnicodeError) as error:
             message = str(error)
+        except KeyboardInterrupt:
+            click.echo("aoai: interrupted", err=True)
+            raise SystemExit(130) from None
         except OSError as error:
-            message = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+            message = _of_the_system(error)
         except RecursionError:
             message = "references nest too deeply to be followed"
         click.echo(f"aoai: {one_line(message)}", err=True)
         raise SystemExit(2)
+
+
+def _of_the_system(error: OSError) -> str:
+    if error.filename:
+        return f"{os.fspath(error.filename)!s}: {error.strerror}"
+    try:
+        Path.cwd()
+    except OSError:
+        return "the current folder is gone. Change to one that exists."
+    return str(error)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -81,9 +95,9 @@ def add(
     api: str | None,
     ref_root: Path | None,
 ) -> None:
-    """Turn official documents into facts under specs/: all of them, or none.
+    """Turn official documents into facts under specs/.
 
-    A FILE may be a folder of dated ones, as Azure's specification has them.
+    All of them, or none.  A FILE may be a folder of dated ones, as Azure's specification has them.
     """
     from ..documents.add import add as add_documents
 
@@ -116,7 +130,7 @@ def versions(root: Path | None, form: str) -> None:
 
 
 @cli.command()
-@click.argument("wanted", nargs=-1, metavar="[API-VERSION]...")
+@click.argument("wanted", nargs=-1, metavar="[API-VERSION]...", type=Version())
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 when generated/ is out of step.")
 @click.option(
     "--spec",
@@ -145,9 +159,9 @@ def generate(
     strict: bool,
     overwrite: bool,
 ) -> None:
-    """Write the packages of all api-versions, or of those named; what is unchanged stays.
+    """Write the packages of all api-versions, or of those named.
 
-    With --spec, write a package for an API of your own instead.
+    What is unchanged stays.  With --spec, write a package for an API of your own instead.
     """
     if specs:
         if wanted or check:
