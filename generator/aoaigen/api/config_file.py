@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from keyword import iskeyword
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from ..documents.read import read
 from ..problems import InputError
+from ..runtime.azure.streams import KINDS
 from .config import Config, OperationConfig, Stream, route_of
-from .ir import Begin, Pages, SecurityScheme, Service
+from .ir import PAGERS, Begin, Pages, SecurityScheme, Service
 from .texts import Texts
 
 Forms = Mapping[str, tuple[type, ...]]
@@ -131,7 +132,7 @@ def _operation(name: str, raw: Any, path: Path) -> OperationConfig:
 
 def _stream(raw: Any, where: str) -> Stream:
     _shaped(raw, dict.fromkeys(("kind", "event"), (str,)), where, needs=("kind",))
-    return Stream(_one_of(("chat", "events", "sse"), raw["kind"], where), raw.get("event"))
+    return Stream(_one_of(KINDS, raw["kind"], where), raw.get("event"))
 
 
 def _begin(raw: Any, where: str) -> Begin:
@@ -178,13 +179,13 @@ def _scheme(name: str, raw: Any, where: str) -> SecurityScheme:
 
 def _pages(raw: Any, where: str) -> Pages:
     if isinstance(raw, str):
-        return Pages("cursor" if _one_of(("cursor", "link"), raw, where) == "cursor" else "link")
+        return Pages(_one_of(PAGERS, raw, where))
     _shaped(raw, dict.fromkeys(("items", "next", "parameter"), (str,)), where, needs=("next",))
-    kind: Literal["cursor", "link"] = "cursor" if "parameter" in raw else "link"
+    kind = "cursor" if "parameter" in raw else "link"
     return Pages(kind, raw.get("items"), raw["next"], raw.get("parameter"))
 
 
-def _one_of(choices: tuple[str, ...], said: Any, where: object) -> str:
+def _one_of(choices: Collection[str], said: Any, where: object) -> str:
     if said not in choices:
         raise InputError(f"{said!r} is unknown", where=where, todo=f"Say {' or '.join(choices)}.")
     return str(said)

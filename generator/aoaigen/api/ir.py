@@ -16,6 +16,10 @@ Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
+EVENTS = "text/event-stream"
+"""The media type of server-sent events."""
+
+
 class Missing:
     """Marks a default that is not documented; `None` is a documented default of null."""
 
@@ -161,6 +165,16 @@ class Content:
         return self.plain_type in ("application/json", "*/*") or self.plain_type.endswith("+json")
 
     @property
+    def is_text(self) -> bool:
+        """Whether a string is a body of this type; the runtime sees it in the same way."""
+        kind = self.plain_type
+        return kind.startswith("text/") or kind.endswith(("xml", "yaml", "graphql"))
+
+    @property
+    def is_events(self) -> bool:
+        return self.plain_type == EVENTS
+
+    @property
     def rank(self) -> int:
         """What is written as fields comes first, JSON before the rest; others as they are given."""
         if self.is_json:
@@ -189,6 +203,10 @@ class Response:
     headers: tuple[tuple[str, Schema], ...] = ()
 
 
+PAGERS = ("cursor", "link")
+"""How lists can go on; `runtime/core/paging.py` knows each."""
+
+
 @dataclass(frozen=True)
 class Pages:
     """How a list goes on.
@@ -201,7 +219,7 @@ class Pages:
     operation: the operationId of who follows the pages, if the list does not itself
     """
 
-    kind: Literal["cursor", "link", "single"]
+    kind: str
     items: str | None = None
     next: str | None = None
     parameter: str | None = None
@@ -276,6 +294,12 @@ class Operation:
     summary: str = field(default="", compare=False)
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
+
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """The answers of success; where none is told by its status, the default is one."""
+        stated = tuple(r for r in self.responses if r.status.startswith("2"))
+        return stated or tuple(r for r in self.responses if r.status == "default")
 
 
 @dataclass(frozen=True)

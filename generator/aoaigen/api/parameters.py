@@ -13,7 +13,7 @@ from .schemas import SchemaBuilder, client_name, text
 from .wire import fault_of_name
 
 _DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")
-_STYLES: dict[str, tuple[str, ...]] = {
+STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix", *_DELIMITED),
     "query": ("form", "deepObject", *_DELIMITED),
     "header": ("simple", *_DELIMITED),
@@ -58,7 +58,7 @@ class Parameters:
 
     def _usable(self, raw: Raw, path: str, pointer: str) -> bool:
         name, place = raw.get("name"), raw.get("in")
-        if not isinstance(name, str) or place not in _STYLES:
+        if not isinstance(name, str) or place not in STYLES:
             self._report(pointer, "no parameter (name, in)", "it is left out", "error")
             return False
         if place == "path" and f"{{{name}}}" not in path:
@@ -111,7 +111,7 @@ class Parameters:
         )
 
     def _style(self, raw: Raw, place: Place, pointer: str) -> str:
-        usual = _STYLES[place]
+        usual = STYLES[place]
         said = COLLECTIONS.get(text(raw, "x-collectionFormat"), raw.get("style", usual[0]))
         if said in usual:
             return str(said)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ..documents.specs import VERSION
 from ..problems import Problem
 from .config import Config, OperationConfig
-from .ir import Api, Content, LongRunning, Operation, Parameter, Response, Schema
+from .ir import EVENTS, Api, Content, LongRunning, Operation, Parameter, Response, Schema
 
 Route: TypeAlias = tuple[str, str]
 """Method and path."""
@@ -80,7 +80,7 @@ def _stream(operation: Operation, entry: OperationConfig) -> str | None:
     contents = (c for r in operation.responses for c in r.contents)
     if entry.stream:
         return entry.stream.kind
-    return "sse" if any(c.plain_type == _EVENTS for c in contents) else None
+    return "sse" if any(c.is_events for c in contents) else None
 
 
 def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
@@ -200,7 +200,7 @@ def _streaming(
     name = entry.stream.event if entry.stream.event in schemas else None
 
     def split(response: Response) -> Response:
-        said = next((c for c in response.contents if c.plain_type == _EVENTS), None)
+        said = next((c for c in response.contents if c.is_events), None)
         answer = next((c for c in response.contents if c.media_type == "application/json"), None)
         hidden = said or (answer if asks else None)
         if not response.status.startswith("2") or hidden is None:
@@ -211,12 +211,9 @@ def _streaming(
         if answer and asks:
             answer = replace(answer, schema=_without(answer.schema, event))
         alone = [answer] if answer else []
-        return replace(response, contents=(*alone, *others, Content(_EVENTS, event)))
+        return replace(response, contents=(*alone, *others, Content(EVENTS, event)))
 
     return replace(operation, responses=tuple(map(split, operation.responses)))
-
-
-_EVENTS = "text/event-stream"
 
 
 def _asks_to_stream(operation: Operation, schemas: Mapping[str, Schema]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..api.ir import Api, Operation, Schema
+from ..api.queries import is_hierarchy, is_object, tags
 from .reserved import CLASS_RESERVED
 from .words import LONGEST, Scope, pascal, singular, snake
 
@@ -110,37 +111,12 @@ def _short(keys: Collection[str]) -> dict[str, str]:
     return {key: free.get(key, key) for key in keys}
 
 
-def is_hierarchy(schema: Schema) -> bool:
-    """Whether it is an object whose discriminator names its children."""
-    return bool(schema.discriminator and schema.discriminator.mapping and not schema.variants)
-
-
 def kind_of(schema: Schema) -> Kind:
     if schema.variants or is_hierarchy(schema):
         return "union"
     if schema.ref is None and schema.properties:
         return "object"
     return "alias"
-
-
-def is_object(api: Api, schema: Schema) -> bool:
-    """Whether its values are JSON objects that a class or a union of classes describes."""
-    return any(member.properties for member in opened(api, schema))
-
-
-def opened(api: Api, schema: Schema) -> Iterator[Schema]:
-    """The schema's facts; of a union those of its members, unions among them opened as well."""
-    queue, seen = [schema], set[str]()
-    while queue:
-        each = queue.pop(0)
-        if each.ref is not None:
-            if each.ref not in seen:
-                seen.add(each.ref)
-                queue.insert(0, api.schemas[each.ref])
-        elif each.variants:
-            queue[:0] = each.variants
-        else:
-            yield each
 
 
 def _needs_name(api: Api, schema: Schema) -> bool:
@@ -173,16 +149,6 @@ def _item(owner: str) -> str:
     if last.endswith("_item"):
         return f"{owner}Item"
     return owner[: -len(words[-1])] + pascal(last)
-
-
-def tags(schema: Schema) -> dict[str, str]:
-    """Properties that can only have one string, by name: what tells an object from its siblings."""
-    found = {}
-    for prop in schema.properties:
-        values = prop.schema.enum
-        if values and len(values) == 1 and isinstance(values[0], str):
-            found[prop.name] = values[0]
-    return found
 
 
 def _places(operation: Operation) -> Iterable[tuple[str, Schema]]:

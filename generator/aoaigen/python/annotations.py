@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..api.ir import Api, Json, Schema
-from ..names.classes import Classes, Definition, opened
+from ..api.queries import opened
+from ..names.classes import Classes, Definition
 from .types import (
     ANY,
     BOOL,

@@ -30,8 +30,6 @@ from .types import (
     union,
 )
 
-EVENTS = "text/event-stream"
-
 _OBJECT = optional(mapping(builtin("object")))
 COMMON = (
     FormalParameter("extra_headers", optional(mapping(union(STR, OMIT, NONE))), "None"),
@@ -165,7 +163,7 @@ class _Maker:
         if content.rank < 3:
             made = self.typing.of(content.schema)
             return made if self.typing.takes_view(content.schema) else mapping(ANY)
-        return STR if is_text(content.plain_type) and not binary else FILE
+        return STR if content.is_text and not binary else FILE
 
     def _parameter(self, parameter: Parameter, name: str) -> Argument:
         only = _only_value(self.api.resolve(parameter.schema)) if parameter.required else missing
@@ -233,17 +231,12 @@ def sendable(api: Api, operation: Operation) -> tuple[str, ...]:
 def hidden_stream(operation: Operation, found: Iterable[Argument]) -> bool:
     """Whether answers come as one or as events, and no argument of the service's says which."""
     media = {
-        content.plain_type == EVENTS
+        content.is_events
         for response in operation.responses
         if response.status.startswith("2")
         for content in response.contents
     }
     return media == {True, False} and all(argument.wire != "stream" for argument in found)
-
-
-def is_text(media_type: str) -> bool:
-    """As the runtime has it: whether a string is a body of this type."""
-    return media_type.startswith("text/") or media_type.endswith(("xml", "yaml", "graphql"))
 
 
 def _value(argument: Argument, found: tuple[Argument, ...]) -> str:

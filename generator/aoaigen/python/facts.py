@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..api.history import Span
 from ..api.ir import Api, Limits, Missing, Schema
-from ..names.classes import opened
+from ..api.queries import opened
 from .literals import prose, shown
 
 

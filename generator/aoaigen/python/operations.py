@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.ir import Api, Content, Operation, Response, Schema
+from ..api.ir import Api, Content, Operation, Schema
+from ..api.parameters import STYLES
+from ..api.queries import is_file
+from ..runtime.azure.streams import KINDS
 from .annotations import Typing
-from .arguments import EVENTS, Argument, is_text, sendable
+from .arguments import Argument, sendable
 from .client import credentials
 from .literals import literal
 from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
@@ -15,8 +18,6 @@ from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, uni
 _BINARY = of_runtime("BinaryAnswer")
 _MODELS = Namespace("models")
 """Where the runtime evaluates the types that a constant names."""
-
-_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
 @dataclass(frozen=True)
@@ -35,18 +36,18 @@ class Answers:
 
     def events(self, found: tuple[Argument, ...]) -> Schema | None:
         """The schema of one event, where there can be a stream."""
-        contents = (c for r in self._successes() for c in r.contents)
+        contents = (c for r in self.operation.successes for c in r.contents)
         asked = any(a.wire == "stream" for a in found)
         return (
-            next((c.schema for c in contents if c.plain_type == EVENTS), None)
+            next((c.schema for c in contents if c.is_events), None)
             if asked or not self.listed()
             else None
         )
 
     def stream(self, events: Schema) -> Type:
         """The type of the stream."""
-        kind = "ChatStream" if self.operation.stream == "chat" else "Stream"
-        return of_runtime(kind, self.typing.of(events))
+        kind = KINDS[self.operation.stream or "sse"]
+        return of_runtime(kind.sync.partition(":")[2], self.typing.of(events))
 
     def event(self, events: Schema) -> str:
         """The type of one event, in the models module's terms."""
@@ -61,7 +62,7 @@ class Answers:
 
     def failures(self) -> tuple[tuple[str, str, str], ...]:
         """The same of failures whose types are stated."""
-        successes = self._successes()
+        successes = self.operation.successes
         return tuple(
             (response.status, content.media_type, self.typing.of(content.schema).source(_MODELS))
             for response in self.operation.responses
@@ -83,7 +84,7 @@ class Answers:
     def _reports(self) -> bool:
         """Whether what is told of the operation is all that it gives."""
         running = self.operation.long_running
-        headers = {name.lower() for r in self._successes() for name, _ in r.headers}
+        headers = {name.lower() for r in self.operation.successes for name, _ in r.headers}
         via = running.final_state_via if running else ""
         asked = self.operation.method == "POST" and "operation-location" in headers
         return via == "operation-location" or asked
@@ -97,17 +98,12 @@ class Answers:
         return ANY
 
     def _all(self) -> Iterator[tuple[str, Content | None]]:
-        for response in self._successes():
+        for response in self.operation.successes:
             # The answer to HEAD has no body, whatever the document says.
             contents = response.contents if self.operation.method != "HEAD" else ()
             for content in contents or (None,):
-                if content is None or content.plain_type != EVENTS:
+                if content is None or not content.is_events:
                     yield response.status, content
-
-    def _successes(self) -> list[Response]:
-        """The answers of success; where none is told by its status, the default is one."""
-        told = [r for r in self.operation.responses if r.status.startswith("2")]
-        return told or [r for r in self.operation.responses if r.status == "default"]
 
     def _kind(self, content: Content | None) -> Type:
         """BYTES stands for what is not decoded."""
@@ -118,7 +114,7 @@ class Answers:
             return BYTES
         if content.is_json:
             return self.typing.of(content.schema)
-        return STR if is_text(content.plain_type) else BYTES
+        return STR if content.is_text else BYTES
 
 
 def constant(answers: Answers, events: Schema | None) -> Iterator[str]:
@@ -186,7 +182,7 @@ def _multipart(operation: Operation) -> Content | None:
 def _files(api: Api, operation: Operation) -> tuple[str, ...]:
     multipart = _multipart(operation)
     fields = api.resolve(multipart.schema).properties if multipart else ()
-    return tuple(p.name for p in fields if _is_file(api, p.schema))
+    return tuple(p.name for p in fields if is_file(api, p.schema))
 
 
 def _parts(operation: Operation) -> dict[str, str]:
@@ -196,23 +192,13 @@ def _parts(operation: Operation) -> dict[str, str]:
     return {name: kind for name, kind in said.items() if "," not in kind and "*" not in kind}
 
 
-def _is_file(api: Api, schema: Schema, seen: frozenset[str] = frozenset()) -> bool:
-    if schema.ref is not None and schema.ref in seen:
-        return False
-    seen |= {schema.ref} if schema.ref else set()
-    effective = api.resolve(schema)
-    if effective.items is not None:
-        return _is_file(api, effective.items, seen)
-    return effective.format == "binary" or any(_is_file(api, v, seen) for v in effective.variants)
-
-
 def _unusual_styles(operation: Operation) -> Iterator[tuple[str, str]]:
     for p in operation.parameters:
         if p.media_type:
             yield f"{p.place}:{p.name}", "json" if "json" in p.media_type else p.media_type
             continue
         text = _style(p.style, explode=p.explode, reserved=p.allow_reserved)
-        if text != _STYLES[p.place]:
+        if text != STYLES[p.place][0]:
             yield f"{p.place}:{p.name}", text
     for content in operation.body.contents if operation.body else ():
         for name, style, explode in content.part_styles:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..api.ir import Api, Schema
-from ..names.classes import Classes, Definition, is_hierarchy
+from ..api.queries import alternatives
+from ..names.classes import Classes, Definition
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def leaves(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
             if definition.kind == "object":
                 yield definition
                 continue
-        queue[:0] = _inside(inner)
+        queue[:0] = alternatives(inner)
 
 
 def members(api: Api, classes: Classes, union: Definition) -> list[Schema]:
@@ -46,7 +47,7 @@ def members(api: Api, classes: Classes, union: Definition) -> list[Schema]:
             found.append(each)
         elif definition is None or definition.name not in seen:
             seen |= {definition.name} if definition else set()
-            queue[:0] = _inside(_facts(api, each))
+            queue[:0] = alternatives(_facts(api, each))
     return found
 
 
@@ -73,7 +74,7 @@ def _circle(api: Api, classes: Classes, union: Definition) -> set[str]:
     holders: dict[str, list[str]] = {union.name: []}
     queue = [union]
     for each in queue:
-        inside = _inside(each.schema)
+        inside = alternatives(each.schema)
         for head in (head for schema in inside for head in _heads(api, classes, schema)):
             if head.name not in holders:
                 holders[head.name] = []
@@ -93,21 +94,12 @@ def _heads(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
     if definition is not None:
         yield definition
         return
-    for inner in _inside(_facts(api, schema)):
+    for inner in alternatives(_facts(api, schema)):
         yield from _heads(api, classes, inner)
 
 
 def _facts(api: Api, schema: Schema) -> Schema:
     return schema if schema.ref is None else api.schemas[schema.ref]
-
-
-def _inside(schema: Schema) -> list[Schema]:
-    """What a schema's own values are values of: members, children, or another shared schema."""
-    if schema.ref is not None:
-        return [schema]
-    if is_hierarchy(schema) and schema.discriminator:
-        return [Schema(ref=key) for _, key in schema.discriminator.mapping]
-    return list(schema.variants)
 
 
 def tagging(api: Api, classes: Classes, union: Definition) -> Tagging:

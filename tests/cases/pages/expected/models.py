@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+
 from .._runtime.core.page import Page
 
 from .._runtime.core.view import View

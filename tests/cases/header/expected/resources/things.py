@@ -38,7 +38,7 @@ class Things(Resource):
         include: Sequence[Literal["a", "b"]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         text: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -75,6 +75,11 @@ class Things(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThingsWithStreamingResponse(self)
+
 
 class ThingsWithRawResponse:
     """`client.things.with_raw_response`"""
@@ -82,3 +87,13 @@ class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class ThingsWithStreamingResponse:
+    """`client.things.with_streaming_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     class _CreateKeywords(TypedDict):
         text: str
-        extra_headers: NotRequired[Mapping[str, str] | None]
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
         timeout: NotRequired[float | Timeout | None | Omit]
@@ -94,7 +94,7 @@ class Things(Resource):
         text: str,
         old: str | Omit = omit,
         stream: bool | None | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -126,6 +126,11 @@ class Things(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThingsWithStreamingResponse(self)
+
 
 class ThingsWithRawResponse:
     """`client.things.with_raw_response`"""
@@ -133,3 +138,13 @@ class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class ThingsWithStreamingResponse:
+    """`client.things.with_streaming_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

@@ -38,7 +38,7 @@ class Things(Resource):
         purpose: Literal["train"] | Omit = omit,
         granularities: Sequence[str] | Omit = omit,
         count: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -78,6 +78,11 @@ class Things(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThingsWithStreamingResponse(self)
+
 
 class ThingsWithRawResponse:
     """`client.things.with_raw_response`"""
@@ -85,3 +90,13 @@ class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
         resource = resource._as_raw()
         self.create = raw(resource.create)
+
+
+class ThingsWithStreamingResponse:
+    """`client.things.with_streaming_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.create = streamed(resource.create)

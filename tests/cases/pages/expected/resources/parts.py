@@ -33,7 +33,7 @@ class Parts(Resource):
     def list(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Parts:
@@ -57,6 +57,11 @@ class Parts(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return PartsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> PartsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return PartsWithStreamingResponse(self)
+
 
 class PartsWithRawResponse:
     """`client.parts.with_raw_response`"""
@@ -64,3 +69,13 @@ class PartsWithRawResponse:
     def __init__(self, resource: Parts) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class PartsWithStreamingResponse:
+    """`client.parts.with_streaming_response`"""
+
+    def __init__(self, resource: Parts) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

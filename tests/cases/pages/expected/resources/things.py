@@ -34,7 +34,7 @@ class Things(Resource):
         self,
         *,
         after: str | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Things:
@@ -62,6 +62,11 @@ class Things(Resource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return ThingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, each for a `with`, giving the response before its body is read."""
+        return ThingsWithStreamingResponse(self)
+
 
 class ThingsWithRawResponse:
     """`client.things.with_raw_response`"""
@@ -69,3 +74,13 @@ class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
         resource = resource._as_raw()
         self.list = raw(resource.list)
+
+
+class ThingsWithStreamingResponse:
+    """`client.things.with_streaming_response`"""
+
+    def __init__(self, resource: Things) -> None:
+        from ..._runtime.sync.streamed import streamed
+
+        resource = resource._as_opened()
+        self.list = streamed(resource.list)

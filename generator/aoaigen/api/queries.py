@@ -1,0 +1,94 @@
+"""Questions about the IR that more than one reader asks, each with its one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .ir import Api, Operation, Schema
+
+
+def is_hierarchy(schema: Schema) -> bool:
+    """Whether it is an object whose discriminator names its children."""
+    return bool(schema.discriminator and schema.discriminator.mapping and not schema.variants)
+
+
+def is_object(api: Api, schema: Schema) -> bool:
+    """Whether its values are JSON objects that a class or a union of classes describes."""
+    return any(member.properties for member in opened(api, schema))
+
+
+def is_file(api: Api, schema: Schema) -> bool:
+    """Whether its values are the bytes of a file, or several of them."""
+    queue, seen = [schema], set[str]()
+    while queue:
+        each = queue.pop()
+        if each.ref is not None and each.ref in seen:
+            continue
+        seen |= {each.ref} if each.ref else set()
+        effective = api.resolve(each)
+        if effective.format == "binary" and effective.items is None:
+            return True
+        queue += [effective.items] if effective.items is not None else effective.variants
+    return False
+
+
+def opened(api: Api, schema: Schema) -> Iterator[Schema]:
+    """The schema's facts; of a union those of its members, unions among them opened as well."""
+    queue, seen = [schema], set[str]()
+    while queue:
+        each = queue.pop(0)
+        if each.ref is not None:
+            if each.ref not in seen:
+                seen.add(each.ref)
+                queue.insert(0, api.schemas[each.ref])
+        elif each.variants:
+            queue[:0] = each.variants
+        else:
+            yield each
+
+
+def alternatives(schema: Schema) -> list[Schema]:
+    """What its own values are values of: members, children, or another shared schema."""
+    if schema.ref is not None:
+        return [schema]
+    if is_hierarchy(schema) and schema.discriminator:
+        return [Schema(ref=key) for _, key in schema.discriminator.mapping]
+    return list(schema.variants)
+
+
+def parts(api: Api, schema: Schema) -> Iterator[Schema]:
+    """Every schema that stands in it, and those that its references lead to, one step far."""
+    if schema.ref is not None:
+        yield api.schemas[schema.ref]
+    yield from (p.schema for p in schema.properties)
+    yield from schema.variants
+    yield from schema.prefix_items
+    if schema.items is not None:
+        yield schema.items
+    if isinstance(schema.additional, Schema):
+        yield schema.additional
+    if schema.discriminator:
+        yield from (Schema(ref=key) for _, key in schema.discriminator.mapping)
+
+
+def tags(schema: Schema) -> dict[str, str]:
+    """Properties that can only have one string, by name: what tells an object from its siblings."""
+    found = {}
+    for prop in schema.properties:
+        values = prop.schema.enum
+        if values and len(values) == 1 and isinstance(values[0], str):
+            found[prop.name] = values[0]
+    return found
+
+
+def sent(operation: Operation) -> Iterator[Schema]:
+    """What a call takes."""
+    yield from (parameter.schema for parameter in operation.parameters)
+    yield from (content.schema for content in (operation.body.contents if operation.body else ()))
+
+
+def received(operation: Operation) -> Iterator[Schema]:
+    """What a call gives, failures and what it ends in included."""
+    yield from (c.schema for response in operation.responses for c in response.contents)
+    if operation.long_running and operation.long_running.result:
+        yield operation.long_running.result
