@@ -269,7 +269,8 @@ def compat(
 ) -> None:
     """Tell with which api-versions Python code works as it is.
 
-    The newest stable one comes first."""
+    The newest stable one comes first.  Exits 3 when something cannot be told.
+    """
     from ..interfaces import every_interface
     from ..migrate import code, plan, reports
     from ..problems import InputError
@@ -286,6 +287,8 @@ def compat(
         raise InputError("nothing here uses aoai or AzureOpenAI of openai")
     render = reports.fits_json if form_of(form, output, COMPAT) == "json" else reports.fits
     put(render(fits, tuple(dict.fromkeys(unknown))), output)
+    if unknown:
+        raise SystemExit(3)
 
 
 COMMANDS = (diff, history, migrate, compat)

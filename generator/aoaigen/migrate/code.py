@@ -9,6 +9,7 @@ import tokenize
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from pathlib import Path
 
 from ..problems import InputError
@@ -17,6 +18,7 @@ from .modules import module_paths
 from .notebook import Cells, cells_of
 from .owners import OUTER, owners
 
+_LIKE_PACKAGE = re.compile(r"\bv\d{4}_\d{2}_\d{2}")
 PACKAGE = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?\Z")
 
 
@@ -40,10 +42,19 @@ class Code:
         return list(io.StringIO(self.text, newline=""))
 
     @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of the tree: it is walked once."""
+        return tuple(ast.walk(self.tree))
+
+    @cached_property
     def names(self) -> tuple[tokenize.TokenInfo, ...]:
+        """Names that look like a package of an api-version, strings and comments apart."""
+        rows = [n for n, line in enumerate(self.lines, 1) if _LIKE_PACKAGE.search(line)]
         lines = iter(self.lines)
         tokens = tokenize.generate_tokens(lambda: next(lines, ""))
-        return tuple(t for t in tokens if t.type == tokenize.NAME)
+        last = rows[-1] if rows else 0
+        wanted = takewhile(lambda t: t.start[0] <= last, tokens)
+        return tuple(t for t in wanted if t.type == tokenize.NAME and PACKAGE.match(t.string))
 
     @cached_property
     def versions(self) -> tuple[tuple[tokenize.TokenInfo, str], ...]:
@@ -66,6 +77,16 @@ class Code:
     def packages(self) -> frozenset[str]:
         """The packages of api-versions that the code names, strings apart."""
         return frozenset(dotted for _, dotted in self.versions)
+
+    @cached_property
+    def imported(self) -> frozenset[str]:
+        """Every part of the names of modules that it imports, and what it imports from them."""
+        names: set[str] = set()
+        for node in self.nodes:
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                names |= {part for a in node.names for part in a.name.split(".")}
+                names |= set((getattr(node, "module", "") or "").split("."))
+        return frozenset(names)
 
 
 def read(paths: Iterable[Path]) -> tuple[list[Code], list[Unread]]:

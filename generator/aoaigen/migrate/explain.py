@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from ..diff import Change
@@ -22,7 +22,7 @@ def behind(
 ) -> Change | None:
     """The change that the error's names and operation point to, the likeliest one."""
     operation = operation_at(tree, error.line, column, operations)
-    meant = {operation} if operation else {name for name, _ in calls(tree, operations)}
+    meant = {operation} if operation else {name for name, _ in calls(ast.walk(tree), operations)}
     words = _quoted(error.message) | _words_at(tree, error.line, column)
     scores = {i: _score(change, meant, words) for i, change in enumerate(changes)}
     if operation:
@@ -56,11 +56,11 @@ def _quoted(message: str) -> set[str]:
 # -- what stands at a place ----------------------------------------------------------------------
 
 
-def calls(tree: ast.AST, operations: Collection[str]) -> Iterator[tuple[str, ast.Call]]:
+def calls(nodes: Iterable[ast.AST], operations: Collection[str]) -> Iterator[tuple[str, ast.Call]]:
     """Every call of an operation."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call):
-            name = _operation(dotted(node.func), operations)
+            name = operation_of(dotted(node.func), operations)
             if name is not None:
                 yield name, node
 
@@ -70,7 +70,7 @@ def operation_at(tree: ast.AST, line: int, column: int, operations: Collection[s
     found: list[tuple[int, str]] = []
     for node in ast.walk(tree):
         if isinstance(node, (ast.Call, ast.Attribute)) and _covers(node, line, column):
-            name = _operation(dotted(node), operations)
+            name = operation_of(dotted(node), operations)
             if name is not None:
                 found.append((_size(node), name))
     return min(found)[1] if found else None
@@ -118,7 +118,7 @@ def dotted(node: ast.AST) -> list[str]:
             return parts[::-1]
 
 
-def _operation(parts: list[str], operations: Collection[str]) -> str | None:
+def operation_of(parts: list[str], operations: Collection[str]) -> str | None:
     """The longest run of names behind the first that is an operation's."""
     spans = ((i, j) for i in range(1, len(parts)) for j in range(i + 1, len(parts) + 1))
     found = (".".join(parts[i:j]) for i, j in spans)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import os
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,11 +12,12 @@ from ..api.ir import Api
 from ..diff import Change, compare
 from ..home import Home
 from ..names.words import package_name
-from .code import Code, judged, original_column
+from .bindings import importers, own_modules
+from .code import Code
 from .explain import behind
 from .files import Unread
-from .openai_code import Remark, api_versions, remarks, uses_openai
-from .typecheck import Error, errors
+from .judge import Judge
+from .openai_code import Remark, openai_users, remarks
 
 
 @dataclass(frozen=True)
@@ -51,16 +52,13 @@ def migrate(
 ) -> Plan:
     """The breaks of code on `aoai.vOLD`, and of openai-python clients that name OLD."""
     packages = moved(old.service.package, old.version, new.version)
-    changes = compare(old, new).changes
     users = [code for code in codes if packages.keys() & code.packages]
-    broken = list(_typed(codes, packages, changes, (old, new), home)) if users else []
-    theirs = [
-        c for c in codes if uses_openai(c.tree) and {old.version, None} & api_versions(c.tree)
-    ]
-    apis = {api.version: api for api in (old, new)}
-    said = [(code, remark) for code in theirs for remark in _new_remarks(code, old, new, apis)]
+    broken, doubts = _typed(importers(codes, users), packages, (old, new), home)
+    theirs = openai_users(codes, {old.version, None})
+    own = own_modules(codes)
+    said = [(code, r) for code in theirs for r in _new_remarks(code, old, new, own)]
     used = tuple(dict.fromkeys(code.path for code in (*users, *theirs)))
-    return _plan(old.version, new.version, used, broken, said, unread)
+    return _plan(old.version, new.version, used, broken, [*doubts, *_untold(unread)], said)
 
 
 def moved(package: str, old: str, new: str) -> dict[str, str]:
@@ -72,15 +70,18 @@ def _plan(
     old: str,
     new: str,
     used: tuple[Path, ...],
-    broken: list[Break],
-    said: list[tuple[Code, Remark]],
-    unread: Sequence[Unread] = (),
+    broken: Sequence[Break],
+    doubts: Sequence[Break],
+    said: Sequence[tuple[Code, Remark]],
 ) -> Plan:
     told = [(_break(c, r.line, r.column, r.message), r.certain) for c, r in said]
     breaks = sorted([*broken, *(b for b, certain in told if certain)], key=_place)
-    untold = [Break(one.path, one.line, 1, one.why) for one in unread]
-    unknown = sorted([*untold, *(b for b, certain in told if not certain)], key=_place)
+    unknown = sorted([*doubts, *(b for b, certain in told if not certain)], key=_place)
     return Plan(old, new, used, tuple(breaks), tuple(unknown))
+
+
+def _untold(unread: Sequence[Unread]) -> list[Break]:
+    return [Break(one.path, one.line, 1, one.why) for one in unread]
 
 
 def _break(code: Code, line: int, column: int, message: str, change: Change | None = None) -> Break:
@@ -92,50 +93,34 @@ def _place(broken: Break) -> tuple[str, int, int, int, str]:
     return str(broken.path), broken.cell or 0, broken.line, broken.column, broken.message
 
 
-def _new_remarks(code: Code, old: Api, new: Api, apis: Mapping[str, Api]) -> Iterator[Remark]:
-    """What was wrong before is not told."""
-    before = {(r.line, r.column) for r in remarks(code.tree, old, apis) if r.certain}
-    for remark in remarks(code.tree, new, apis):
-        if not remark.certain or (remark.line, remark.column) not in before:
+def _new_remarks(code: Code, old: Api, new: Api, own: Collection[str]) -> Iterator[Remark]:
+    """What is told of both api-versions was wrong before."""
+    apis = {api.version: api for api in (old, new)}
+    known = remarks(code.tree, old, apis, own)
+    before = {(r.line, r.column, r.message.replace(old.version, "")) for r in known}
+    for remark in remarks(code.tree, new, apis, own):
+        plain = remark.message.replace(new.version, "")
+        if plain == remark.message or (remark.line, remark.column, plain) not in before:
             yield remark
 
 
 def _typed(
-    codes: Sequence[Code],
-    packages: Mapping[str, str],
-    changes: Sequence[Change],
-    apis: tuple[Api, Api],
-    home: Home,
-) -> Iterator[Break]:
-    before = errors({code.module: judged(code, {}) for code in codes}, home)
+    codes: Sequence[Code], packages: Mapping[str, str], apis: tuple[Api, Api], home: Home
+) -> tuple[list[Break], list[Break]]:
+    """What breaks, and what cannot be told."""
+    if not codes:
+        return [], []
+    changes = compare(*apis).changes
     operations = {o.name for api in apis for o in api.operations}
-    for code, error, column in fresh(codes, packages, before, home):
-        change = behind(error, code.tree, column, changes, operations)
-        yield _break(code, error.line, column, error.message, change)
-
-
-def fresh(
-    codes: Sequence[Code], packages: Mapping[str, str], before: Iterable[Error], home: Home
-) -> Iterator[tuple[Code, Error, int]]:
-    """Errors that the rewritten code has and the code as it is has not, with their column there."""
-    by_module = {code.module: code for code in codes}
-    known = Counter(_identity(error, error.column, by_module[error.module]) for error in before)
-    after = errors({code.module: judged(code, packages) for code in codes}, home)
-    for error in after:
-        code = by_module[error.module]
-        column = original_column(code, packages, error.line, error.column)
-        identity = _identity(error, column, code)
-        if known[identity]:
-            known[identity] -= 1
-        else:
-            yield code, error, column
-
-
-def _identity(error: Error, column: int, code: Code) -> tuple[object, ...]:
-    """Place and kind, and those quoted names that the line has: types may be called otherwise."""
-    line = code.lines[error.line - 1] if 0 < error.line <= len(code.lines) else ""
-    quoted = re.findall(r'"([^"]*)"', error.message)
-    return error.module, error.line, column, error.code, tuple(q for q in quoted if q in line)
+    client = apis[0].service.client
+    judge = Judge(codes, operations, client, changes, home, packages)
+    found = judge.fresh(packages)
+    causes = [behind(e, code.tree, column, changes, operations) for code, e, column in found]
+    breaks = [
+        _break(code, e.line, column, e.message, cause)
+        for (code, e, column), cause in zip(found, causes, strict=True)
+    ]
+    return breaks, [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(found)]
 
 
 # -- compat --------------------------------------------------------------------------------------
@@ -147,27 +132,49 @@ class Fit:
 
     version: str
     breaks: tuple[Break, ...]
+    unsure: bool = False
+    """Whether something could not be told."""
+
+    @property
+    def works(self) -> bool | None:
+        """None where nothing is known to break, but not all is known."""
+        return False if self.breaks else None if self.unsure else True
 
 
 def compat(
-    codes: Sequence[Code], unread: Sequence[Unread], apis: Mapping[str, Api], home: Home
+    codes: Sequence[Code],
+    unread: Sequence[Unread],
+    apis: Mapping[str, Api],
+    home: Home,
+    progress: Callable[[str], object] = str,
 ) -> tuple[list[Fit], tuple[Break, ...]]:
-    """For one API, the newest stable first; and what the source does not tell."""
+    """For one API, the newest stable first; and what the source does not tell.
+
+    `progress` is called with each api-version when it has been judged.
+    """
     service = next(iter(apis.values())).service
     used = {name for code in codes for name in code.packages}
     packages = sorted(name for name in used if name.rpartition(".")[0] == service.package)
-    theirs = [code for code in codes if service.auth == "azure" and uses_openai(code.tree)]
+    theirs = openai_users(codes, None) if service.auth == "azure" else []
     if not packages and not theirs:
-        return [], ()
-    before = errors({code.module: judged(code, {}) for code in codes}, home) if packages else []
-    fits: list[Fit] = []
-    unknown: dict[Break, None] = {}
-    for version in sorted(apis, key=lambda v: (not v.endswith("-preview"), v), reverse=True):
+        return [], tuple(_untold(unread))
+    own = own_modules(codes)
+    users = importers(codes, [code for code in codes if code.packages & {*packages}])
+    operations = {o.name for api in apis.values() for o in api.operations}
+    judge = Judge(users, operations, service.client, None, home) if users else None
+
+    def fit(version: str) -> tuple[Fit, list[Break]]:
         others = dict.fromkeys(packages, package_name(version))
-        found = fresh(codes, others, before, home) if packages else ()
+        found = judge.fresh(others) if judge else []
         typed = [_break(c, e.line, column, e.message) for c, e, column in found]
-        said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis)]
-        plan = _plan("", version, (), typed, said, unread)
-        fits.append(Fit(home.shown(version), plan.breaks))
-        unknown |= dict.fromkeys(plan.unknown)
-    return fits, tuple(unknown)
+        doubts = judge.doubts(found) if judge else []
+        notes = [_break(d.code, d.line, d.column, d.why) for d in doubts]
+        said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)]
+        plan = _plan("", version, (), typed, [*notes, *_untold(unread)], said)
+        progress(version)
+        return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
+
+    order = sorted(apis, key=lambda v: (not v.endswith("-preview"), v), reverse=True)
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:  # each waits for a process of its own
+        found = list(pool.map(fit, order))
+    return [fit for fit, _ in found], tuple(dict.fromkeys(b for _, more in found for b in more))

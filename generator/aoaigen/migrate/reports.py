@@ -108,7 +108,7 @@ def fits(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
 
 def _verdict(fit: Fit) -> str:
     if not fit.breaks:
-        return "works"
+        return "works as far as can be told" if fit.unsure else "works"
     first, count = fit.breaks[0], len(fit.breaks)
     more = f" and {count - 1} more" if count > 1 else ""
     return one_line(f"breaks at {_at(first)}: {first.message}{more}")
@@ -117,7 +117,7 @@ def _verdict(fit: Fit) -> str:
 def fits_json(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
     whole = {
         "versions": [
-            {"version": f.version, "works": not f.breaks, "breaks": [_plain(b) for b in f.breaks]}
+            {"version": f.version, "works": f.works, "breaks": [_plain(b) for b in f.breaks]}
             for f in found
         ],
         "unknown": [_plain(broken) for broken in unknown],

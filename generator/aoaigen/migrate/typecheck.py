@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 
 from ..home import Home
 from ..problems import InputError
+from .remembered import cache_of
 
 _OPTIONS = (
     "--config-file=",
@@ -30,6 +31,7 @@ _OPTIONS = (
     "--output=json",
 )
 _BASE = "_judged"
+_INSTEAD = "instead"
 _PROBE = ("_aoai_probe.py", "wrong: int = ''\n")
 """Judged along with the rest: where its error is missing, mypy did not judge."""
 
@@ -47,8 +49,12 @@ class Error:
     """False for what mypy adds to an error as a note."""
 
 
-def errors(texts: Mapping[str, str], home: Home) -> list[Error]:
+def errors(
+    texts: Mapping[str, str], home: Home, stand_in: Mapping[str, str] | None = None
+) -> list[Error]:
     """What is wrong with the modules (path in a tree -> text), judged together.
+
+    `stand_in` are modules that stand in for the packages of this project.
 
     Raises:
         InputError: mypy is missing, or gave anything but a verdict.
@@ -57,31 +63,41 @@ def errors(texts: Mapping[str, str], home: Home) -> list[Error]:
         raise InputError("mypy is not installed", todo='Run: pip install "aoai[migrate]"')
     with TemporaryDirectory() as folder:
         base = Path(folder, _BASE).resolve()
-        for module, text in dict([*texts.items(), _PROBE]).items():
-            path = base / module
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(text.encode("utf-8"))
-            stamp = _stamp(text)
-            os.utime(path, (stamp, stamp))
+        _lay(base, dict([*texts.items(), _PROBE]))
+        _lay(base.parent / _INSTEAD, stand_in or {})
+        search = [base, base.parent / _INSTEAD] if stand_in else _search(home, base)
         modules = sorted((*texts, _PROBE[0]))
-        found = list(_verdict(_run(base, modules, home), {*modules}, folder))
+        with cache_of("seen" if stand_in else "judge") as cache:
+            run = _run(base, modules, search, cache)
+        found = list(_verdict(run, {*modules}, folder))
     if not any(error.module == _PROBE[0] for error in found):
         raise InputError("mypy gave no verdict", todo="Run `python -I -m mypy --version` alone.")
     return [error for error in found if error.module != _PROBE[0]]
 
 
-def _run(base: Path, modules: list[str], home: Home) -> subprocess.CompletedProcess[str]:
+def _lay(base: Path, texts: Mapping[str, str]) -> None:
+    for module, text in texts.items():
+        path = base / module
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("utf-8"))
+        stamp = _stamp(text)
+        os.utime(path, (stamp, stamp))
+
+
+def _run(
+    base: Path, modules: list[str], search: list[Path], cache: Path
+) -> subprocess.CompletedProcess[str]:
     arguments = base.parent / "arguments"
     arguments.write_text("\n".join(str(base / module) for module in modules), encoding="utf-8")
     empty = base.parent / "empty"
     empty.mkdir()
     command = [sys.executable, "-I", "-m", "mypy", *_OPTIONS]
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "MYPY"))}
-    search = {"MYPYPATH": os.pathsep.join(_search(home, base))}
+    paths = {"MYPYPATH": os.pathsep.join(map(str, search))}
     return subprocess.run(  # noqa: S603 - our own interpreter, with names that we chose
-        [*command, f"--cache-dir={_cache()}", f"@{arguments}"],
+        [*command, f"--cache-dir={cache}", f"@{arguments}"],
         cwd=empty,
-        env={**kept, **search},
+        env={**kept, **paths},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -115,23 +131,11 @@ def _error(line: str) -> Error | None:
         return None
 
 
-def _search(home: Home, base: Path) -> list[str]:
+def _search(home: Home, base: Path) -> list[Path]:
     """The checkout's packages where there are some, else those that are installed."""
-    generated = [str(home.generated)] if (home.generated / "aoai").is_dir() else []
-    return [str(base), *generated]
+    return [base, *([home.generated] if (home.generated / "aoai").is_dir() else [])]
 
 
 def _stamp(text: str) -> int:
     """A time that differs for every text: mypy trusts its cache where size and time are equal."""
     return 10**9 + int(sha256(text.encode()).hexdigest(), 16) % 10**9
-
-
-def _cache() -> Path:
-    """Kept between runs: most of the time goes into reading the same packages again.
-
-    It holds names of the judged code, so it is the user's alone.
-    """
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "aoai" / "judge"
-    folder.mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o700)
-    return folder

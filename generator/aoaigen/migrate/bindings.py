@@ -1,0 +1,96 @@
+"""What a name of a file stands for, as far as its own source says."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
+from pathlib import PurePath
+
+from .code import Code
+from .explain import dotted
+
+_OURS = ("aoai", "openai")
+
+
+class Bindings:
+    """The names of one file, by where they are bound."""
+
+    def __init__(self, nodes: Iterable[ast.AST], own: Collection[str]) -> None:
+        """`own` are the names of the user's own modules and folders."""
+        self._nodes = nodes
+        self._own = own
+
+    def foreign(self, name: str) -> bool:
+        """Whether a name can only come from a library that is neither ours nor the user's own."""
+        found = list(self._roots(name, set()))
+        return bool(found) and all(
+            module is not None and module not in self._own and module not in _OURS
+            for module in found
+        )
+
+    def spelled(self, parts: list[str]) -> list[str]:
+        """`create` as `client.files.create`, where the name stands for that alone."""
+        sources = self._bound.get(parts[0], []) if parts else []
+        value = sources[0] if len(sources) == 1 else None
+        if isinstance(value, ast.Attribute):
+            return [*dotted(value), *parts[1:]]
+        return parts
+
+    def _roots(self, name: str, seen: set[str]) -> Iterator[str | None]:
+        """The first names of the modules that it comes from; None for a parameter and the like."""
+        if name in seen:
+            return
+        seen.add(name)
+        for source in self._bound.get(name, [None]):
+            if isinstance(source, ast.expr):
+                roots = [n.id for n in ast.walk(source) if isinstance(n, ast.Name)]
+                yield from (found for root in roots for found in self._roots(root, seen))
+                yield from () if roots else (None,)
+            else:
+                yield source
+
+    @cached_property
+    def _bound(self) -> dict[str, list[ast.expr | str | None]]:
+        bound: dict[str, list[ast.expr | str | None]] = {}
+        for node in self._nodes:
+            for name, source in _of(node):
+                bound.setdefault(name, []).append(source)
+        return bound
+
+
+def _of(node: ast.AST) -> Iterator[tuple[str, ast.expr | str | None]]:
+    if isinstance(node, ast.Import):
+        for a in node.names:
+            yield a.asname or a.name.partition(".")[0], a.name.partition(".")[0]
+    elif isinstance(node, ast.ImportFrom):
+        module = (node.module or "").partition(".")[0] if not node.level else None
+        for a in node.names:
+            yield a.asname or a.name, module
+    elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        for target in targets:
+            if isinstance(target, ast.Name):
+                yield target.id, node.value
+    elif isinstance(node, ast.withitem) and isinstance(node.optional_vars, ast.Name):
+        yield node.optional_vars.id, node.context_expr
+    elif isinstance(node, ast.arg):
+        yield node.arg, None
+
+
+def own_modules(codes: Collection[Code]) -> frozenset[str]:
+    """Every name under which a file or a folder of the user could be imported."""
+    parts = (part for code in codes for part in PurePath(code.module).with_suffix("").parts)
+    return frozenset(parts)
+
+
+def importers(codes: Collection[Code], chosen: Collection[Code]) -> list[Code]:
+    """The chosen files and those that import them, over any number of steps."""
+    found = {code.module for code in chosen}
+    grown = bool(found)
+    while grown:
+        names = {n for m in found for n in PurePath(m).with_suffix("").parts[-2:]}
+        more = {c.module for c in codes if c.module not in found and names & c.imported}
+        found |= more
+        grown = bool(more)
+    return [code for code in codes if code.module in found]

@@ -1,0 +1,201 @@
+"""What the checker does not know of a program: calls that it did not see, values without a type.
+
+"Nothing breaks" is said of what it did see.  To learn that, it judges the code once more with a
+stand-in for our package whose operations cannot be called: where it does not object, it did not
+know whose call that is.  And it names the expressions whose type is any.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
+from ..diff import Change
+from ..home import Home
+from ..names.words import snake
+from .bindings import Bindings, own_modules
+from .code import Code, judged
+from .explain import calls, dotted
+from .typecheck import Error, errors
+
+Place: TypeAlias = "tuple[int, int]"
+ANY = "\n# mypy: disallow-any-expr\n"
+_SAYS_ANY = ("Expression has type", "Expression type contains")
+_ANYTHING = "def __getattr__(name: str) -> object: ...\n"
+_STAND_IN = """\
+from typing import Any, TypeVar
+
+_T = TypeVar("_T")
+
+
+class _Part:
+    def __getattr__(self, name: str) -> "_Part": ...
+
+
+class AzureOpenAI:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    def __getattr__(self, name: str) -> _Part: ...
+    def __enter__(self: _T) -> _T: ...
+    def __exit__(self, *args: object) -> None: ...
+    async def __aenter__(self: _T) -> _T: ...
+    async def __aexit__(self, *args: object) -> None: ...
+    def close(self) -> Any: ...
+    def with_options(self: _T, *args: Any, **kwargs: Any) -> _T: ...
+    def copy(self: _T, *args: Any, **kwargs: Any) -> _T: ...
+    @property
+    def beta(self: _T) -> _T: ...
+
+
+class AsyncAzureOpenAI(AzureOpenAI): ...
+
+
+def __getattr__(name: str) -> Any: ...
+"""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A place of which nothing can be said, and why."""
+
+    code: Code
+    line: int
+    column: int
+    why: str
+
+
+def seen(
+    codes: Collection[Code], packages: Collection[str], client: str, home: Home
+) -> set[tuple[str, Place]]:
+    """The places of the calls of operations that the checker knows for such."""
+    folders = {name.replace(".", "/") for name in packages}
+    above = {str(parent) for folder in folders for parent in PurePosixPath(folder).parents}
+    stand_in = {f"{folder}/__init__.py": _ANYTHING for folder in {*above, "aoai"} - {"."}}
+    named = _STAND_IN.replace("AzureOpenAI", client)
+    stand_in |= {f"{folder}/__init__.py": named for folder in folders}
+    texts = {code.module: judged(code, {}) for code in codes}
+    found = errors(texts, home, stand_in)
+    return {(e.module, (e.line, e.column)) for e in found if '"_Part" not callable' in e.message}
+
+
+@dataclass(frozen=True)
+class Untyped:
+    """Places of expressions that are any, and that hold some, such as dict[str, Any]."""
+
+    whole: frozenset[tuple[str, Place]]
+    partly: frozenset[tuple[str, Place]]
+
+
+def split(found: Sequence[Error]) -> tuple[list[Error], Untyped]:
+    """Errors proper, and what has no type."""
+    proper = [e for e in found if not e.message.startswith(_SAYS_ANY)]
+    places = [
+        frozenset((e.module, (e.line, e.column)) for e in found if e.message.startswith(says))
+        for says in _SAYS_ANY
+    ]
+    return proper, Untyped(*places)
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What was learnt of the code as it is; `changes` of None stands for any change at all."""
+
+    operations: Collection[str]
+    known_calls: set[tuple[str, Place]]
+    untyped: Untyped
+    faults: Sequence[Error]
+    changes: Sequence[Change] | None
+
+    def doubts(self, codes: Sequence[Code]) -> Iterator[Doubt]:
+        own = own_modules(codes)
+        for code in codes:
+            bindings = Bindings(code.nodes, own)
+            for name, call in calls(code.nodes, self.operations):
+                yield from self._of_call(code, name, call, bindings)
+
+    def _of_call(
+        self, code: Code, name: str, call: ast.Call, bindings: Bindings
+    ) -> Iterator[Doubt]:
+        touched = self._touched(name)
+        if not touched:
+            return
+        if (code.module, (call.lineno, call.col_offset)) not in self.known_calls:
+            root = dotted(call.func)[0]
+            if not bindings.foreign(root):
+                why = f"what `{root}` is cannot be told, so this call of {name} is not judged"
+                yield Doubt(code, call.lineno, call.col_offset, why)
+            return
+        if any(e.module == code.module and _within(call, e) for e in self.faults):
+            why = f"this call of {name} has a fault already, behind which others cannot be seen"
+            yield Doubt(code, call.lineno, call.col_offset, why)
+            return
+        yield from self._of_arguments(code, name, call, touched)
+
+    def _touched(self, name: str) -> set[str]:
+        """Arguments and whatever else of an operation changes; `*` stands for anything."""
+        if self.changes is None:
+            return {"*"}
+        return {
+            _argument(use.location.steps)
+            for change in self.changes
+            for use in change.uses
+            if use.call.name == name and change.rule.severity != "compatible"
+        }
+
+    def _of_arguments(
+        self, code: Code, name: str, call: ast.Call, touched: set[str]
+    ) -> Iterator[Doubt]:
+        for keyword in call.keywords:
+            what = f"`{keyword.arg}`" if keyword.arg else "the `**` arguments"
+            if keyword.arg is None or keyword.arg in touched or "*" in touched:
+                deep = "*" not in touched
+                if self._has_no_type(code.module, keyword.value, deep, star=not keyword.arg):
+                    why = f"{what} of {name} has no type that could be judged"
+                    yield Doubt(code, keyword.value.lineno, keyword.value.col_offset, why)
+
+    def _has_no_type(self, module: str, value: ast.expr, deep: bool, star: bool) -> bool:
+        """`deep` is for what is written inside the value as well."""
+        for node in _values(value) if deep else [value]:
+            place = module, (node.lineno, node.col_offset)
+            written = isinstance(node, (ast.List, ast.Tuple, ast.Set, ast.Dict))
+            partly = place in self.untyped.partly and (deep or star) and not written
+            if place in self.untyped.whole or partly:
+                return True
+        return False
+
+
+def _argument(steps: Sequence[object]) -> str:
+    """`request.body.messages[].role` is of the argument messages."""
+    texts = [getattr(s, "text", "") for s in steps if not getattr(s, "variant", False)]
+    return snake(texts[2].strip(".")) if texts[:1] == ["request"] and len(texts) > 2 else "*answer"
+
+
+def _values(node: ast.expr) -> Iterator[ast.expr]:
+    """An expression and what is written in it as a part of its value."""
+    yield node
+    inner: list[ast.expr | None] = []
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        inner += node.elts
+    elif isinstance(node, ast.Dict):
+        inner += node.values
+    elif isinstance(node, ast.Starred):
+        inner.append(node.value)
+    elif isinstance(node, ast.IfExp):
+        inner += [node.body, node.orelse]
+    for child in inner:
+        if child is not None:
+            yield from _values(child)
+
+
+def _within(call: ast.Call, error: Error) -> bool:
+    end = call.end_lineno or call.lineno, call.end_col_offset or 0
+    return (call.lineno, call.col_offset) <= (error.line, error.column) < end
+
+
+def texts_with_any(codes: Sequence[Code], wanted: Mapping[str, bool]) -> dict[str, str]:
+    """The code as it is, where wanted with the order to name what has no type."""
+    return {
+        code.module: judged(code, {}) + (ANY if wanted.get(code.module) else "") for code in codes
+    }
