@@ -97,7 +97,6 @@ def test_settings_out_of_range_are_told(options: Any) -> None:
     ("name", "meant"),
     [
         ("azure_endpoint", "endpoint="),
-        ("base_url", "endpoint="),
         ("azure_deployment", "deployment="),
         ("azure_ad_token", "credential="),
         ("azure_ad_token_provider", "credential="),
@@ -304,7 +303,7 @@ def test_a_client_works_in_a_forked_child_and_on_in_the_parent(
 ) -> None:
     r = rig(session=requests.Session() if own_session else None, credential=lambda: "t")
     r.chat()
-    locks = [r.client._auth._lock, r.client._transport._lock]  # type: ignore[attr-defined]
+    locks = [r.client._auth._asking._lock, r.client._transport._lock]  # type: ignore[attr-defined]
     held = threading.Event()
     release = threading.Event()
 

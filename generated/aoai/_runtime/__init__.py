@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .azure.auth import Keys
     from .azure.chat import ChatAnswer
     from .azure.chat_stream import ChatStream
     from .azure.client import AzureClient
@@ -66,6 +67,7 @@ _HOME = {
     "AzureClient": "azure.client",
     "BinaryAnswer": "sync.binary",
     "ChatAnswer": "azure.chat",
+    "Keys": "azure.auth",
     "ChatStream": "azure.chat_stream",
     "FileInput": "core.files",
     "View": "core.view",
@@ -117,6 +119,7 @@ __all__ = [
     "FileInput",
     "FunctionTool",
     "InternalServerError",
+    "Keys",
     "LengthFinishReasonError",
     "NotFoundError",
     "Omit",

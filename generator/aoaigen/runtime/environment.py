@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from .core.address import is_loopback
+
 
 def bundle_of_environment() -> str | None:
     """The file or folder of certificates to trust; None for the usual ones."""
@@ -14,6 +16,8 @@ def bundle_of_environment() -> str | None:
 
 def proxies_of_environment(url: str) -> dict[str, str]:
     """By scheme, empty where the address is reached without; the system's settings count, too."""
+    if url.startswith("http://") and is_loopback("/".join(url.split("/")[:3])):
+        return {}  # a proxy elsewhere would get the credential unencrypted
     named = any(n.lower().endswith("_proxy") and n.lower() != "no_proxy" for n in os.environ)
     if not named and sys.platform not in ("darwin", "win32", "cygwin"):
         return {}

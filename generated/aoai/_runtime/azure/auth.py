@@ -9,6 +9,7 @@ from typing import Any
 
 from ..core.auth import (
     AccessToken,
+    Asking,
     AsyncTokenCredential,
     Auth,
     Header,
@@ -19,10 +20,23 @@ from ..core.auth import (
 from ..core.errors import ConfigurationError, CredentialError
 from ..core.steps import Driver, Flow
 
-#: A key, a callable that gives one, or several keys of which one works.
-ApiKey = str | Callable[[], str] | Sequence[str]
 
-DEFAULT_SCOPE = "https://cognitiveservices.azure.com/.default"
+class Keys:
+    """The keys of a resource, kept, and asked for anew when all of them have been refused.
+
+    ask: returns them, such as a call of the management API or of a vault; with a parameter
+        `refused` it is told whether those that it gave last were refused
+    """
+
+    def __init__(self, ask: Callable[..., Sequence[str] | Awaitable[Sequence[str]]]) -> None:
+        self.ask = ask
+
+    def __repr__(self) -> str:
+        return "Keys(...)"
+
+
+#: A key, a callable that gives one, several keys of which one works, or Keys.
+ApiKey = str | Callable[[], str] | Sequence[str] | Keys
 
 
 #: An azure.identity credential, or a callable that gives a token.
@@ -39,8 +53,8 @@ class _OneHeader(Auth):
     replaced_by = ("api-key", "authorization")
 
 
-class Keys(_OneHeader):
-    """Fixed keys, the one that worked last first."""
+class _FixedKeys(_OneHeader):
+    """The one that worked last first."""
 
     def __init__(self, keys: Sequence[str]) -> None:
         self._keys = tuple(checked(key, "api_key") for key in keys)
@@ -52,33 +66,66 @@ class Keys(_OneHeader):
 
     def another(self, refused: set[str]) -> Flow[Header | None]:
         yield from ()
-        rest = (key for key in self._keys if key not in refused)
-        key = next(rest, None)
-        return None if key is None else ("api-key", key)
+        return _first(self._keys, refused)
 
     def accepted(self, value: str) -> None:
         self._current = value
 
 
-class KeyCallable(_OneHeader):
-    """A key that is asked for before each call, and once more after a 401."""
+class _KeptKeys(_OneHeader):
+    """Keys that are asked for when there are none that were not refused."""
 
-    def __init__(self, driver: Driver, ask: Callable[[], str | Awaitable[str]]) -> None:
-        self._driver = driver
-        self._ask = ask
+    def __init__(self, driver: Driver, ask: Callable[..., Any]) -> None:
+        self._asking = Asking(driver, "api_key callable", ask)
+        self._keys: tuple[str, ...] = ()
+        self._current = ""
 
     def header(self) -> Flow[Header]:
-        try:
-            key = yield partial(self._driver.ask, self._ask)
-        except Exception as problem:
-            raise CredentialError(
-                f"the api_key callable raised {type(problem).__name__}"
-            ) from problem
+        if not self._keys:
+            yield from self._renew(refused=False)
+        return "api-key", self._current
+
+    def another(self, refused: set[str]) -> Flow[Header | None]:
+        found = _first(self._keys, refused)
+        if found is None:
+            yield from self._renew(refused=True)
+            found = _first(self._keys, refused)
+        return found
+
+    def accepted(self, value: str) -> None:
+        if value in self._keys:  # and not of those before them
+            self._current = value
+
+    def _renew(self, *, refused: bool) -> Flow[None]:
+        given = yield from self._asking.ask(refused=refused)
+        if isinstance(given, str) or not isinstance(given, Sequence) or not given:
+            kind = type(given).__name__
+            del given
+            raise CredentialError(f"the api_key callable gave {kind}, a list of keys is needed")
+        keys = tuple(checked(key, "api_key", CredentialError) for key in given)
+        if keys != self._keys:
+            self._keys, self._current = keys, keys[0]
+
+
+class _KeyCallable(_OneHeader):
+    """A key that is asked for before each call, and once more after a 401."""
+
+    def __init__(self, driver: Driver, ask: Callable[..., Any]) -> None:
+        self._asking = Asking(driver, "api_key callable", ask)
+
+    def header(self) -> Flow[Header]:
+        key = yield from self._asking.ask()
         return "api-key", checked(key, "api_key", CredentialError)
 
     def another(self, refused: set[str]) -> Flow[Header | None]:
-        header = yield from self.header()  # rotated meanwhile, perhaps
-        return None if header[1] in refused else header
+        key = yield from self._asking.ask(refused=True)  # rotated meanwhile, perhaps
+        key = checked(key, "api_key", CredentialError)
+        return None if key in refused else ("api-key", key)
+
+
+def _first(keys: Sequence[str], refused: set[str]) -> Header | None:
+    key = next((key for key in keys if key not in refused), None)
+    return None if key is None else ("api-key", key)
 
 
 class _Tokens(Tokens):
@@ -86,9 +133,14 @@ class _Tokens(Tokens):
 
 
 def choose_auth(
-    api_key: AsyncApiKey | None, credential: AsyncCredential | None, scope: str, driver: Driver
-) -> Auth:
-    """The credential that was given, or else the environment's."""
+    api_key: AsyncApiKey | None,
+    credential: AsyncCredential | None,
+    scope: str,
+    driver: Driver,
+    *,
+    needed: bool = True,
+) -> Auth | None:
+    """The credential that was given, or else the environment's; None where none is needed."""
     if api_key is not None and credential is not None:
         raise ConfigurationError("give api_key= or credential=, not both")
     if api_key is not None:
@@ -97,11 +149,13 @@ def choose_auth(
         return _token_auth(credential, scope, driver)
     key = os.environ.get("AZURE_OPENAI_API_KEY")
     if key:
-        return Keys([checked(key, "AZURE_OPENAI_API_KEY")])
+        return _FixedKeys([checked(key, "AZURE_OPENAI_API_KEY")])
     token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
     if token:
         fixed = checked(token, "AZURE_OPENAI_AD_TOKEN")
         return _Tokens(driver, lambda: fixed)
+    if not needed:
+        return None
     raise ConfigurationError(
         "no credential: give api_key= or credential=, or set AZURE_OPENAI_API_KEY or "
         "AZURE_OPENAI_AD_TOKEN"
@@ -110,12 +164,14 @@ def choose_auth(
 
 def _key_auth(api_key: AsyncApiKey, driver: Driver) -> Auth:
     if isinstance(api_key, str):
-        return Keys([api_key])
+        return _FixedKeys([api_key])
+    if isinstance(api_key, Keys):
+        return _KeptKeys(driver, api_key.ask)
     if callable(api_key):
-        return KeyCallable(driver, api_key)
+        return _KeyCallable(driver, api_key)
     if not isinstance(api_key, Sequence) or not api_key:
-        raise ConfigurationError("api_key must be a string, a callable or a list of strings")
-    return Keys(api_key)
+        raise ConfigurationError("api_key must be a string, a callable, a list of strings or Keys")
+    return _FixedKeys(api_key)
 
 
 def _token_auth(credential: Any, scope: str, driver: Driver) -> Auth:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import APIResponseValidationError
-from ..core.origin import own_link
+from ..core.origin import link_within
 from ..core.polling import LongRunning, Question
 from ..core.request import Arguments
 from ..core.view import View
@@ -34,13 +34,13 @@ class ImageOperation(LongRunning):
         return self.status.lower() in _ENDED
 
     def started(self, client: ClientBase, arguments: Arguments, first: RawResponse[Any]) -> None:
-        link = first.headers.get("operation-location")
-        endpoint = client._settings.endpoint
-        self._where = own_link(endpoint, link, "operation-location") if link else None
+        link = first.headers.get("operation-location", "")
+        # A gateway may hand on the name of the host behind it: then it is asked by the id.
+        self._where = link_within(client._settings.endpoint, link) if link else None
         body = first.parse()
         found = body._data.get("id") if isinstance(body, View) else None
-        if found is None and self._where is not None:
-            found = self._where.partition("?")[0].rstrip("/").rpartition("/")[2]
+        if found is None:
+            found = link.partition("?")[0].rstrip("/").rpartition("/")[2] or None
         if found is None:
             raise APIResponseValidationError(
                 "the service gave neither an operation-location nor an id to follow"

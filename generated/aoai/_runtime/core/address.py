@@ -26,7 +26,7 @@ def base_url_from(
 
 
 def check_encryption(argument: str, text: str, origin: str, *, allow_http: bool) -> None:
-    if origin.startswith("http://") and not (allow_http or _is_loopback(origin)):
+    if origin.startswith("http://") and not (allow_http or is_loopback(origin)):
         raise ConfigurationError(
             f"{argument} {text!r} would send the credential unencrypted; use https://, "
             "or allow_http=True for a network that you trust"
@@ -56,7 +56,8 @@ def split_address(argument: str, text: str, example: str) -> tuple[str, list[str
     return origin, [segment for segment in parts.path.split("/") if segment]
 
 
-def _is_loopback(origin: str) -> bool:
+def is_loopback(origin: str) -> bool:
+    """Whether an address of plain http, without a path, is this machine's."""
     host = origin[len("http://") :]
     host = host.partition("]")[0] + "]" if host.startswith("[") else host.partition(":")[0]
     return host in ("localhost", "[::1]") or (host.startswith("127.") and _is_ipv4(host))

@@ -179,7 +179,13 @@ def _not_there(view: View, name: str) -> AttributeError:
     return AttributeError(f"{cls}.{name} did not come in this answer, {_what_came(view)}")
 
 
+def shown_name(name: str) -> str:
+    """A name from an answer, as it may stand in a log."""
+    plain = name.isprintable() and not any(char in name for char in " ,=()'\"")
+    return name[:100] if plain else repr(name[:100])
+
+
 def _what_came(view: View) -> str:
     names = list(view._data)
-    shown = ", ".join(names[:20]) + (", ..." if len(names) > 20 else "")
+    shown = ", ".join(map(shown_name, names[:20])) + (", ..." if len(names) > 20 else "")
     return f"which has: {shown}" if names else "which is empty"

@@ -43,6 +43,13 @@ _SHOWN = frozenset(
 )
 
 
+class Headers(dict[str, str]):
+    """Headers whose values no repr shows, in a traceback's locals either."""
+
+    def __repr__(self) -> str:
+        return repr(redacted(self))
+
+
 def redacted(headers: Mapping[str, str]) -> dict[str, str]:
     """The headers with every value hidden that is not known to be harmless."""
     return {

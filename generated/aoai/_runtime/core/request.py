@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .bodies import Body, make_body
-from .errors import ArgumentError
+from .errors import ArgumentError, ClientError
+from .log import Headers
 from .sentinel import Omit, omit
 from .serialize import text_of
 from .styles import cookie_text, header_text, path_text, query_pairs, query_string
@@ -123,11 +124,32 @@ def build_request(
     arguments: Arguments,
     url: str | None = None,
 ) -> Request:
-    """The request of a call.  url: used as it is, for links that the service gave."""
+    """The request of a call.  url: used as it is, for links that the service gave.
+
+    ArgumentError for whatever cannot be sent.
+    """
+    try:
+        return _built(settings, auths, operation, arguments, url)
+    except ClientError:
+        raise
+    except RecursionError:
+        said = "it is nested too deep, or within itself"
+    except (ValueError, OverflowError) as problem:  # no Unicode, too many digits, no JSON
+        said = str(problem)
+    raise ArgumentError(f"{operation.name}: an argument cannot be sent: {said}")
+
+
+def _built(
+    settings: Settings,
+    auths: Sequence[Auth],
+    operation: Operation[Any],
+    arguments: Arguments,
+    url: str | None,
+) -> Request:
     body = _body(operation, arguments)
     stream = operation.events is not None and _is_stream(operation, arguments)
     accept = _accept(operation, stream=stream)
-    headers = _headers(settings, operation, arguments, body, accept)
+    headers, without = _headers(settings, operation, arguments, body, accept)
     return Request(
         name=operation.name,
         method=operation.method,
@@ -137,8 +159,8 @@ def build_request(
         timeout=as_timeout(arguments.timeout, settings.timeout),
         repeatable=operation.repeatable,
         stream=stream,
-        auths=auths,
-        client_request_id=headers[settings.id_header],
+        auths=[auth for auth in auths if not without.intersection(auth.replaced_by)],
+        client_request_id=headers.get(settings.id_header, ""),
     )
 
 
@@ -201,14 +223,17 @@ def _headers(
     arguments: Arguments,
     body: Body | None,
     accept: str,
-) -> dict[str, str]:
-    headers = {
-        "accept": accept,
-        "accept-encoding": "gzip, deflate",
-        "connection": "keep-alive",
-        "user-agent": user_agent(),
-        settings.id_header: _new_id(),
-    }
+) -> tuple[dict[str, str], set[str]]:
+    """The headers, and the names of those that are not to be sent."""
+    headers = Headers(
+        {
+            "accept": accept,
+            "accept-encoding": "gzip, deflate",
+            "connection": "keep-alive",
+            "user-agent": user_agent(),
+            settings.id_header: _new_id(),
+        }
+    )
     if body is not None:
         headers["content-type"] = body.media_type
     if arguments.cookies:
@@ -216,16 +241,20 @@ def _headers(
         if cookies:
             headers["cookie"] = header_text("cookie", cookies)
     styles = operation.styles
+    without: set[str] = set()
     extra = arguments.extra_headers or {}
     for given in (settings.default_headers, arguments.headers, extra):
         for name, said in given.items():
             value = _filled(settings, operation, name, said)
-            if value is not None and not isinstance(value, Omit):
+            if value is None and given is not arguments.headers:
+                if name.lower() != settings.id_header:
+                    headers.pop(name.lower(), None)
+                    without.add(name.lower())
+            elif value is not None and not isinstance(value, Omit):
                 style = styles.get(f"header:{name}", "simple")
                 headers[name.lower()] = header_text(name, value, style)
-            elif given is not arguments.headers and name.lower() != settings.id_header:
-                headers.pop(name.lower(), None)  # what is said to be nothing is not sent
-    return headers
+                without.discard(name.lower())
+    return headers, without
 
 
 def _body(operation: Operation[Any], arguments: Arguments) -> Body | None:

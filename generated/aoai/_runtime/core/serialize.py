@@ -25,6 +25,8 @@ def text_of(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, str):
         return str.__str__(value)  # an enumeration's member as its value
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        raise ArgumentError(f"{type(value).__name__} is no text; decode it first")
     return str(value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..core.clock import Clock
 from ..core.steps import Flow
@@ -30,13 +30,14 @@ class BlockingDriver:
         """What the flow returns."""
         try:
             step = next(flow)
+            came: list[Any] = []  # which is taken out at once: a traceback's locals show no token
             while True:
                 try:
-                    result = step()
+                    came.append(step())
                 except BaseException as problem:  # the flow may have something open
                     step = flow.throw(problem)
                 else:
-                    step = flow.send(result)
+                    step = flow.send(came.pop())
         except StopIteration as end:
             value: T = end.value
             return value

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from requests import PreparedRequest, Session, exceptions
 from requests.adapters import HTTPAdapter
+from requests.auth import HTTPBasicAuth
 from requests.cookies import get_cookie_header
 from requests.structures import CaseInsensitiveDict
 from requests.utils import default_headers, prepend_scheme_if_needed, select_proxy
@@ -118,6 +120,20 @@ def _prepare(
         cookies = get_cookie_header(session.cookies, prepared)  # type: ignore[no-untyped-call,unused-ignore]
         if cookies:
             sent.setdefault("cookie", cookies)
+    return prepared if own else _as_the_owner_wants(session, prepared)
+
+
+def _as_the_owner_wants(session: Session, prepared: PreparedRequest) -> PreparedRequest:
+    """With the session's own query and authentication."""
+    url = prepared.url or ""
+    if session.params:
+        params: Any = session.params
+        added = params if isinstance(params, str) else urlencode(params, doseq=True)
+        prepared.url = f"{url}{'&' if '?' in url else '?'}{added}"
+    auth: Any = session.auth
+    if auth is not None:
+        auth = HTTPBasicAuth(*auth) if isinstance(auth, tuple) else auth
+        prepared = auth(prepared)
     return prepared
 
 

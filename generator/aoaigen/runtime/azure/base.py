@@ -28,7 +28,7 @@ class AzureBase(ClientBase):
     _stream_kinds = "azure.streams:KINDS"
     _polling_kinds = "azure.images:KINDS"
 
-    _auth: Auth
+    _auth: Auth | None
 
     def _settle(
         self,
@@ -40,21 +40,31 @@ class AzureBase(ClientBase):
         options: Mapping[str, Any],
         *,
         allow_http: bool,
+        base_url: str | None = None,
     ) -> Settings:
         from ..core.options import Settings, misnamed
-        from .auth import DEFAULT_SCOPE, choose_auth
-        from .endpoint import endpoint_from
+        from .auth import choose_auth
+        from .endpoint import place_from
 
         unknown = misnamed(options)
         if unknown:
             from .hints import unknown_arguments
 
             raise unknown_arguments(type(self), unknown)
-        base, pasted_deployment = endpoint_from(endpoint, allow_http=allow_http)
+        place = place_from(endpoint, base_url, allow_http=allow_http)
+        pasted = {"prefix": place.prefix, "default_query": place.query}
         settings = Settings.first(
-            options, **self._place(base), filled={"deployment": deployment or pasted_deployment}
+            options,
+            Settings({**self._place(place.base), **pasted}),
+            filled={"deployment": deployment or place.deployment},
         )
-        self._auth = choose_auth(api_key, credential, scope or DEFAULT_SCOPE, self._driver)
+        self._auth = choose_auth(
+            api_key,
+            credential,
+            scope or place.scope,
+            self._driver,
+            needed=not _proves_itself(settings),
+        )
         return settings
 
     def with_options(
@@ -78,9 +88,19 @@ class AzureBase(ClientBase):
         return self
 
     def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
-        return (self._auth,)
+        return () if self._auth is None else (self._auth,)
 
     def _copy(self) -> Self:
         client = super()._copy()
         client._auth = self._auth
         return client
+
+
+def _proves_itself(settings: Settings) -> bool:
+    """Whether headers or the query say who asks, as a gateway has it."""
+    names = {name.lower() for name in (*settings.default_headers, *settings.default_query)}
+    return bool(names & _PROOFS)
+
+
+#: API Management's own key among them, by its usual names.
+_PROOFS = frozenset({"api-key", "authorization", "ocp-apim-subscription-key", "subscription-key"})

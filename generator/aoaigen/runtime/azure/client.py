@@ -20,8 +20,11 @@ class AzureClient(AzureBase, Verbs, ApiClient):
     """A client of one Azure OpenAI resource; safe to share between threads, usable after a fork.
 
     endpoint: such as `https://my-resource.openai.azure.com`; else AZURE_OPENAI_ENDPOINT
-    api_key: a key, a callable that returns one, or a list of keys of which the next is tried after
-        a 401; else AZURE_OPENAI_API_KEY
+    base_url: in place of endpoint, an address below which the paths are without `/openai` before
+        them, as gateways have it
+    api_key: a key, a callable that returns one, a list of keys of which the next is tried after a
+        401, or Keys; else AZURE_OPENAI_API_KEY.  None is needed where default_headers or
+        default_query say who asks
     credential: an azure.identity credential, or a callable that returns a token; else
         AZURE_OPENAI_AD_TOKEN
     deployment: for operations that need one and are called without
@@ -34,7 +37,7 @@ class AzureClient(AzureBase, Verbs, ApiClient):
     max_retry_wait: the longest wait in seconds between two attempts (default 60); when the service
         asks for more, the error is raised at once with `retry_after`
     unmarked_stream_end: let a stream end, in good order, without `[DONE]` and finish reasons
-    scope: the scope that tokens are asked for
+    scope: the scope that tokens are asked for; else by the endpoint's cloud
     allow_http: send the credential over plain http to hosts other than this one
 
     Raises ConfigurationError for values that cannot work, before anything is sent.
@@ -44,6 +47,7 @@ class AzureClient(AzureBase, Verbs, ApiClient):
         self,
         endpoint: str | None = None,
         *,
+        base_url: str | None = None,
         api_key: ApiKey | None = None,
         credential: Credential | None = None,
         deployment: str | None = None,
@@ -53,6 +57,13 @@ class AzureClient(AzureBase, Verbs, ApiClient):
         **options: Unpack[Options],
     ) -> None:
         settings = self._settle(
-            endpoint, api_key, credential, deployment, scope, options, allow_http=allow_http
+            endpoint,
+            api_key,
+            credential,
+            deployment,
+            scope,
+            options,
+            allow_http=allow_http,
+            base_url=base_url,
         )
         self._start(settings, session)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 _MEANT = {
     "azure_endpoint": "endpoint=",
-    "base_url": "endpoint=",
     "azure_deployment": "deployment=",
     "azure_ad_token": "credential=, a callable that returns the token",
     "azure_ad_token_provider": "credential=",

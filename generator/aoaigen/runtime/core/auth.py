@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from .errors import ConfigurationError, CredentialError
 from .fork import after_fork
@@ -62,6 +62,55 @@ class Auth:
         return f"{type(self).__name__}(...)"
 
 
+class Asking:
+    """Asks a function of the user's; once, however many wait for what it says."""
+
+    def __init__(self, driver: Driver, what: str, function: Callable[..., Any]) -> None:
+        self._driver = driver
+        self._what = what
+        self._function = function
+        self._takes_refused = _takes_refused(function)
+        self._round = 0
+        self._told = False  # in the last round, that what it gave was refused
+        self._given: Any = None
+        self._problem: Exception | None = None
+        self._reset()
+        after_fork(self, Asking._reset)
+
+    def _reset(self) -> None:
+        self._lock = self._driver.lock()
+
+    def ask(self, *, refused: bool = False) -> Flow[Any]:
+        """What it gives; CredentialError if it raises.
+
+        refused: said to a function that has a parameter of that name: what it gave last was refused
+        """
+        round_ = self._round
+        yield self._lock.acquire
+        try:
+            if self._round == round_ or (refused and not self._told):
+                yield from self._ask(refused)
+            given, problem = self._given, self._problem
+        finally:
+            self._lock.release()
+        if problem is not None:
+            raised = type(problem).__name__
+            raise CredentialError(f"the {self._what} raised {raised}") from problem
+        return given
+
+    def _ask(self, refused: bool) -> Flow[None]:
+        function = self._function
+        if self._takes_refused:
+            function = partial(function, refused=refused)
+        self._given = self._problem = None
+        try:
+            self._given = yield partial(self._driver.ask, function)
+        except Exception as problem:
+            self._problem = problem
+        self._told = refused
+        self._round += 1
+
+
 class Tokens(Auth):
     """Bearer tokens, kept until shortly before they expire."""
 
@@ -71,57 +120,71 @@ class Tokens(Auth):
         fetch: Fetch,
         now: Callable[[], float] = time.time,
     ) -> None:
-        self._driver = driver
-        self._fetch = fetch
+        self._asking = Asking(driver, "credential", fetch)
         self._now = now
         self._value: str | None = None
         self._renew_at = 0.0
         self._expires = 0.0
-        self._reset()
-        after_fork(self, Tokens._reset)
-
-    def _reset(self) -> None:
-        self._lock = self._driver.lock()
 
     def header(self) -> Flow[Header]:
-        value = self._fresh()
-        if value is None:
-            yield self._lock.acquire  # one asks, the others find its token
-            try:
-                value = self._fresh() or (yield from self._renew())
-            finally:
-                self._lock.release()
+        value = self._fresh() or (yield from self._renew())
         return "Authorization", value
 
     def another(self, refused: set[str]) -> Flow[Header | None]:
-        yield self._lock.acquire
-        try:
-            value = self._fresh()
-            if value is None or value in refused:
+        value = self._fresh()
+        if value is None or value in refused:
+            if self._value == value:
                 self._value = None
-                value = yield from self._renew()
-        finally:
-            self._lock.release()
+            value = yield from self._renew(refused=True)
         return None if value in refused else ("Authorization", value)
 
     def _fresh(self) -> str | None:
         return self._value if self._now() < self._renew_at else None
 
-    def _renew(self) -> Flow[str]:
+    def _renew(self, *, refused: bool = False) -> Flow[str]:
         try:
-            given = yield partial(self._driver.ask, self._fetch)
-        except Exception as problem:
+            token, expires = _read_token((yield from self._asking.ask(refused=refused)))
+        except CredentialError:
             if self._value is not None and self._now() < self._expires:
                 return self._value  # still good: the next call asks again
-            raise CredentialError(f"the credential raised {type(problem).__name__}") from problem
-        token = given if isinstance(given, str) else getattr(given, "token", None)
-        value = f"Bearer {checked(token, 'credential', CredentialError)}"
+            raise
+        value = f"Bearer {token}"
         now = self._now()
-        self._expires = float(getattr(given, "expires_on", None) or _jwt_expiry(value) or now)
+        self._expires = expires or _jwt_expiry(value) or now
         # Five minutes early, or a tenth of its life for a short one.
         self._renew_at = self._expires - min(300.0, (self._expires - now) / 10)
         self._value = value
         return value
+
+
+def _takes_refused(function: Callable[..., Any]) -> bool:
+    import inspect
+
+    try:
+        return "refused" in inspect.signature(function).parameters
+    except (TypeError, ValueError):  # one written in C may not tell
+        return False
+
+
+def _read_token(given: object) -> tuple[str, float | None]:
+    """The token and when it expires.  No frame of an error holds it."""
+    if hasattr(given, "__await__"):
+        getattr(given, "close", bool)()
+        raise CredentialError("the credential gives what is to be awaited: AsyncAzureOpenAI does")
+    token = given if isinstance(given, str) else getattr(given, "token", None)
+    expires = getattr(given, "expires_on", None)
+    del given
+    flaw = _flaw(token)
+    if flaw:
+        del token
+        raise CredentialError(f"credential {flaw}")
+    assert isinstance(token, str)
+    try:
+        number = None if expires is None else float(expires)
+    except (TypeError, ValueError):
+        del token
+        raise CredentialError(f"the credential's expires_on is no number: {expires!r}") from None
+    return token, number
 
 
 def checked(
@@ -129,14 +192,21 @@ def checked(
     name: str,
     error: type[ConfigurationError] | type[CredentialError] = ConfigurationError,
 ) -> str:
-    """The value, if it can stand in a header; the message never shows it."""
-    if not isinstance(value, str):
-        raise error(f"{name} gave {type(value).__name__}, a string is needed")
-    if not value or any(not "!" <= char <= "~" for char in value):
-        raise error(
-            f"{name} is empty or has a space, a line break or a character outside ASCII in it"
-        )
+    """The value, if it can stand in a header; neither the message nor a frame shows it."""
+    flaw = _flaw(value)
+    if flaw:
+        del value
+        raise error(f"{name} {flaw}")
+    assert isinstance(value, str)
     return value
+
+
+def _flaw(value: object) -> str | None:
+    if not isinstance(value, str):
+        return f"gave {type(value).__name__}, a string is needed"
+    if not value or any(not "!" <= char <= "~" for char in value):
+        return "is empty or has a space, a line break or a character outside ASCII in it"
+    return None
 
 
 def _jwt_expiry(token: str) -> float | None:

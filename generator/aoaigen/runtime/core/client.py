@@ -119,7 +119,8 @@ class ClientBase:
         return client
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings.endpoint!r})"
+        settings = self.__dict__.get("_settings")  # none where its constructor raised
+        return f"{type(self).__name__}({'' if settings is None else repr(settings.endpoint)})"
 
     if not TYPE_CHECKING:
         # Hidden from type checkers, which should find what is not there.

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .errors import ConfigurationError
+from .log import hide_in_logs
 from .sentinel import Omit
+from .styles import header_name_flaw
 from .timeout import Timeout, as_timeout
 
 if TYPE_CHECKING:
@@ -24,8 +26,8 @@ class Options(TypedDict, total=False):
     max_retry_wait: float | Omit
     """The longest wait in seconds between two attempts (default 60); when the service asks for
     more, the error is raised at once with `retry_after`."""
-    default_headers: Mapping[str, str] | Omit | None
-    """Sent with every call."""
+    default_headers: Mapping[str, str | None] | Omit | None
+    """Sent with every call; None takes out a header that would be sent otherwise."""
     default_query: Mapping[str, object] | Omit | None
     """Sent with every call."""
     unmarked_stream_end: bool | Omit
@@ -34,9 +36,24 @@ class Options(TypedDict, total=False):
 
 
 def _not_negative(name: str, value: Any) -> Any:
-    if not value >= 0:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not value >= 0:
         raise ConfigurationError(f"{name} must be 0 or more, not {value!r}")
     return value
+
+
+def _headers(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    for name in given:
+        flaw = header_name_flaw(name)
+        if flaw:
+            raise ConfigurationError(f"default_headers: {flaw}")
+    return given
+
+
+def _query(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    for name in given:
+        hide_in_logs(name)  # of libraries: a gateway's key may be one of them
+    return given
 
 
 def misnamed(options: Mapping[str, Any]) -> list[str]:
@@ -69,7 +86,7 @@ class Settings:
     timeout: Timeout = Timeout()
     max_retries: int = 2
     max_retry_wait: float = 60.0
-    default_headers: Mapping[str, str] = {}
+    default_headers: Mapping[str, str | None] = {}
     default_query: Mapping[str, object] = {}
     unmarked_stream_end: bool = False
 
@@ -83,10 +100,12 @@ class Settings:
                 self.__dict__[name] = value if read is None else read(self, name, value)
 
     @classmethod
-    def first(cls, options: Mapping[str, Any], **place: Any) -> Settings:
+    def first(
+        cls, options: Mapping[str, Any], base: Settings | None = None, **place: Any
+    ) -> Settings:
         """Those of a new client: None is what is left out."""
         _check_names(options)
-        return cls({**place, **_without_none(options)})
+        return cls({**place, **_without_none(options)}, base)
 
     def changed(self, **options: Unpack[Options]) -> Settings:
         """A copy with other values; headers and query parameters are added to those there."""
@@ -99,8 +118,8 @@ _READ: dict[str, Callable[[Settings, str, Any], Any]] = {
     "timeout": lambda now, _, value: as_timeout(value, now.timeout),
     "max_retries": lambda _, name, value: _not_negative(name, value),
     "max_retry_wait": lambda _, name, value: _not_negative(name, value),
-    "default_headers": lambda now, _, value: {**now.default_headers, **(value or {})},
-    "default_query": lambda now, _, value: {**now.default_query, **(value or {})},
+    "default_headers": lambda now, _, value: {**now.default_headers, **_headers(value or {})},
+    "default_query": lambda now, _, value: {**now.default_query, **_query(value or {})},
     "filled": lambda now, _, value: {
         n: v for n, v in {**now.filled, **value}.items() if v is not None
     },

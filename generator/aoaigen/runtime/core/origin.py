@@ -11,17 +11,23 @@ _PORTS = {"http": 80, "https": 443}
 
 def own_link(endpoint: str, link: str, what: str) -> str:
     """The link as an absolute URL; APIResponseValidationError if it leads to another host."""
-    url = urljoin(f"{endpoint}/", link)
-    try:
-        same = _origin(url) == _origin(endpoint) and "@" not in urlsplit(url).netloc
-    except ValueError:
-        same = False
-    if not same or any(not "!" <= char <= "~" for char in url):
+    url = link_within(endpoint, link)
+    if url is None:
         raise APIResponseValidationError(
             f"the {what} leads to another host than the endpoint and is not followed: "
             f"{link.partition('?')[0][:200]!r}"
         )
     return url
+
+
+def link_within(base: str, link: str) -> str | None:
+    """The link as an absolute URL; None if it leads to another host than the base, or is none."""
+    try:
+        url = urljoin(f"{base}/", link)
+        same = _origin(url) == _origin(base) and "@" not in urlsplit(url).netloc
+    except ValueError:
+        return None
+    return url if same and all("!" <= char <= "~" for char in url) else None
 
 
 def with_parameter(url: str, name: str, value: str) -> str:

@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .jsonvalue import loads
-
 if TYPE_CHECKING:
     from typing_extensions import ParamSpec
 
@@ -208,6 +206,8 @@ class RawResponse(CallInfo, Generic[T]):
 
     def json(self) -> Any:
         """The content as JSON; ValueError where it is none."""
+        from .jsonvalue import loads
+
         return loads(self.content)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .fields import names_by_wire
+from .fields import names_by_wire, shown_name
 from .view import View
 
 _LONGEST_TEXT = 100
@@ -19,7 +19,7 @@ def view_repr(view: View, depth: int = 0) -> str:
         return f"{cls.__name__}(...)"
     names = names_by_wire(cls)
     parts = [
-        f"{names.get(wire, wire)}={_field_repr(view, wire, depth + 1)}"
+        f"{names.get(wire) or shown_name(wire)}={_field_repr(view, wire, depth + 1)}"
         for wire in list(view._data)[: 4 * _MOST_ITEMS]
     ]
     if len(view._data) > len(parts):

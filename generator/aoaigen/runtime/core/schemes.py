@@ -7,7 +7,16 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .auth import AccessToken, AsyncTokenCredential, Auth, Header, TokenCredential, Tokens, checked
+from .auth import (
+    AccessToken,
+    Asking,
+    AsyncTokenCredential,
+    Auth,
+    Header,
+    TokenCredential,
+    Tokens,
+    checked,
+)
 from .errors import ConfigurationError, CredentialError
 from .log import hide_in_logs
 from .steps import Driver, Flow
@@ -76,7 +85,9 @@ class _Key(Auth):
     def __init__(
         self, driver: Driver, argument: str, place: str, name: str, secret: Secret
     ) -> None:
-        self._driver = driver
+        self._asking = (
+            None if isinstance(secret, str) else Asking(driver, f"{argument} callable", secret)
+        )
         self._argument = argument
         self.place = place
         self._name = name
@@ -86,21 +97,20 @@ class _Key(Auth):
             hide_in_logs(name)
 
     def header(self) -> Flow[Header]:
-        secret = self._secret
-        try:
-            key = secret if isinstance(secret, str) else (yield partial(self._driver.ask, secret))
-        except Exception as problem:
-            raise CredentialError(
-                f"the {self._argument} callable raised {type(problem).__name__}"
-            ) from problem
-        checked(key, self._argument, CredentialError)
+        return (yield from self._asked(refused=False))
+
+    def another(self, refused: set[str]) -> Flow[Header | None]:
+        header = yield from self._asked(refused=True)  # rotated meanwhile, perhaps
+        return None if header[1] in refused else header
+
+    def _asked(self, *, refused: bool) -> Flow[Header]:
+        key = self._secret
+        if self._asking is not None:
+            key = yield from self._asking.ask(refused=refused)
+        key = checked(key, self._argument, CredentialError)
         if self.place == "cookie" and any(char in key for char in ';,"\\'):
             raise CredentialError(f"{self._argument} has a character in it that no cookie can have")
         return self._name, key
-
-    def another(self, refused: set[str]) -> Flow[Header | None]:
-        header = yield from self.header()  # rotated meanwhile, perhaps
-        return None if header[1] in refused else header
 
 
 class _Basic(Auth):

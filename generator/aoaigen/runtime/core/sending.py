@@ -10,7 +10,8 @@ from urllib.parse import quote
 from .clock import Clock, Deadline
 from .errors import APIConnectionError, APIError
 from .failures import error_of
-from .log import log_answer, log_request, log_retry
+from .log import Headers, log_answer, log_request, log_retry
+from .origin import link_within
 from .retry import asked_wait, status_allows_retry, wait_before
 from .send_error import SendError
 from .styles import query_string
@@ -26,6 +27,7 @@ R = TypeVar("R")
 
 #: What is read of a failure, in bytes; what a few packed bytes stand for has no other bound.
 _MOST_OF_A_FAILURE = 1024 * 1024
+_MOST_REDIRECTS = 5
 
 #: Sends an attempt, given its address, its headers and its deadline: the request is tried once.
 Send = Callable[["Request", str, dict[str, str], Deadline], Any]
@@ -113,10 +115,13 @@ class _Credentials:
             if not any(name in headers for name in auth.replaced_by)
         ]
         self._request = request
+        #: Where to; a redirect on the same host changes it.
+        self.url = request.url
+        self._redirects = 0
 
     def proof(self) -> Flow[tuple[str, dict[str, str]]]:
         """The address and the headers with all credentials; no log and no error shows them."""
-        url, headers = self._request.url, self._request.headers.copy()
+        url, headers = self.url, Headers(self._request.headers)
         placed: dict[str, list[Header]] = {}
         for slot in self._slots:
             header = yield from slot.current()
@@ -129,6 +134,18 @@ class _Credentials:
             known = headers.get("cookie")
             headers["cookie"] = "; ".join([known, *cookies] if known else cookies)
         return _with_query(url, placed["query"]) if "query" in placed else url, headers
+
+    def follow(self, answer: Answer) -> bool:
+        """Whether it sends the same request to another address of the same host, as gateways do."""
+        if answer.status not in (307, 308) or self._redirects >= _MOST_REDIRECTS:
+            return False
+        folder = self.url.partition("?")[0].rpartition("/")[0]
+        url = link_within(folder, answer.headers.get("location", ""))
+        if url is None:
+            return False
+        self.url = url
+        self._redirects += 1
+        return True
 
     def move_on(self) -> Flow[bool]:
         """After a 401: whether there is another to try."""
@@ -165,12 +182,15 @@ def _attempt(
         try:
             answer = yield partial(way.send, request, url, headers, deadline)
         except SendError as failure:
-            if url is not request.url:
+            if url is not credentials.url:
                 _forget_address(failure.error)
             again = not failure.hopeless and (request.repeatable or not failure.begun)
             return _Verdict(failure.error, again=again)
         request.elapsed = way.clock.monotonic() - request.sent_at
         log_answer(request, answer)
+        if _can_resend(request) and credentials.follow(answer):
+            yield answer.drain
+            continue
         if answer.status != 401:
             credentials.accepted()
             return (yield from _judge(way.clock, request, answer, consume))

@@ -6,6 +6,7 @@ the style's own default, and `:reserved` where reserved characters stay as they 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -20,6 +21,9 @@ from .view import View
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 #: Reserved characters that neither end a path or a query nor mean something in either.
 _RESERVED = ":/@!$'()*,;="
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+#: Headers that say where a request ends and goes to.
+_FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 
 
 class Style(NamedTuple):
@@ -96,12 +100,24 @@ def path_text(name: str, value: Any, operation: str, style: str = "simple") -> s
 
 def header_text(name: str, value: Any, style: str = "simple") -> str:
     """A header's value; ArgumentError, without showing it, if it cannot be one."""
+    flaw = header_name_flaw(name)
+    if flaw:
+        raise ArgumentError(flaw)
     how = style_of(style)
     value = _data(value)
     text = _DELIMITERS.get(how.name, ",").join(_parts(value, how, _text))
     if any(not (" " <= char <= "~" or char == "\t") for char in text):
         raise ArgumentError(f"header {name!r} has a line break or a character outside ASCII in it")
     return text
+
+
+def header_name_flaw(name: object) -> str | None:
+    """What is wrong with a header's name; None for one that can be sent."""
+    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+        return f"{str(name)[:100]!r} cannot be the name of a header"
+    if name.lower() in _FRAMING:
+        return f"the header {name!r} is the connection's own and cannot be set"
+    return None
 
 
 def cookie_text(cookies: Mapping[str, Any], styles: Mapping[str, str]) -> str:

@@ -96,6 +96,7 @@ class Wire(HTTPConnection):
         attempt.kept = True
         sock: Any = self.sock
         rest = memoryview(data)
+        del data  # with the headers in it, which no frame of an error is to show
         while rest:
             sent = _timed(attempt, "write", sock, sock.send, rest[:_PIECE])
             attempt.begun = True
