@@ -194,7 +194,9 @@ GUIDES = (
 )
 """Their programs are in test_guides.py."""
 
-SHOWN = [block for block in blocks("python") if block.file not in ("own.md", *GUIDES)]
+SHOWN = [
+    block for block in blocks("python") if block.file not in ("own.md", "management.md", *GUIDES)
+]
 """Those that call Azure OpenAI."""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..core.sentinel import Omit, omit
 from ..sync.scheme_client import SchemeClient
+from .keys import AccountKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .clouds import Cloud
 
 
-class ManagementClient(SchemeClient):
+class ManagementClient(AccountKeys, SchemeClient):
     """A client of one subscription; safe to share between threads, usable after a fork.
 
     credential: a credential of azure.identity, a token, or a callable that returns one
