@@ -59,7 +59,7 @@ def built(
     problems = [p for found in documents.values() for document in found for p in document.problems]
     raw: dict[str, Api] = {}
     for version, found in documents.items():
-        raw[version], told = build(version, found, config.documents)
+        raw[version], told = build(version, found, config.documents, config.whole)
         problems += told
     names = naming((op for api in raw.values() for op in api.operations), config)
     apis, told_last = settled(raw, config, names)

@@ -19,85 +19,95 @@ else:
 
 
 class AnnotationBase(View):
+    """Since 2025-03-01-preview."""
+
     type: AnnotationType
-    """Tells which kind of object it is. 'file_citation', 'url_citation', 'file_path', 'container_file_citation' or another value. Since v1."""
+    """Tells which kind of object it is. 'file_citation', 'url_citation', 'file_path', 'container_file_citation' or another value."""
 
 
 class AnnotationFileCitation(View):
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     file_id: str
-    """Id of the file. Since v1."""
+    """Id of the file. Since 2025-03-01-preview."""
     index: int
-    """Where it stands in the text. Since v1."""
+    """Where it stands in the text. Since 2025-03-01-preview."""
     filename: str
     """Name of the file. Since v1."""
 
 
 class AnnotationFilePath(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_path"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     file_id: str
-    """Id of the file. Since v1."""
+    """Id of the file."""
     index: int
-    """Where it stands in the text. Since v1."""
+    """Where it stands in the text."""
 
 
 class AnnotationUrlCitation(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["url_citation"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     url: str
-    """Address of the page. Format uri. Since v1."""
+    """Address of the page. Format uri."""
     start_index: int
-    """Where the cited text begins. Since v1."""
+    """Where the cited text begins."""
     end_index: int
-    """Where the cited text ends. Since v1."""
+    """Where the cited text ends."""
     title: str
-    """Title of the page. Since v1."""
+    """Title of the page."""
 
 
 class ApproximateLocation(View):
+    """Since v1."""
+
     type: Literal["approximate"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     country: str | None
-    """Country of the user, as a two-letter code. Since v1."""
+    """Country of the user, as a two-letter code."""
     region: str | None
-    """Region of the user. Since v1."""
+    """Region of the user."""
     city: str | None
-    """City of the user. Since v1."""
+    """City of the user."""
     timezone: str | None
-    """Time zone of the user, as an IANA name. Since v1."""
+    """Time zone of the user, as an IANA name."""
 
 
 class AzureChatCompletionResponseMessage(View):
     content: str | None
-    """What is said. Since v1."""
+    """What is said. Since 2023-03-15-preview."""
     refusal: str | None
-    """Why the model declines, in its words. Since v1."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
     tool_calls: ChatCompletionMessageToolCallsItem | None
-    """The calls that the model wants. Since v1."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     annotations: list[AzureChatCompletionResponseMessageAnnotation] | None
     """Where parts of the text come from. Since v1."""
     role: Literal["assistant"]
-    """Who speaks. Since v1."""
+    """Who speaks. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionResponseMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
+            """The call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
 
     else:
         function_call: AzureChatCompletionResponseMessageFunctionCall | None
     audio: AzureChatCompletionResponseMessageAudio | None
-    """What was said, as sound, or the id of it. Since v1."""
+    """What was said, as sound, or the id of it. Since 2025-01-01-preview."""
     context: AzureChatMessageContext | None
-    """What was found in your data, and how the question was understood. Since v1."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01."""
     reasoning_content: str | None
     """How the model came to its answer. Since v1."""
 
 
 class AzureChatCompletionResponseMessageAnnotation(View):
+    """Since v1."""
+
     type: Literal["url_citation"]
     """Tells which kind of object it is."""
     url_citation: AzureChatCompletionResponseMessageAnnotationUrlCitation
@@ -105,6 +115,8 @@ class AzureChatCompletionResponseMessageAnnotation(View):
 
 
 class AzureChatCompletionResponseMessageAnnotationUrlCitation(View):
+    """Since v1."""
+
     end_index: int
     """Where the cited text ends."""
     start_index: int
@@ -116,6 +128,8 @@ class AzureChatCompletionResponseMessageAnnotationUrlCitation(View):
 
 
 class AzureChatCompletionResponseMessageAudio(View):
+    """Since 2025-01-01-preview."""
+
     id: str
     """Its id."""
     expires_at: int
@@ -127,6 +141,8 @@ class AzureChatCompletionResponseMessageAudio(View):
 
 
 class AzureChatCompletionResponseMessageFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str
     """Name of the function."""
     arguments: str
@@ -137,22 +153,22 @@ class AzureChatCompletionStreamResponseDelta(View):
     audio: ChatCompletionMessageAudioChunk | None
     """The next piece of what is said, as sound. Since v1."""
     content: str | None
-    """The next piece of what is said. Since v1."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
 
     else:
         function_call: AzureChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants. Since v1."""
+    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
     role: ChatCompletionRole | None
-    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since v1."""
+    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since 2023-03-15-preview."""
     refusal: str | None
-    """The next piece of why the model declines. Since v1."""
+    """The next piece of why the model declines. Since 2024-08-01-preview."""
     context: AzureChatMessageContext | None
     """What was found in your data; on the first piece. Since v1."""
     reasoning_content: str | None
@@ -160,6 +176,8 @@ class AzureChatCompletionStreamResponseDelta(View):
 
 
 class AzureChatCompletionStreamResponseDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -168,77 +186,79 @@ class AzureChatCompletionStreamResponseDeltaFunctionCall(View):
 
 class AzureChatDataSourceAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     access_token: str
-    """The token. Since v1."""
+    """The token."""
 
 
 class AzureChatDataSourceApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since v1."""
+    """The key."""
 
 
 class AzureChatDataSourceAuthenticationOptionsBase(View):
     type: AzureChatDataSourceAuthenticationOptionsType
-    """The way to prove who asks. 'api_key', 'username_and_password', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity'. Since v1."""
+    """The way to prove who asks. 'api_key', 'username_and_password', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity'."""
 
 
 class AzureChatDataSourceConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since v1."""
+    """The connection string."""
 
 
 class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     encoded_api_key: str
-    """The key in the service's encoded form. Since v1."""
+    """The key in the service's encoded form."""
 
 
 class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since v1."""
+    """The key."""
     key_id: str
-    """Id of the key. Since v1."""
+    """Id of the key."""
 
 
 class AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
 
 
 class AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since v1."""
+    """Resource id of the managed identity."""
 
 
 class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(View):
     type: Literal["username_and_password"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     username: str
-    """Name of the user. Since v1."""
+    """Name of the user."""
     password: str
-    """Password of the user. Since v1."""
+    """Password of the user."""
 
 
 class AzureChatMessageContext(View):
     intent: str | None
-    """The question as it was understood, from the conversation. Since v1."""
+    """The question as it was understood, from the conversation. Since 2024-02-01."""
     citations: list[AzureChatMessageContextCitation] | None
-    """The documents that the answer draws on. Since v1."""
+    """The documents that the answer draws on. Since 2024-02-01."""
     all_retrieved_documents: AzureChatMessageContextAllRetrievedDocuments | None
-    """Every document that was found. Since v1."""
+    """Every document that was found. Since 2024-05-01-preview."""
 
 
 class AzureChatMessageContextAllRetrievedDocuments(View):
+    """Since 2024-05-01-preview."""
+
     content: str
     """Text that was found."""
     title: str | None
@@ -263,27 +283,29 @@ class AzureChatMessageContextAllRetrievedDocuments(View):
 
 class AzureChatMessageContextCitation(View):
     content: str
-    """Text that was found."""
+    """Text that was found. Since 2024-02-01."""
     title: str | None
-    """Title of the document."""
+    """Title of the document. Since 2024-02-01."""
     url: str | None
-    """Address of the document."""
+    """Address of the document. Since 2024-02-01."""
     filepath: str | None
-    """Path of the document."""
+    """Path of the document. Since 2024-02-01."""
     chunk_id: str | None
-    """Id of the chunk in the document."""
+    """Id of the chunk in the document. Since 2024-02-01."""
     rerank_score: float | None
-    """How well it fits after it was ranked anew."""
+    """How well it fits after it was ranked anew. Since 2024-08-01-preview."""
 
 
 class AzureContentFilterBlocklistResult(View):
     filtered: bool
-    """It was held back. Since v1."""
+    """It was held back. Since 2023-12-01-preview."""
     details: list[AzureContentFilterBlocklistResultDetail] | None
-    """What was found, one by one. Since v1."""
+    """What was found, one by one. Since 2024-04-01-preview."""
 
 
 class AzureContentFilterBlocklistResultDetail(View):
+    """Since 2024-04-01-preview."""
+
     filtered: bool
     """It was held back."""
     id: str
@@ -291,29 +313,37 @@ class AzureContentFilterBlocklistResultDetail(View):
 
 
 class AzureContentFilterCompletionTextSpan(View):
+    """Since 2024-10-01-preview."""
+
     completion_start_offset: int
-    """Where it begins in the answer. Since v1."""
+    """Where it begins in the answer."""
     completion_end_offset: int
-    """Where it ends in the answer. Since v1."""
+    """Where it ends in the answer."""
 
 
 class AzureContentFilterCompletionTextSpanDetectionResult(View):
+    """Since 2024-10-01-preview."""
+
     filtered: bool
-    """It was held back. Since v1."""
+    """It was held back."""
     detected: bool
-    """It was found. Since v1."""
+    """It was found."""
     details: list[AzureContentFilterCompletionTextSpan]
-    """What was found, one by one. Since v1."""
+    """What was found, one by one."""
 
 
 class AzureContentFilterCustomTopicResult(View):
+    """Since v1."""
+
     filtered: bool
-    """It was held back. Since v1."""
+    """It was held back."""
     details: list[AzureContentFilterCustomTopicResultDetail] | None
-    """What was found, one by one. Since v1."""
+    """What was found, one by one."""
 
 
 class AzureContentFilterCustomTopicResultDetail(View):
+    """Since v1."""
+
     detected: bool
     """It was found."""
     id: str
@@ -321,46 +351,50 @@ class AzureContentFilterCustomTopicResultDetail(View):
 
 
 class AzureContentFilterDetectionResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since v1."""
+    """It was held back."""
     detected: bool
-    """It was found. Since v1."""
+    """It was found."""
 
 
 class AzureContentFilterPersonallyIdentifiableInformationResult(View):
+    """Since v1."""
+
     filtered: bool
-    """It was held back. Since v1."""
+    """It was held back."""
     detected: bool
-    """It was found. Since v1."""
+    """It was found."""
     redacted_text: str | None
-    """The text with the personal data taken out. Since v1."""
+    """The text with the personal data taken out."""
     sub_categories: list[AzurePiiSubCategoryResult] | None
-    """The kinds of personal data. Since v1."""
+    """The kinds of personal data."""
 
 
 class AzureContentFilterResultForChoice(View):
     sexual: AzureContentFilterSeverityResult | None
-    """Sexual content. Since v1."""
+    """Sexual content. Since 2023-06-01-preview."""
     hate: AzureContentFilterSeverityResult | None
-    """Hate and unfairness. Since v1."""
+    """Hate and unfairness. Since 2023-06-01-preview."""
     violence: AzureContentFilterSeverityResult | None
-    """Violence. Since v1."""
+    """Violence. Since 2023-06-01-preview."""
     self_harm: AzureContentFilterSeverityResult | None
-    """Self-harm. Since v1."""
+    """Self-harm. Since 2023-06-01-preview."""
     profanity: AzureContentFilterDetectionResult | None
-    """Profanity. Since v1."""
+    """Profanity. Since 2023-12-01-preview."""
     custom_blocklists: AzureContentFilterBlocklistResult | None
-    """Matches of your own blocklists. Since v1."""
+    """Matches of your own blocklists. Since 2023-12-01-preview."""
     custom_topics: AzureContentFilterCustomTopicResult | None
     """Matches of your own topics. Since v1."""
     error: AzureContentFilterResultForChoiceError | None
-    """Why the filter could not run. Since v1."""
+    """Why the filter could not run. Since 2023-06-01-preview."""
     protected_material_text: AzureContentFilterDetectionResult | None
-    """Text that is known and protected. Since v1."""
+    """Text that is known and protected. Since 2023-12-01-preview."""
     protected_material_code: AzureContentFilterResultForChoiceProtectedMaterialCode | None
-    """Code from public repositories. Since v1."""
+    """Code from public repositories. Since 2023-12-01-preview."""
     ungrounded_material: AzureContentFilterCompletionTextSpanDetectionResult | None
-    """Statements that the sources do not support. Since v1."""
+    """Statements that the sources do not support. Since 2024-10-01-preview."""
     personally_identifiable_information: (
         AzureContentFilterPersonallyIdentifiableInformationResult | None
     )
@@ -368,6 +402,8 @@ class AzureContentFilterResultForChoice(View):
 
 
 class AzureContentFilterResultForChoiceError(View):
+    """Since 2023-06-01-preview."""
+
     code: int
     """Kind of the error."""
     message: str
@@ -375,6 +411,8 @@ class AzureContentFilterResultForChoiceError(View):
 
 
 class AzureContentFilterResultForChoiceProtectedMaterialCode(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
     """It was held back."""
     detected: bool
@@ -384,6 +422,8 @@ class AzureContentFilterResultForChoiceProtectedMaterialCode(View):
 
 
 class AzureContentFilterResultForChoiceProtectedMaterialCodeCitation(View):
+    """Since 2023-12-01-preview."""
+
     license: str | None
     """License of the source."""
     url: str | None
@@ -393,13 +433,17 @@ class AzureContentFilterResultForChoiceProtectedMaterialCodeCitation(View):
 
 
 class AzureContentFilterResultForPrompt(View):
+    """Since v1."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since v1."""
+    """Place of the prompt among those sent."""
     content_filter_results: AzureContentFilterResultForPromptContentFilterResults | None
-    """What the content filter found, by category. Since v1."""
+    """What the content filter found, by category."""
 
 
 class AzureContentFilterResultForPromptContentFilterResults(View):
+    """Since v1."""
+
     sexual: AzureContentFilterSeverityResult | None
     """Sexual content."""
     hate: AzureContentFilterSeverityResult | None
@@ -423,6 +467,8 @@ class AzureContentFilterResultForPromptContentFilterResults(View):
 
 
 class AzureContentFilterResultForPromptContentFilterResultsError(View):
+    """Since v1."""
+
     code: int
     """Kind of the error."""
     message: str
@@ -430,52 +476,56 @@ class AzureContentFilterResultForPromptContentFilterResultsError(View):
 
 
 class AzureContentFilterSeverityResult(View):
+    """Since 2023-06-01-preview."""
+
     filtered: bool
-    """It was held back. Since v1."""
+    """It was held back."""
     severity: Literal["safe", "low", "medium", "high"]
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high'. Since v1."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high'."""
 
 
 class AzureCreateChatCompletionResponse(View):
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since v1."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since v1."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
     choices: list[AzureCreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since v1."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     prompt_filter_results: list[AzureCreateChatCompletionResponsePromptFilterResult] | None
-    """What the content filter found in the prompt. Since v1."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
 
 
 class AzureCreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     logprobs: AzureCreateChatCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
     content_filter_results: AzureContentFilterResultForChoice | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
     message: AzureChatCompletionResponseMessage
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
 
 
 class AzureCreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class AzureCreateChatCompletionResponsePromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int
     """Place of the prompt among those sent."""
     content_filter_results: AzureContentFilterResultForPrompt
@@ -484,44 +534,46 @@ class AzureCreateChatCompletionResponsePromptFilterResult(View):
 
 class AzureCreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2023-03-15-preview."""
     choices: list[AzureCreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since v1."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since v1."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since v1."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
     prompt_filter_results: list[AzureCreateChatCompletionStreamResponsePromptFilterResult] | None
-    """What the content filter found in the prompt. Since v1."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
 
 
 class AzureCreateChatCompletionStreamResponseChoice(View):
     delta: AzureChatCompletionStreamResponseDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: AzureCreateChatCompletionStreamResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     content_filter_results: AzureContentFilterResultForChoice | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class AzureCreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class AzureCreateChatCompletionStreamResponsePromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int
     """Place of the prompt among those sent."""
     content_filter_results: AzureContentFilterResultForPrompt
@@ -530,7 +582,7 @@ class AzureCreateChatCompletionStreamResponsePromptFilterResult(View):
 
 class AzureErrorResponse(View):
     error: AzureErrorResponseError | None
-    """What went wrong. Since v1."""
+    """What went wrong."""
 
 
 class AzureErrorResponseError(View):
@@ -548,31 +600,33 @@ class AzureErrorResponseError(View):
 
 class AzureEvalAPIModelSamplingParams(View):
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since v1."""
+    """Repeat it, with all else equal, for repeatable output as far as possible."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since v1."""
+    """Higher values make the output more random, lower ones more focused."""
     max_tokens: int | None
-    """Most tokens to generate. Since v1."""
+    """Most tokens to generate."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
     reasoning_effort: Literal["low", "medium", "high"] | None
-    """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'."""
 
 
 class AzureFineTuneReinforcementMethod(View):
+    """Since v1."""
+
     grader: AzureFineTuneReinforcementMethodGrader
-    """What scores the answers. Since v1."""
+    """What scores the answers."""
     response_format: ResponseFormatJSONSchemaRequest | None
-    """The form of the output. Since v1."""
+    """The form of the output."""
     hyperparameters: FineTuneReinforcementHyperparameters | None
-    """Settings of the training. Since v1."""
+    """Settings of the training."""
 
 
 class AzureListFilesResponse(Page["AzureOpenAIFile"]):
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2022-03-01-preview."""
     data: list[AzureOpenAIFile]
-    """The items of the page. Since v1."""
+    """The items of the page. Since 2022-03-01-preview."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -583,23 +637,23 @@ class AzureListFilesResponse(Page["AzureOpenAIFile"]):
 
 class AzureOpenAIFile(View):
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since v1."""
+    """Size in bytes. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     expires_at: int | None
-    """When the file expires, in seconds since 1970. Format unixtime. Since v1."""
+    """When the file expires, in seconds since 1970. Format unixtime. Since 2025-03-01-preview."""
     filename: str
-    """Name of the file. Since v1."""
+    """Name of the file. Since 2022-03-01-preview."""
     object: Literal["file"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2022-03-01-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def status_details(self) -> str | None:
-            """What is wrong with the file. Deprecated. Since v1."""
+            """What is wrong with the file. Deprecated. Since 2023-10-01-preview."""
 
     else:
         status_details: str | None
@@ -612,121 +666,135 @@ class AzureOpenAIFile(View):
         "fine-tune-results",
         "evals",
     ]
-    """What the file is for. 'assistants', 'assistants_output', 'batch', 'batch_output', 'fine-tune', 'fine-tune-results', 'evals'. Since v1."""
+    """What the file is for. 'assistants', 'assistants_output', 'batch', 'batch_output', 'fine-tune', 'fine-tune-results', 'evals'. Since 2022-03-01-preview."""
     status: Literal["uploaded", "pending", "running", "processed", "error", "deleting", "deleted"]
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted'. Since v1."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted'. Since 2022-03-01-preview."""
 
 
 class AzurePiiSubCategoryResult(View):
+    """Since v1."""
+
     sub_category: str
-    """The kind of personal data. Since v1."""
+    """The kind of personal data."""
     filtered: bool
-    """It was held back. Since v1."""
+    """It was held back."""
     detected: bool
-    """It was found. Since v1."""
+    """It was found."""
     redacted: bool
-    """It was taken out. Since v1."""
+    """It was taken out."""
 
 
 class AzureResponse(ResponseView):
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object. Since 2025-03-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2. Since v1."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2. Since 2025-03-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since v1."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since 2025-03-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since v1."""
+    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview."""
     top_logprobs: int | None
     """How many of the likeliest tokens to give at each position. Since v1."""
     previous_response_id: str | None
-    """The response that this one goes on from. Since v1."""
+    """The response that this one goes on from. Since 2025-03-01-preview."""
     reasoning: Reasoning | None
-    """How the model thinks. Since v1."""
+    """How the model thinks. Since 2025-03-01-preview."""
     background: bool | None
     """It is made in the background. Default false. Since v1."""
     max_output_tokens: int | None
-    """Most tokens to generate, reasoning included. Since v1."""
+    """Most tokens to generate, reasoning included. Since 2025-03-01-preview."""
     max_tool_calls: int | None
     """Most calls of built-in tools, all together. Since v1."""
     text: AzureResponseText | None
-    """The form of the text. Since v1."""
+    """The form of the text. Since 2025-03-01-preview."""
     tools: list[Tool] | None
-    """What the model may call. Since v1."""
+    """What the model may call. Since 2025-03-01-preview."""
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
-    """Whether, and which, tools are called. Since v1."""
+    """Whether, and which, tools are called. Since 2025-03-01-preview."""
     prompt: Prompt | None
     """The stored prompt that was used. Since v1."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     object: Literal["response"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2025-03-01-preview."""
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     )
-    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since 2025-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2025-03-01-preview."""
     error: ResponseError | None
-    """What went wrong. Since v1."""
+    """What went wrong. Since 2025-03-01-preview."""
     incomplete_details: AzureResponseIncompleteDetails | None
-    """Why the response is incomplete. Since v1."""
+    """Why the response is incomplete. Since 2025-03-01-preview."""
     output: list[ItemResource]
-    """What the model did, item by item. Since v1."""
+    """What the model did, item by item. Since 2025-03-01-preview."""
     instructions: str | list[ItemParam] | None
-    """What the model was told before all else. Since v1."""
+    """What the model was told before all else. Since 2025-03-01-preview."""
     usage: ResponseUsage | None
-    """How many tokens were spent. Since v1."""
+    """How many tokens were spent. Since 2025-03-01-preview."""
     parallel_tool_calls: bool
-    """Let the model call several tools at once. Default true. Since v1."""
+    """Let the model call several tools at once. Default true. Since 2025-03-01-preview."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model. Since 2025-03-01-preview."""
 
 
 class AzureResponseIncompleteDetails(View):
+    """Since 2025-03-01-preview."""
+
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class AzureResponseText(View):
+    """Since 2025-03-01-preview."""
+
     format: ResponseTextFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ChatCompletionMessageAudioChunk(View):
+    """Since v1."""
+
     id: str | None
-    """Its id. Since v1."""
+    """Its id."""
     transcript: str | None
-    """What is said, as text. Since v1."""
+    """What is said, as text."""
     data: str | None
-    """The next piece of the sound, in base64. Format base64. Since v1."""
+    """The next piece of the sound, in base64. Format base64."""
     expires_at: int | None
-    """When it expires, in seconds since 1970. Format unixtime. Since v1."""
+    """When it expires, in seconds since 1970. Format unixtime."""
 
 
 class ChatCompletionMessageToolCall(View):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     type: Literal["function"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction
-    """The function that the model wants, and its arguments. Since v1."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
+    """Since 2023-12-01-preview."""
+
     index: int
-    """Place of the call among the calls; pieces of one call share it. Since v1."""
+    """Place of the call among the calls; pieces of one call share it."""
     id: str | None
-    """Its id. Since v1."""
+    """Its id."""
     type: Literal["function"] | None
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """The next piece of the function's call. Since v1."""
+    """The next piece of the function's call."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str | None
@@ -734,6 +802,8 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -742,24 +812,24 @@ class ChatCompletionMessageToolCallFunction(View):
 
 class ChatCompletionStreamResponseDelta(View):
     audio: ChatCompletionMessageAudioChunk | None
-    """The next piece of what is said, as sound. Since v1."""
+    """The next piece of what is said, as sound."""
     content: str | None
-    """The next piece of what is said. Since v1."""
+    """The next piece of what is said."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants. Since v1."""
+    """The next pieces of the calls that the model wants."""
     role: ChatCompletionRole | None
-    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since v1."""
+    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'."""
     refusal: str | None
-    """The next piece of why the model declines. Since v1."""
+    """The next piece of why the model declines."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
@@ -770,17 +840,21 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
-    """The token. Since v1."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since v1."""
+    """Log probability of the token."""
     bytes: list[int] | None
-    """The token in UTF-8, as numbers. Since v1."""
+    """The token in UTF-8, as numbers."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """The likeliest tokens at this position. Since v1."""
+    """The likeliest tokens at this position."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
     """The token."""
     logprob: float
@@ -790,61 +864,73 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 
 class ChunkingStrategyResponseParamBase(View):
+    """Since 2024-07-01-preview."""
+
     type: Literal["static", "other"]
-    """Tells which kind of object it is. 'static', 'other'. Since v1."""
+    """Tells which kind of object it is. 'static', 'other'."""
 
 
 class CodeInterpreterOutputBase(View):
+    """Since v1."""
+
     type: CodeInterpreterOutputType
-    """Tells which kind of object it is. 'logs', 'image'. Since v1."""
+    """Tells which kind of object it is. 'logs', 'image'."""
 
 
 class CodeInterpreterOutputImage(View):
+    """Since v1."""
+
     type: Literal["image"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     url: str
-    """Address of the image. Format uri. Since v1."""
+    """Address of the image. Format uri."""
 
 
 class CodeInterpreterOutputLogs(View):
+    """Since v1."""
+
     type: Literal["logs"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     logs: str
-    """What the code printed. Since v1."""
+    """What the code printed."""
 
 
 class CodeInterpreterTool(View):
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     container: str | CodeInterpreterToolAuto
     """The container that the code runs in, by its id or to be made. Since v1."""
 
 
 class CodeInterpreterToolAuto(View):
+    """Since v1."""
+
     type: Literal["auto"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     file_ids: list[str] | None
-    """Ids of files. Since v1."""
+    """Ids of files."""
 
 
 class CodeInterpreterToolCallItemParam(View):
+    """Since v1."""
+
     type: Literal["code_interpreter_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     container_id: str
-    """Id of the container that the code runs in. Since v1."""
+    """Id of the container that the code runs in."""
     code: str | None
-    """The code to run. Since v1."""
+    """The code to run."""
     outputs: list[CodeInterpreterOutput] | None
-    """What the code gave out. Since v1."""
+    """What the code gave out."""
 
 
 class CodeInterpreterToolCallItemResource(View):
     type: Literal["code_interpreter_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    """How far the call is. 'in_progress', 'completed', 'incomplete', 'interpreting', 'failed'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete', 'interpreting', 'failed'. Since 2025-03-01-preview."""
     container_id: str
     """Id of the container that the code runs in. Since v1."""
     code: str | None
@@ -854,275 +940,325 @@ class CodeInterpreterToolCallItemResource(View):
 
 
 class ComparisonFilter(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since v1."""
+    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
     key: str
-    """The attribute to look at. Since v1."""
+    """The attribute to look at."""
     value: str | float | bool
-    """What it is compared with. Since v1."""
+    """What it is compared with."""
 
 
 class CompletionUsage(View):
     completion_tokens: int
-    """Tokens that were generated. Default 0. Since v1."""
+    """Tokens that were generated. Default 0. Since 2023-03-15-preview."""
     prompt_tokens: int
-    """Tokens of the prompt. Default 0. Since v1."""
+    """Tokens of the prompt. Default 0. Since 2023-03-15-preview."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Default 0. Since v1."""
+    """Tokens of the prompt and the answer together. Default 0. Since 2023-03-15-preview."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """The generated tokens by kind. Since v1."""
+    """The generated tokens by kind. Since 2024-09-01-preview."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
-    """The tokens of the prompt by kind. Since v1."""
+    """The tokens of the prompt by kind. Since 2024-10-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
     accepted_prediction_tokens: int | None
-    """Tokens of the prediction that were used. Default 0."""
+    """Tokens of the prediction that were used. Default 0. Since 2025-01-01-preview."""
     audio_tokens: int | None
-    """Tokens of sound. Default 0."""
+    """Tokens of sound. Default 0. Since 2025-01-01-preview."""
     reasoning_tokens: int | None
-    """Tokens spent on reasoning. Default 0."""
+    """Tokens spent on reasoning. Default 0. Since 2024-09-01-preview."""
     rejected_prediction_tokens: int | None
-    """Tokens of the prediction that were not used, and are billed. Default 0."""
+    """Tokens of the prediction that were not used, and are billed. Default 0. Since 2025-01-01-preview."""
 
 
 class CompletionUsagePromptTokensDetails(View):
     audio_tokens: int | None
-    """Tokens of sound. Default 0."""
+    """Tokens of sound. Default 0. Since 2025-01-01-preview."""
     cached_tokens: int | None
-    """Tokens of the prompt that were read from the cache. Default 0."""
+    """Tokens of the prompt that were read from the cache. Default 0. Since 2024-10-01-preview."""
 
 
 class CompoundFilter(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["and", "or"]
-    """Whether all of the filters must hold, or any. 'and', 'or'. Since v1."""
+    """Whether all of the filters must hold, or any. 'and', 'or'."""
     filters: list[CompoundFilterFilter]
-    """The filters. Since v1."""
+    """The filters."""
 
 
 class ComputerActionBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ComputerActionType
-    """The kind of action. 'screenshot', 'click', 'double_click', 'scroll', 'type', 'wait', 'keypress', 'drag', 'move'. Since v1."""
+    """The kind of action. 'screenshot', 'click', 'double_click', 'scroll', 'type', 'wait', 'keypress', 'drag', 'move'."""
 
 
 class ComputerActionClick(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["click"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'. Since v1."""
+    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class ComputerActionDoubleClick(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["double_click"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class ComputerActionDrag(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["drag"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     path: list[Coordinate]
-    """The points that the pointer goes along. Since v1."""
+    """The points that the pointer goes along."""
 
 
 class ComputerActionKeyPress(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["keypress"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     keys: list[str]
-    """The keys to press. Since v1."""
+    """The keys to press."""
 
 
 class ComputerActionMove(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["move"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class ComputerActionScreenshot(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["screenshot"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
 
 
 class ComputerActionScroll(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["scroll"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
     scroll_x: int
-    """How far to scroll to the right, in pixels. Since v1."""
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
-    """How far to scroll down, in pixels. Since v1."""
+    """How far to scroll down, in pixels."""
 
 
 class ComputerActionTypeKeys(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["type"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     text: str
-    """The text to type. Since v1."""
+    """The text to type."""
 
 
 class ComputerActionWait(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["wait"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
 
 
 class ComputerToolCallItemParam(View):
+    """Since v1."""
+
     type: Literal["computer_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     action: ComputerAction
-    """What is to be done. Since v1."""
+    """What is to be done."""
     pending_safety_checks: list[ComputerToolCallSafetyCheck]
-    """The warnings that wait for the user. Since v1."""
+    """The warnings that wait for the user."""
 
 
 class ComputerToolCallItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     action: ComputerAction
-    """What is to be done. Since v1."""
+    """What is to be done."""
     pending_safety_checks: list[ComputerToolCallSafetyCheck]
-    """The warnings that wait for the user. Since v1."""
+    """The warnings that wait for the user."""
 
 
 class ComputerToolCallOutputItemOutputBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ComputerToolCallOutputItemOutputType
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_screenshot"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     image_url: str | None
-    """Address of the screenshot, or a data URL. Since v1."""
+    """Address of the screenshot, or a data URL."""
     file_id: str | None
-    """Id of the file. Since v1."""
+    """Id of the file."""
 
 
 class ComputerToolCallOutputItemParam(View):
+    """Since v1."""
+
     type: Literal["computer_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call that this answers. Since v1."""
+    """Id of the call that this answers."""
     acknowledged_safety_checks: list[ComputerToolCallSafetyCheck] | None
-    """The warnings that the user has seen and allowed. Since v1."""
+    """The warnings that the user has seen and allowed."""
     output: ComputerToolCallOutputItemOutput
-    """What came out. Since v1."""
+    """What came out."""
 
 
 class ComputerToolCallOutputItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'."""
     call_id: str
-    """Id of the call that this answers. Since v1."""
+    """Id of the call that this answers."""
     acknowledged_safety_checks: list[ComputerToolCallSafetyCheck] | None
-    """The warnings that the user has seen and allowed. Since v1."""
+    """The warnings that the user has seen and allowed."""
     output: ComputerToolCallOutputItemOutput
-    """What came out. Since v1."""
+    """What came out."""
 
 
 class ComputerToolCallSafetyCheck(View):
+    """Since 2025-03-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     code: str
-    """Kind of the warning. Since v1."""
+    """Kind of the warning."""
     message: str
-    """What might be unsafe. Since v1."""
+    """What might be unsafe."""
 
 
 class ComputerUsePreviewTool(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_use_preview"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    """The kind of computer. 'windows', 'mac', 'linux', 'ubuntu', 'browser'. Since v1."""
+    """The kind of computer. 'windows', 'mac', 'linux', 'ubuntu', 'browser'."""
     display_width: int
-    """Width of the screen in pixels. Since v1."""
+    """Width of the screen in pixels."""
     display_height: int
-    """Height of the screen in pixels. Since v1."""
+    """Height of the screen in pixels."""
 
 
 class ContainerFileListResource(Page["ContainerFileResource"]):
+    """Since v1."""
+
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     data: list[ContainerFileResource]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class ContainerFileResource(View):
+    """Since v1."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     object: str
-    """Its kind. Since v1."""
+    """Its kind."""
     container_id: str
-    """Id of the container. Since v1."""
+    """Id of the container."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     bytes: int
-    """Size in bytes. Since v1."""
+    """Size in bytes."""
     path: str
-    """Path of the file in the container. Since v1."""
+    """Path of the file in the container."""
     source: str
-    """Who put it there, the user or the assistant. Since v1."""
+    """Who put it there, the user or the assistant."""
 
 
 class ContainerListResource(Page["ContainerResource"]):
+    """Since v1."""
+
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     data: list[ContainerResource]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class ContainerResource(View):
+    """Since v1."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     object: str
-    """Its kind. Since v1."""
+    """Its kind."""
     name: str
-    """Name of the container. Since v1."""
+    """Name of the container."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     status: str
-    """Whether the container is active or has expired. Since v1."""
+    """Whether the container is active or has expired."""
     expires_after: ContainerResourceExpiresAfter | None
-    """When the container expires. Since v1."""
+    """When the container expires."""
 
 
 class ContainerResourceExpiresAfter(View):
+    """Since v1."""
+
     anchor: Literal["last_active_at"] | None
     """The time from which it is counted."""
     minutes: int | None
@@ -1130,6 +1266,8 @@ class ContainerResourceExpiresAfter(View):
 
 
 class ContainersDeleteResponse(View):
+    """Since v1."""
+
     id: str
     """Its id."""
     object: Literal["container.deleted"]
@@ -1139,6 +1277,8 @@ class ContainersDeleteResponse(View):
 
 
 class ContainersFilesDeleteResponse(View):
+    """Since v1."""
+
     id: str
     """Its id."""
     object: Literal["container.file.deleted"]
@@ -1148,30 +1288,36 @@ class ContainersFilesDeleteResponse(View):
 
 
 class Coordinate(View):
+    """Since 2025-03-01-preview."""
+
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class CopiedAccountDetails(View):
+    """Since v1."""
+
     destination_resource_id: str
-    """Id of the resource that gets the copy. Since v1."""
+    """Id of the resource that gets the copy."""
     region: str
-    """Region of the resource. Since v1."""
+    """Region of the resource."""
     status: Literal["Completed", "Failed", "InProgress"]
-    """How far the copy is. 'Completed', 'Failed', 'InProgress'. Since v1."""
+    """How far the copy is. 'Completed', 'Failed', 'InProgress'."""
 
     _wire: ClassVar[dict[str, str]] = {"destination_resource_id": "destinationResourceId"}
 
 
 class CopyModelResponse(View):
+    """Since v1."""
+
     checkpointed_model_name: str
-    """Name of the model that was copied. Since v1."""
+    """Name of the model that was copied."""
     fine_tuning_job_id: str
-    """Id of the fine-tuning job. Since v1."""
+    """Id of the fine-tuning job."""
     copied_account_details: list[CopiedAccountDetails]
-    """The copies, by resource. Since v1."""
+    """The copies, by resource."""
 
     _wire: ClassVar[dict[str, str]] = {
         "checkpointed_model_name": "checkpointedModelName",
@@ -1181,17 +1327,21 @@ class CopyModelResponse(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     data: list[Embedding]
-    """One vector for each text, in the order of the texts. Since v1."""
+    """One vector for each text, in the order of the texts."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since v1."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -1199,136 +1349,160 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DeleteFileResponse(View):
+    """Since 2024-10-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     object: Literal["file"]
-    """Its kind. Since v1."""
+    """Its kind."""
     deleted: bool
-    """Whether it was deleted. Since v1."""
+    """Whether it was deleted."""
 
 
 class DeleteVectorStoreFileResponse(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since v1."""
+    """Whether it was deleted."""
     object: Literal["vector_store.file.deleted"]
-    """Its kind. Since v1."""
+    """Its kind."""
 
 
 class DeleteVectorStoreResponse(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since v1."""
+    """Whether it was deleted."""
     object: Literal["vector_store.deleted"]
-    """Its kind. Since v1."""
+    """Its kind."""
 
 
 class Embedding(View):
+    """Since 2022-06-01-preview."""
+
     index: int
-    """Place of the text among those sent. Since v1."""
+    """Place of the text among those sent."""
     embedding: list[float] | str
-    """The vector, as numbers or in base64. Since v1."""
+    """The vector, as numbers or in base64."""
     object: Literal["embedding"]
-    """Its kind. Since v1."""
+    """Its kind."""
 
 
 class Eval(View):
+    """Since 2025-04-01-preview."""
+
     object: Literal["eval"]
-    """Its kind. Default 'eval'. Since v1."""
+    """Its kind. Default 'eval'."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     name: str
-    """Name of the evaluation. Since v1."""
+    """Name of the evaluation."""
     data_source_config: EvalDataSourceConfigResource
-    """The form of the data. Since v1."""
+    """The form of the data."""
     testing_criteria: list[EvalGraderResource] | None
-    """The graders that an item must pass. Default null. Since v1."""
+    """The graders that an item must pass. Default null."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
 
 
 class EvalApiError(View):
+    """Since 2025-04-01-preview."""
+
     code: str
-    """Kind of the error. Since v1."""
+    """Kind of the error."""
     message: str
-    """What went wrong. Since v1."""
+    """What went wrong."""
 
 
 class EvalCustomDataSourceConfigResource(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["custom"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     schema: dict[str, Any]
-    """The form of the data, as JSON Schema. Since v1."""
+    """The form of the data, as JSON Schema."""
 
 
 class EvalDataSourceConfigResourceBase(View):
+    """Since 2025-04-01-preview."""
+
     type: EvalDataSourceConfigType
-    """Tells which kind of object it is. 'custom', 'logs', 'stored_completions'. Since v1."""
+    """Tells which kind of object it is. 'custom', 'logs', 'stored_completions'."""
 
 
 class EvalGraderLabelModelResource(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["label_model"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     input: list[EvalItem]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     labels: list[str]
-    """The labels to choose from. Since v1."""
+    """The labels to choose from."""
     passing_labels: list[str]
-    """The labels with which an item passes. Since v1."""
+    """The labels with which an item passes."""
 
 
 class EvalGraderPythonResource(View):
     type: Literal["python"]
-    """The kind of grader. Since v1."""
+    """The kind of grader. Since 2025-04-01-preview."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader. Since 2025-04-01-preview."""
     source: str
     """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: str | None
     """The image that the code runs in. Since v1."""
     pass_threshold: float | None
-    """The score from which an item passes. Since v1."""
+    """The score from which an item passes. Since 2025-04-01-preview."""
 
 
 class EvalGraderResourceBase(View):
+    """Since 2025-04-01-preview."""
+
     type: GraderType
-    """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'. Since v1."""
+    """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'."""
 
 
 class EvalGraderScoreModelResource(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["score_model"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     sampling_params: Any
-    """How the model answers. Since v1."""
+    """How the model answers."""
     input: list[EvalItem]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     range: list[float] | None
-    """The lowest and the highest score. Since v1."""
+    """The lowest and the highest score."""
     pass_threshold: float | None
-    """The score from which an item passes. Since v1."""
+    """The score from which an item passes."""
 
 
 class EvalGraderTextSimilarityResource(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["text_similarity"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     input: str
-    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}."""
     reference: str
-    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -1341,122 +1515,138 @@ class EvalGraderTextSimilarityResource(View):
         "rouge_5",
         "rouge_l",
     ]
-    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'."""
     pass_threshold: float
-    """The score from which an item passes. Since v1."""
+    """The score from which an item passes."""
 
 
 class EvalItem(View):
+    """Since 2025-04-01-preview."""
+
     role: Literal["user", "assistant", "system", "developer"]
-    """Who speaks. 'user', 'assistant', 'system', 'developer'. Since v1."""
+    """Who speaks. 'user', 'assistant', 'system', 'developer'."""
     content: str | EvalItemContent
-    """Text, or parts, with places such as {{item.question}}. Since v1."""
+    """Text, or parts, with places such as {{item.question}}."""
     type: Literal["message"] | None
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class EvalItemContentBase(View):
+    """Since 2025-04-01-preview."""
+
     type: EvalItemContentType
-    """Tells which kind of object it is. 'input_text', 'output_text'. Since v1."""
+    """Tells which kind of object it is. 'input_text', 'output_text'."""
 
 
 class EvalItemContentInputText(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["input_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class EvalItemContentOutputText(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["output_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class EvalList(Page["Eval"]):
+    """Since 2025-04-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Default 'list'. Since v1."""
+    """Its kind. Default 'list'."""
     data: list[Eval]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class EvalLogsDataSourceConfigResource(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["logs"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
     schema: dict[str, Any]
-    """The form of the data, as JSON Schema. Since v1."""
+    """The form of the data, as JSON Schema."""
 
 
 class EvalRun(View):
+    """Since 2025-04-01-preview."""
+
     object: Literal["eval.run"]
-    """Its kind. Default 'eval.run'. Since v1."""
+    """Its kind. Default 'eval.run'."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     eval_id: str
-    """Id of the evaluation. Since v1."""
+    """Id of the evaluation."""
     status: str
-    """How far the run is. Since v1."""
+    """How far the run is."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     name: str
-    """Name of the run. Since v1."""
+    """Name of the run."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     report_url: str
-    """Where the run can be looked at in a browser. Since v1."""
+    """Where the run can be looked at in a browser."""
     result_counts: EvalRunResultCounts
-    """How many items came out how. Since v1."""
+    """How many items came out how."""
     per_model_usage: list[EvalRunPerModelUsageItem]
-    """Tokens spent, by model. Since v1."""
+    """Tokens spent, by model."""
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResult]
-    """How many items passed, by criterion. Since v1."""
+    """How many items passed, by criterion."""
     data_source: EvalRunDataSourceResource
-    """Where the items come from. Since v1."""
+    """Where the items come from."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
     error: EvalApiError
-    """What went wrong. Since v1."""
+    """What went wrong."""
 
 
 class EvalRunDataContentSourceBase(View):
     type: EvalRunDataContentSourceType
-    """Tells which kind of object it is. 'file_id', 'file_content', 'stored_completions', 'responses'. Since v1."""
+    """Tells which kind of object it is. 'file_id', 'file_content', 'stored_completions', 'responses'."""
 
 
 class EvalRunDataSourceCompletionsResource(View):
     type: Literal["completions"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class EvalRunDataSourceJsonlResource(View):
     type: Literal["jsonl"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class EvalRunDataSourceResource(View):
+    """Since 2025-04-01-preview."""
+
     type: EvalRunDataSourceType
-    """Tells which kind of object it is. 'jsonl', 'completions', 'responses'. Since v1."""
+    """Tells which kind of object it is. 'jsonl', 'completions', 'responses'."""
 
 
 class EvalRunDataSourceResponsesResource(View):
     type: Literal["responses"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class EvalRunFileContentDataContentSource(View):
     type: Literal["file_content"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: list[EvalRunFileContentDataContentSourceContentItem]
-    """The items themselves. Since v1."""
+    """The items themselves."""
 
 
 class EvalRunFileContentDataContentSourceContentItem(View):
@@ -1468,61 +1658,69 @@ class EvalRunFileContentDataContentSourceContentItem(View):
 
 class EvalRunFileIdDataContentSource(View):
     type: Literal["file_id"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
 
 
 class EvalRunList(Page["EvalRun"]):
+    """Since 2025-04-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Default 'list'. Since v1."""
+    """Its kind. Default 'list'."""
     data: list[EvalRun]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class EvalRunOutputItem(View):
+    """Since 2025-04-01-preview."""
+
     object: Literal["eval.run.output_item"]
-    """Its kind. Default 'eval.run.output_item'. Since v1."""
+    """Its kind. Default 'eval.run.output_item'."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     run_id: str
-    """Id of the run. Since v1."""
+    """Id of the run."""
     eval_id: str
-    """Id of the evaluation. Since v1."""
+    """Id of the evaluation."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     status: str
-    """How far the item is. Since v1."""
+    """How far the item is."""
     datasource_item_id: int
-    """Number of the item in the data. Since v1."""
+    """Number of the item in the data."""
     datasource_item: dict[str, Any]
-    """The item of the data that was tried. Since v1."""
+    """The item of the data that was tried."""
     results: list[dict[str, Any]]
-    """What each grader said. Since v1."""
+    """What each grader said."""
     sample: EvalRunOutputItemSample
-    """What the model was asked and answered. Since v1."""
+    """What the model was asked and answered."""
 
 
 class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
+    """Since 2025-04-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Default 'list'. Since v1."""
+    """Its kind. Default 'list'."""
     data: list[EvalRunOutputItem]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class EvalRunOutputItemSample(View):
+    """Since 2025-04-01-preview."""
+
     input: list[EvalRunOutputItemSampleInputItem]
     """The messages that were sent."""
     output: list[EvalRunOutputItemSampleOutputItem]
@@ -1546,6 +1744,8 @@ class EvalRunOutputItemSample(View):
 
 
 class EvalRunOutputItemSampleInputItem(View):
+    """Since 2025-04-01-preview."""
+
     role: str
     """Who speaks."""
     content: str
@@ -1553,6 +1753,8 @@ class EvalRunOutputItemSampleInputItem(View):
 
 
 class EvalRunOutputItemSampleOutputItem(View):
+    """Since 2025-04-01-preview."""
+
     role: str | None
     """Who speaks."""
     content: str | None
@@ -1560,6 +1762,8 @@ class EvalRunOutputItemSampleOutputItem(View):
 
 
 class EvalRunOutputItemSampleUsage(View):
+    """Since 2025-04-01-preview."""
+
     total_tokens: int
     """Tokens of the prompt and the answer together."""
     completion_tokens: int
@@ -1571,6 +1775,8 @@ class EvalRunOutputItemSampleUsage(View):
 
 
 class EvalRunPerModelUsageItem(View):
+    """Since 2025-04-01-preview."""
+
     model_name: str
     """The model."""
     invocation_count: int
@@ -1586,6 +1792,8 @@ class EvalRunPerModelUsageItem(View):
 
 
 class EvalRunPerTestingCriteriaResult(View):
+    """Since 2025-04-01-preview."""
+
     testing_criteria: str
     """The criterion."""
     passed: int
@@ -1596,30 +1804,32 @@ class EvalRunPerTestingCriteriaResult(View):
 
 class EvalRunResponsesDataContentSource(View):
     type: Literal["responses"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     metadata: dict[str, str] | None
-    """Only responses with these keys and values. Since v1."""
+    """Only responses with these keys and values."""
     model: str | None
-    """Only responses of this model. Since v1."""
+    """Only responses of this model."""
     instructions_search: str | None
-    """Only responses whose instructions hold this text. Since v1."""
+    """Only responses whose instructions hold this text."""
     created_after: int | None
-    """Only those made after this time, in seconds since 1970. At least 0. Since v1."""
+    """Only those made after this time, in seconds since 1970. At least 0."""
     created_before: int | None
-    """Only those made before this time, in seconds since 1970. At least 0. Since v1."""
+    """Only those made before this time, in seconds since 1970. At least 0."""
     reasoning_effort: ReasoningEffort | None
-    """Only responses made with this effort. 'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """Only responses made with this effort. 'low', 'medium', 'high'; default 'medium'."""
     temperature: float | None
-    """Only responses made with this temperature. Since v1."""
+    """Only responses made with this temperature."""
     top_p: float | None
-    """Only responses made with this top_p. Since v1."""
+    """Only responses made with this top_p."""
     users: list[str] | None
-    """Only responses of these users. Since v1."""
+    """Only responses of these users."""
     tools: list[str] | None
-    """Only responses that could call these tools. Since v1."""
+    """Only responses that could call these tools."""
 
 
 class EvalRunResultCounts(View):
+    """Since 2025-04-01-preview."""
+
     total: int
     """Items in all."""
     errored: int
@@ -1632,30 +1842,34 @@ class EvalRunResultCounts(View):
 
 class EvalRunStoredCompletionsDataContentSource(View):
     type: Literal["stored_completions"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     metadata: dict[str, str] | None
-    """Only completions with these keys and values. Since v1."""
+    """Only completions with these keys and values."""
     model: str | None
-    """Only completions of this model. Since v1."""
+    """Only completions of this model."""
     created_after: int | None
-    """Only those made after this time, in seconds since 1970. Since v1."""
+    """Only those made after this time, in seconds since 1970."""
     created_before: int | None
-    """Only those made before this time, in seconds since 1970. Since v1."""
+    """Only those made before this time, in seconds since 1970."""
     limit: int | None
-    """Most completions to take. Since v1."""
+    """Most completions to take."""
 
 
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigResource(View):
+    """Since 2025-04-01-preview."""
+
     type: Literal["stored_completions"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     metadata: dict[str, str] | None
-    """Only completions with these keys and values. Since v1."""
+    """Only completions with these keys and values."""
     schema: dict[str, Any]
-    """The form of the data, as JSON Schema. Since v1."""
+    """The form of the data, as JSON Schema."""
 
 
 class EvalsDeleteResponse(View):
+    """Since 2025-04-01-preview."""
+
     object: Literal["eval.deleted"]
     """Its kind."""
     deleted: bool
@@ -1666,36 +1880,42 @@ class EvalsDeleteResponse(View):
 
 class EvalsRunsDeleteResponse(View):
     object: Literal["eval_run.deleted"]
-    """Its kind."""
+    """Its kind. Since 2025-04-01-preview."""
     deleted: bool
-    """Whether it was deleted."""
+    """Whether it was deleted. Since 2025-04-01-preview."""
     eval_run_id: str
-    """Id of the run."""
+    """Id of the run. Since v1."""
 
 
 class FileSearchTool(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     vector_store_ids: list[str]
-    """Ids of the vector stores to search. Since v1."""
+    """Ids of the vector stores to search."""
     max_num_results: int | None
-    """Most results. Since v1."""
+    """Most results."""
     ranking_options: RankingOptions | None
-    """How the results are ranked. Since v1."""
+    """How the results are ranked."""
     filters: Filters | None
-    """Which files are searched, by their attributes. Since v1."""
+    """Which files are searched, by their attributes."""
 
 
 class FileSearchToolCallItemParam(View):
+    """Since v1."""
+
     type: Literal["file_search_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     queries: list[str]
-    """What was searched for. Since v1."""
+    """What was searched for."""
     results: list[FileSearchToolCallItemParamResult] | None
-    """What was found. Since v1."""
+    """What was found."""
 
 
 class FileSearchToolCallItemParamResult(View):
+    """Since v1."""
+
     file_id: str | None
     """Id of the file."""
     text: str | None
@@ -1709,19 +1929,23 @@ class FileSearchToolCallItemParamResult(View):
 
 
 class FileSearchToolCallItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    """How far the search is. 'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since v1."""
+    """How far the search is. 'in_progress', 'searching', 'completed', 'incomplete', 'failed'."""
     queries: list[str]
-    """What was searched for. Since v1."""
+    """What was searched for."""
     results: list[FileSearchToolCallItemResourceResult] | None
-    """What was found. Since v1."""
+    """What was found."""
 
 
 class FileSearchToolCallItemResourceResult(View):
+    """Since 2025-03-01-preview."""
+
     file_id: str | None
     """Id of the file."""
     text: str | None
@@ -1735,76 +1959,92 @@ class FileSearchToolCallItemResourceResult(View):
 
 
 class FineTuneDPOHyperparameters(View):
+    """Since 2025-01-01-preview."""
+
     beta: Literal["auto"] | float | None
-    """Weight of the penalty for leaving the base model. Default 'auto'. Since v1."""
+    """Weight of the penalty for leaving the base model. Default 'auto'."""
     batch_size: Literal["auto"] | int | None
-    """Examples in one step of the training. Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """Factor of the learning rate. Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: Literal["auto"] | int | None
-    """How often the training goes through the data. Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'."""
 
 
 class FineTuneDPOMethod(View):
+    """Since 2025-01-01-preview."""
+
     hyperparameters: FineTuneDPOHyperparameters | None
-    """Settings of the training. Since v1."""
+    """Settings of the training."""
 
 
 class FineTuneMethod(View):
     type: Literal["supervised", "dpo", "reinforcement"]
-    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1."""
+    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since 2025-01-01-preview."""
     supervised: FineTuneSupervisedMethod | None
     """Settings of supervised training. Since v1."""
     dpo: FineTuneDPOMethod | None
-    """Settings of direct preference optimization. Since v1."""
+    """Settings of direct preference optimization. Since 2025-01-01-preview."""
     reinforcement: AzureFineTuneReinforcementMethod | None
     """Settings of reinforcement learning. Since v1."""
 
 
 class FineTuneReinforcementHyperparameters(View):
+    """Since v1."""
+
     batch_size: Literal["auto"] | int | None
-    """Examples in one step of the training. Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """Factor of the learning rate. Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: Literal["auto"] | int | None
-    """How often the training goes through the data. Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'."""
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
-    """How long the model thinks. 'default', 'low', 'medium', 'high'; default 'default'. Since v1."""
+    """How long the model thinks. 'default', 'low', 'medium', 'high'; default 'default'."""
     compute_multiplier: Literal["auto"] | float | None
-    """How much is spent on exploring. Default 'auto'. Since v1."""
+    """How much is spent on exploring. Default 'auto'."""
     eval_interval: Literal["auto"] | int | None
-    """Steps between two evaluations. Default 'auto'. Since v1."""
+    """Steps between two evaluations. Default 'auto'."""
     eval_samples: Literal["auto"] | int | None
-    """Samples of each evaluation. Default 'auto'. Since v1."""
+    """Samples of each evaluation. Default 'auto'."""
 
 
 class FineTuneSupervisedHyperparameters(View):
+    """Since v1."""
+
     batch_size: Literal["auto"] | int | None
-    """Examples in one step of the training. Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """Factor of the learning rate. Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: Literal["auto"] | int | None
-    """How often the training goes through the data. Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'."""
 
 
 class FineTuneSupervisedMethod(View):
+    """Since v1."""
+
     hyperparameters: FineTuneSupervisedHyperparameters | None
-    """Settings of the training. Since v1."""
+    """Settings of the training."""
 
 
 class FineTuningIntegrationBase(View):
+    """Since 2024-09-01-preview."""
+
     type: Literal["wandb"] | str
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class FineTuningIntegrationWandb(View):
+    """Since 2024-09-01-preview."""
+
     type: Literal["wandb"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     wandb: FineTuningIntegrationWandbWandb
-    """The run of Weights & Biases that gets the figures. Since v1."""
+    """The run of Weights & Biases that gets the figures."""
 
 
 class FineTuningIntegrationWandbWandb(View):
+    """Since 2024-09-01-preview."""
+
     project: str
     """Project that the run belongs to there."""
     name: str | None
@@ -1819,63 +2059,67 @@ class FineTuningJob(View):
     user_provided_suffix: str | None
     """The suffix that was asked for. Since v1."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     error: FineTuningJobError | None
-    """What went wrong. Since v1."""
+    """What went wrong. Since 2024-06-01."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since v1."""
+    """Name of the model that came out. Since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was done, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     hyperparameters: FineTuningJobHyperparameters
-    """Settings of the training. Since v1."""
+    """Settings of the training. Since 2023-10-01-preview."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model. Since 2023-10-01-preview."""
     object: Literal["fine_tuning.job"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2023-10-01-preview."""
     organization_id: str
     """Id of the organisation. Since v1."""
     result_files: list[str]
-    """Ids of the files of results. Since v1."""
+    """Ids of the files of results. Since 2023-10-01-preview."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
-    """How far the job is. 'validating_files', 'queued', 'running', 'succeeded', 'failed', 'cancelled'. Since v1."""
+    """How far the job is. 'validating_files', 'queued', 'running', 'succeeded', 'failed', 'cancelled'. Since 2023-10-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since v1."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. Since v1."""
+    """Id of the file to train on. Since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since v1."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     integrations: list[FineTuningIntegration] | None
-    """Services that follow the job. Since v1."""
+    """Services that follow the job. Since 2024-09-01-preview."""
     seed: int
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since v1."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
     estimated_finish: int | None
-    """When it will be done, in seconds since 1970. Format unixtime. Since v1."""
+    """When it will be done, in seconds since 1970. Format unixtime. Since 2024-06-01."""
     method: FineTuneMethod | None
-    """The way of training. Since v1."""
+    """The way of training. Since 2025-01-01-preview."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class FineTuningJobCheckpoint(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     fine_tuned_model_checkpoint: str
-    """Name of the model at this step. Since v1."""
+    """Name of the model at this step."""
     step_number: int
-    """The step it was made at. Since v1."""
+    """The step it was made at."""
     metrics: FineTuningJobCheckpointMetrics
-    """The figures at this step. Since v1."""
+    """The figures at this step."""
     fine_tuning_job_id: str
-    """Id of the fine-tuning job. Since v1."""
+    """Id of the fine-tuning job."""
     object: Literal["fine_tuning.job.checkpoint"]
-    """Its kind. Since v1."""
+    """Its kind."""
 
 
 class FineTuningJobCheckpointMetrics(View):
+    """Since v1."""
+
     step: float | None
     """The step of the training."""
     train_loss: float | None
@@ -1893,6 +2137,8 @@ class FineTuningJobCheckpointMetrics(View):
 
 
 class FineTuningJobError(View):
+    """Since 2024-06-01."""
+
     code: str
     """Kind of the error."""
     message: str
@@ -1902,23 +2148,27 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
+    """Since 2023-10-01-preview."""
+
     object: Literal["fine_tuning.job.event"]
-    """Its kind. Since v1."""
+    """Its kind."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: Literal["info", "warn", "error"]
-    """How grave it is, info, warn or error. 'info', 'warn', 'error'. Since v1."""
+    """How grave it is, info, warn or error. 'info', 'warn', 'error'."""
     message: str
-    """What happened, as a sentence. Since v1."""
+    """What happened, as a sentence."""
     type: Literal["message", "metrics"] | None
-    """Whether it is a message or holds metrics. 'message', 'metrics'. Since v1."""
+    """Whether it is a message or holds metrics. 'message', 'metrics'."""
     data: Any
-    """The figures of the event, where it has any. Since v1."""
+    """The figures of the event, where it has any."""
 
 
 class FineTuningJobHyperparameters(View):
+    """Since 2023-10-01-preview."""
+
     batch_size: Literal["auto"] | int | None
     """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: Literal["auto"] | float | None
@@ -1928,145 +2178,165 @@ class FineTuningJobHyperparameters(View):
 
 
 class FunctionTool(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function."""
     description: str | None
-    """What the function does and when to call it, for the model. Since v1."""
+    """What the function does and when to call it, for the model."""
     parameters: Any
-    """The arguments of the function, as JSON Schema. Since v1."""
+    """The arguments of the function, as JSON Schema."""
     strict: bool | None
-    """Hold the model to the schema of the arguments exactly. Since v1."""
+    """Hold the model to the schema of the arguments exactly."""
 
 
 class FunctionToolCallItemParam(View):
+    """Since v1."""
+
     type: Literal["function_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since v1."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class FunctionToolCallItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since v1."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class FunctionToolCallOutputItemParam(View):
+    """Since v1."""
+
     type: Literal["function_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call that this answers. Since v1."""
+    """Id of the call that this answers."""
     output: str
-    """What the function gave back, as text or JSON. Since v1."""
+    """What the function gave back, as text or JSON."""
 
 
 class FunctionToolCallOutputItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'."""
     call_id: str
-    """Id of the call that this answers. Since v1."""
+    """Id of the call that this answers."""
     output: str
-    """What the function gave back, as text or JSON. Since v1."""
+    """What the function gave back, as text or JSON."""
 
 
 class GraderBase(View):
     type: GraderType
-    """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'. Since v1."""
+    """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'."""
 
 
 class GraderLabelModel(View):
     type: Literal["label_model"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     input: list[EvalItem]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     labels: list[str]
-    """The labels to choose from. Since v1."""
+    """The labels to choose from."""
     passing_labels: list[str]
-    """The labels with which an item passes. Since v1."""
+    """The labels with which an item passes."""
 
 
 class GraderMulti(View):
+    """Since v1."""
+
     type: Literal["multi"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     graders: dict[str, GraderMultiGradersValue]
-    """The graders, by name. Since v1."""
+    """The graders, by name."""
     calculate_output: str
-    """Formula that puts the scores of the graders together. Since v1."""
+    """Formula that puts the scores of the graders together."""
 
 
 class GraderPython(View):
+    """Since v1."""
+
     type: Literal["python"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     source: str
-    """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
+    """The Python code, with a function grade(sample, item) that gives a number."""
     image_tag: str | None
-    """The image that the code runs in. Since v1."""
+    """The image that the code runs in."""
 
 
 class GraderScoreModel(View):
+    """Since v1."""
+
     type: Literal["score_model"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     sampling_params: Any
-    """How the model answers. Since v1."""
+    """How the model answers."""
     input: list[EvalItem]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     range: list[float] | None
-    """The lowest and the highest score. Since v1."""
+    """The lowest and the highest score."""
 
 
 class GraderStringCheck(View):
+    """Since v1."""
+
     type: Literal["string_check"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     input: str
-    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}."""
     reference: str
-    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'. Since v1."""
+    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'."""
 
 
 class GraderTextSimilarity(View):
+    """Since v1."""
+
     type: Literal["text_similarity"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     input: str
-    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}."""
     reference: str
-    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -2079,12 +2349,12 @@ class GraderTextSimilarity(View):
         "rouge_5",
         "rouge_l",
     ]
-    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'."""
 
 
 class ImageGenTool(View):
     type: Literal["image_generation"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     model: Literal["gpt-image-1"] | None
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: Literal["low", "medium", "high", "auto"] | None
@@ -2106,24 +2376,28 @@ class ImageGenTool(View):
 
 
 class ImageGenToolCallItemParam(View):
+    """Since v1."""
+
     type: Literal["image_generation_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     result: str | None
-    """The image, in base64. Since v1."""
+    """The image, in base64."""
 
 
 class ImageGenToolCallItemResource(View):
     type: Literal["image_generation_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """How far the call is. 'in_progress', 'completed', 'generating', 'failed'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'generating', 'failed'. Since 2025-03-01-preview."""
     result: str | None
     """The image, in base64. Since v1."""
 
 
 class ImageGenToolInputImageMask(View):
+    """Since v1."""
+
     image_url: str | None
     """The mask, as a data URL."""
     file_id: str | None
@@ -2131,13 +2405,15 @@ class ImageGenToolInputImageMask(View):
 
 
 class ItemContentBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ItemContentType
-    """Tells which kind of object it is. 'input_text', 'input_audio', 'input_image', 'input_file', 'output_text', 'output_audio', 'refusal'. Since v1."""
+    """Tells which kind of object it is. 'input_text', 'input_audio', 'input_image', 'input_file', 'output_text', 'output_audio', 'refusal'."""
 
 
 class ItemContentInputAudio(View):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     format: Literal["mp3", "wav"]
@@ -2145,37 +2421,43 @@ class ItemContentInputAudio(View):
 
 
 class ItemContentInputFile(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_file"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     file_id: str | None
-    """Id of the file. Since v1."""
+    """Id of the file."""
     filename: str | None
-    """Name of the file. Since v1."""
+    """Name of the file."""
     file_data: str | None
-    """The contents of the file, in base64. Since v1."""
+    """The contents of the file, in base64."""
 
 
 class ItemContentInputImage(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_image"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     image_url: str | None
-    """Address of the image, or a data URL. Since v1."""
+    """Address of the image, or a data URL."""
     file_id: str | None
-    """Id of the file. Since v1."""
+    """Id of the file."""
     detail: Literal["low", "high", "auto"] | None
-    """How closely the model looks at the image. 'low', 'high', 'auto'; default 'auto'. Since v1."""
+    """How closely the model looks at the image. 'low', 'high', 'auto'; default 'auto'."""
 
 
 class ItemContentInputText(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class ItemContentOutputAudio(View):
     type: Literal["output_audio"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     transcript: str
@@ -2184,108 +2466,126 @@ class ItemContentOutputAudio(View):
 
 class ItemContentOutputText(View):
     type: Literal["output_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     text: str
-    """The text. Since v1."""
+    """The text. Since 2025-03-01-preview."""
     annotations: list[Annotation]
-    """Where parts of the text come from. Since v1."""
+    """Where parts of the text come from. Since 2025-03-01-preview."""
     logprobs: list[LogProb] | None
     """The log probabilities of the tokens. Since v1."""
 
 
 class ItemContentRefusal(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["refusal"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     refusal: str
-    """Why the model declines, in its words. Since v1."""
+    """Why the model declines, in its words."""
 
 
 class ItemParamBase(View):
+    """Since v1."""
+
     type: ItemType
-    """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'. Since v1."""
+    """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'."""
 
 
 class ItemReferenceItemParam(View):
+    """Since v1."""
+
     type: Literal["item_reference"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
 
 
 class ItemResourceBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ItemType
-    """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'. Since v1."""
+    """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
 
 
 class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"]):
     data: list[FineTuningJobCheckpoint]
-    """The items of the page. Since v1."""
+    """The items of the page. Since 2024-05-01-preview."""
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2024-05-01-preview."""
     first_id: str | None
     """Id of the first item of the page. Since v1."""
     last_id: str | None
     """Id of the last item of the page. Since v1."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages. Since 2024-05-01-preview."""
 
 
 class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"]):
+    """Since 2023-10-01-preview."""
+
     data: list[FineTuningJobEvent]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class ListModelsResponse(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     data: list[Model]
-    """The items of the page. Since v1."""
+    """The items of the page."""
 
 
 class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"]):
+    """Since 2023-10-01-preview."""
+
     data: list[FineTuningJob]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
 
 
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
+    """Since 2024-05-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     data: list[VectorStoreFileObject]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
+    """Since 2024-05-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     data: list[VectorStoreObject]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
 
 
 class LocalShellExecAction(View):
     type: Literal["exec"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     command: list[str]
     """The command and its arguments. Since v1."""
     timeout_ms: int | None
@@ -2299,106 +2599,124 @@ class LocalShellExecAction(View):
 
 
 class LocalShellTool(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["local_shell"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class LocalShellToolCallItemParam(View):
+    """Since v1."""
+
     type: Literal["local_shell_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     action: LocalShellExecAction
-    """What is to be done. Since v1."""
+    """What is to be done."""
 
 
 class LocalShellToolCallItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["local_shell_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     action: LocalShellExecAction
-    """What is to be done. Since v1."""
+    """What is to be done."""
 
 
 class LocalShellToolCallOutputItemParam(View):
+    """Since v1."""
+
     type: Literal["local_shell_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     output: str
-    """What came out. Since v1."""
+    """What came out."""
 
 
 class LocalShellToolCallOutputItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["local_shell_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'."""
     output: str
-    """What came out. Since v1."""
+    """What came out."""
 
 
 class LocationBase(View):
+    """Since v1."""
+
     type: LocationType
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class LogProb(View):
+    """Since v1."""
+
     token: str
-    """The token. Since v1."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since v1."""
+    """Log probability of the token."""
     bytes: list[int]
-    """The token in UTF-8, as numbers. Since v1."""
+    """The token in UTF-8, as numbers."""
     top_logprobs: list[TopLogProb]
-    """The likeliest tokens at this position. Since v1."""
+    """The likeliest tokens at this position."""
 
 
 class MCPApprovalRequestItemParam(View):
+    """Since v1."""
+
     type: Literal["mcp_approval_request"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     server_label: str
-    """Your label of the server. Since v1."""
+    """Your label of the server."""
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool."""
     arguments: str
-    """The arguments, in JSON. Since v1."""
+    """The arguments, in JSON."""
 
 
 class MCPApprovalRequestItemResource(View):
     type: Literal["mcp_approval_request"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool. Since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since v1."""
+    """The arguments, in JSON. Since 2025-03-01-preview."""
 
 
 class MCPApprovalResponseItemParam(View):
+    """Since v1."""
+
     type: Literal["mcp_approval_response"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     approval_request_id: str
-    """Id of the request that is answered. Since v1."""
+    """Id of the request that is answered."""
     approve: bool
-    """Whether the call may be made. Since v1."""
+    """Whether the call may be made."""
     reason: str | None
-    """Why, for the model. Since v1."""
+    """Why, for the model."""
 
 
 class MCPApprovalResponseItemResource(View):
     type: Literal["mcp_approval_response"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     approval_request_id: str
     """Id of the request that is answered. Since v1."""
     approve: bool
@@ -2408,53 +2726,57 @@ class MCPApprovalResponseItemResource(View):
 
 
 class MCPCallItemParam(View):
+    """Since v1."""
+
     type: Literal["mcp_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     server_label: str
-    """Your label of the server. Since v1."""
+    """Your label of the server."""
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool."""
     arguments: str
-    """The arguments, in JSON. Since v1."""
+    """The arguments, in JSON."""
     output: str | None
-    """What the tool gave back. Since v1."""
+    """What the tool gave back."""
     error: str | None
-    """Why it failed. Since v1."""
+    """Why it failed."""
 
 
 class MCPCallItemResource(View):
     type: Literal["mcp_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool. Since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since v1."""
+    """The arguments, in JSON. Since 2025-03-01-preview."""
     output: str | None
-    """What the tool gave back. Since v1."""
+    """What the tool gave back. Since 2025-03-01-preview."""
     error: str | None
     """Why it failed. Since v1."""
 
 
 class MCPListToolsItemParam(View):
+    """Since v1."""
+
     type: Literal["mcp_list_tools"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     server_label: str
-    """Your label of the server. Since v1."""
+    """Your label of the server."""
     tools: list[MCPListToolsTool]
-    """The tools of the server. Since v1."""
+    """The tools of the server."""
     error: str | None
-    """Why it failed. Since v1."""
+    """Why it failed."""
 
 
 class MCPListToolsItemResource(View):
     type: Literal["mcp_list_tools"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     tools: list[MCPListToolsTool]
@@ -2464,19 +2786,21 @@ class MCPListToolsItemResource(View):
 
 
 class MCPListToolsTool(View):
+    """Since v1."""
+
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool."""
     description: str | None
-    """What the tool does. Since v1."""
+    """What the tool does."""
     input_schema: Any
-    """The arguments of the tool, as JSON Schema. Since v1."""
+    """The arguments of the tool, as JSON Schema."""
     annotations: Any
-    """What the server says of the tool besides. Since v1."""
+    """What the server says of the tool besides."""
 
 
 class MCPTool(View):
     type: Literal["mcp"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     server_url: str
@@ -2490,11 +2814,15 @@ class MCPTool(View):
 
 
 class MCPToolAllowedTools(View):
+    """Since v1."""
+
     tool_names: list[str] | None
     """Names of the tools."""
 
 
 class MCPToolRequireApproval(View):
+    """Since v1."""
+
     always: MCPToolRequireApprovalAlways | None
     """Tools whose calls wait for your approval."""
     never: MCPToolRequireApprovalNever | None
@@ -2502,77 +2830,89 @@ class MCPToolRequireApproval(View):
 
 
 class MCPToolRequireApprovalAlways(View):
+    """Since v1."""
+
     tool_names: list[str] | None
     """Names of the tools."""
 
 
 class MCPToolRequireApprovalNever(View):
+    """Since v1."""
+
     tool_names: list[str] | None
     """Names of the tools."""
 
 
 class Model(View):
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2022-03-01-preview."""
     created: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     object: Literal["model"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2022-03-01-preview."""
     owned_by: str
     """Who made the model. Since v1."""
 
 
 class OtherChunkingStrategyResponseParam(View):
+    """Since 2024-07-01-preview."""
+
     type: Literal["other"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class Prompt(View):
+    """Since v1."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     version: str | None
-    """Version of the stored prompt. Since v1."""
+    """Version of the stored prompt."""
     variables: ResponsePromptVariables | None
-    """Values for the places in the prompt. Since v1."""
+    """Values for the places in the prompt."""
 
 
 class RankingOptions(View):
+    """Since 2025-03-01-preview."""
+
     ranker: Literal["auto", "default-2024-11-15"] | None
-    """What ranks the results. 'auto', 'default-2024-11-15'. Since v1."""
+    """What ranks the results. 'auto', 'default-2024-11-15'."""
     score_threshold: float | None
-    """Only results that fit at least so well, from 0 to 1. Since v1."""
+    """Only results that fit at least so well, from 0 to 1."""
 
 
 class Reasoning(View):
     effort: ReasoningEffort | None
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview."""
     summary: Literal["auto", "concise", "detailed"] | None
-    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since v1."""
+    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since 2025-04-01-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def generate_summary(self) -> Literal["auto", "concise", "detailed"] | None:
-            """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since v1."""
+            """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since 2025-03-01-preview."""
 
     else:
         generate_summary: Literal["auto", "concise", "detailed"] | None
 
 
 class ReasoningItemParam(View):
+    """Since v1."""
+
     type: Literal["reasoning"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     encrypted_content: str | None
-    """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
+    """The reasoning in a form to be sent back, where nothing is stored."""
     summary: list[ReasoningItemSummaryPart]
-    """How the model came to its answer, in short. Since v1."""
+    """How the model came to its answer, in short."""
 
 
 class ReasoningItemResource(View):
     type: Literal["reasoning"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     encrypted_content: str | None
     """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
     summary: list[ReasoningItemSummaryPart]
@@ -2580,320 +2920,328 @@ class ReasoningItemResource(View):
 
 
 class ReasoningItemSummaryPartBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ReasoningItemSummaryPartType
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ReasoningItemSummaryTextPart(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["summary_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class Response(ResponseView):
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object. Since 2025-03-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2. Since v1."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2. Since 2025-03-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since v1."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since 2025-03-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since v1."""
+    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview."""
     top_logprobs: int | None
     """How many of the likeliest tokens to give at each position. Since v1."""
     previous_response_id: str | None
-    """The response that this one goes on from. Since v1."""
+    """The response that this one goes on from. Since 2025-03-01-preview."""
     reasoning: Reasoning | None
-    """How the model thinks. Since v1."""
+    """How the model thinks. Since 2025-03-01-preview."""
     background: bool | None
     """It is made in the background. Default false. Since v1."""
     max_output_tokens: int | None
-    """Most tokens to generate, reasoning included. Since v1."""
+    """Most tokens to generate, reasoning included. Since 2025-03-01-preview."""
     max_tool_calls: int | None
     """Most calls of built-in tools, all together. Since v1."""
     text: ResponseText | None
-    """The form of the text. Since v1."""
+    """The form of the text. Since 2025-03-01-preview."""
     tools: list[Tool] | None
-    """What the model may call. Since v1."""
+    """What the model may call. Since 2025-03-01-preview."""
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
-    """Whether, and which, tools are called. Since v1."""
+    """Whether, and which, tools are called. Since 2025-03-01-preview."""
     prompt: Prompt | None
     """The stored prompt that was used. Since v1."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview."""
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2025-03-01-preview."""
     object: Literal["response"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2025-03-01-preview."""
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     )
-    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since 2025-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2025-03-01-preview."""
     error: ResponseError | None
-    """What went wrong. Since v1."""
+    """What went wrong. Since 2025-03-01-preview."""
     incomplete_details: ResponseIncompleteDetails | None
-    """Why the response is incomplete. Since v1."""
+    """Why the response is incomplete. Since 2025-03-01-preview."""
     output: list[ItemResource]
-    """What the model did, item by item. Since v1."""
+    """What the model did, item by item. Since 2025-03-01-preview."""
     instructions: str | list[ItemParam] | None
-    """What the model was told before all else. Since v1."""
+    """What the model was told before all else. Since 2025-03-01-preview."""
     usage: ResponseUsage | None
-    """How many tokens were spent. Since v1."""
+    """How many tokens were spent. Since 2025-03-01-preview."""
     parallel_tool_calls: bool
-    """Let the model call several tools at once. Default true. Since v1."""
+    """Let the model call several tools at once. Default true. Since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
     type: Literal["response.code_interpreter_call_code.delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
     type: Literal["response.code_interpreter_call_code.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     code: str
-    """The whole code. Since v1."""
+    """The whole code. Since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
     type: Literal["response.code_interpreter_call.completed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
     type: Literal["response.code_interpreter_call.in_progress"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
     type: Literal["response.code_interpreter_call.interpreting"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseCompletedEvent(View):
     type: Literal["response.completed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since v1."""
+    """The response as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseContentPartAddedEvent(View):
     type: Literal["response.content_part.added"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     part: ItemContent
-    """The part as it stands at this moment. Since v1."""
+    """The part as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseContentPartDoneEvent(View):
     type: Literal["response.content_part.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     part: ItemContent
-    """The part as it stands at this moment. Since v1."""
+    """The part as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseCreatedEvent(View):
     type: Literal["response.created"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since v1."""
+    """The response as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseError(View):
+    """Since 2025-03-01-preview."""
+
     code: ResponseErrorCode
-    """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since v1."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'."""
     message: str
-    """What went wrong. Since v1."""
+    """What went wrong."""
 
 
 class ResponseErrorEvent(View):
     type: Literal["error"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     code: str | None
-    """Kind of the error. Since v1."""
+    """Kind of the error. Since 2025-03-01-preview."""
     message: str
-    """What went wrong. Since v1."""
+    """What went wrong. Since 2025-03-01-preview."""
     param: str | None
-    """The argument that was wrong. Since v1."""
+    """The argument that was wrong. Since 2025-03-01-preview."""
 
 
 class ResponseFailedEvent(View):
     type: Literal["response.failed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since v1."""
+    """The response as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseFileSearchCallCompletedEvent(View):
     type: Literal["response.file_search_call.completed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseFileSearchCallInProgressEvent(View):
     type: Literal["response.file_search_call.in_progress"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseFileSearchCallSearchingEvent(View):
     type: Literal["response.file_search_call.searching"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseFormatJSONSchemaRequest(View):
+    """Since v1."""
+
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     json_schema: dict[str, Any]
-    """The format, by name and schema. Since v1."""
+    """The format, by name and schema."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     arguments: str
-    """The whole arguments, in JSON. Since v1."""
+    """The whole arguments, in JSON. Since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallCompletedEvent(View):
     type: Literal["response.image_generation_call.completed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallGeneratingEvent(View):
     type: Literal["response.image_generation_call.generating"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallInProgressEvent(View):
     type: Literal["response.image_generation_call.in_progress"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallPartialImageEvent(View):
     type: Literal["response.image_generation_call.partial_image"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     partial_image_index: int
     """Number of the unfinished image, from 0. Since v1."""
     partial_image_b64: str
@@ -2902,454 +3250,478 @@ class ResponseImageGenCallPartialImageEvent(View):
 
 class ResponseInProgressEvent(View):
     type: Literal["response.in_progress"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since v1."""
+    """The response as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseIncompleteDetails(View):
+    """Since 2025-03-01-preview."""
+
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class ResponseIncompleteEvent(View):
     type: Literal["response.incomplete"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since v1."""
+    """The response as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseItemList(Page["ItemResource"]):
+    """Since 2025-03-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Since v1."""
+    """Its kind."""
     data: list[ItemResource]
-    """The items of the page. Since v1."""
+    """The items of the page."""
     has_more: bool
-    """Whether there are more pages. Since v1."""
+    """Whether there are more pages."""
     first_id: str
-    """Id of the first item of the page. Since v1."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since v1."""
+    """Id of the last item of the page."""
 
 
 class ResponseMCPCallArgumentsDeltaEvent(View):
     type: Literal["response.mcp_call.arguments_delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     delta: Any
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseMCPCallArgumentsDoneEvent(View):
     type: Literal["response.mcp_call.arguments_done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     arguments: Any
-    """The whole arguments, in JSON. Since v1."""
+    """The whole arguments, in JSON. Since 2025-03-01-preview."""
 
 
 class ResponseMCPCallCompletedEvent(View):
     type: Literal["response.mcp_call.completed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPCallFailedEvent(View):
     type: Literal["response.mcp_call.failed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPCallInProgressEvent(View):
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseMCPListToolsCompletedEvent(View):
     type: Literal["response.mcp_list_tools.completed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPListToolsFailedEvent(View):
     type: Literal["response.mcp_list_tools.failed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPListToolsInProgressEvent(View):
     type: Literal["response.mcp_list_tools.in_progress"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseOutputItemAddedEvent(View):
     type: Literal["response.output_item.added"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item: ItemResource
-    """The item as it stands at this moment. Since v1."""
+    """The item as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseOutputItemDoneEvent(View):
     type: Literal["response.output_item.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item: ItemResource
-    """The item as it stands at this moment. Since v1."""
+    """The item as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseQueuedEvent(View):
     type: Literal["response.queued"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since v1."""
+    """The response as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseReasoningDeltaEvent(View):
     type: Literal["response.reasoning.delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     delta: Any
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningDoneEvent(View):
     type: Literal["response.reasoning.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     text: str
-    """The whole text. Since v1."""
+    """The whole text. Since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryDeltaEvent(View):
     type: Literal["response.reasoning_summary.delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     delta: Any
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningSummaryDoneEvent(View):
     type: Literal["response.reasoning_summary.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     text: str
-    """The whole text. Since v1."""
+    """The whole text. Since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryPartAddedEvent(View):
     type: Literal["response.reasoning_summary_part.added"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     part: ReasoningItemSummaryPart
-    """The part as it stands at this moment. Since v1."""
+    """The part as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryPartDoneEvent(View):
     type: Literal["response.reasoning_summary_part.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     part: ReasoningItemSummaryPart
-    """The part as it stands at this moment. Since v1."""
+    """The part as it stands at this moment. Since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryTextDeltaEvent(View):
     type: Literal["response.reasoning_summary_text.delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     delta: str
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningSummaryTextDoneEvent(View):
     type: Literal["response.reasoning_summary_text.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     text: str
-    """The whole text. Since v1."""
+    """The whole text. Since 2025-03-01-preview."""
 
 
 class ResponseRefusalDeltaEvent(View):
     type: Literal["response.refusal.delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseRefusalDoneEvent(View):
     type: Literal["response.refusal.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     refusal: str
-    """The whole refusal. Since v1."""
+    """The whole refusal. Since 2025-03-01-preview."""
 
 
 class ResponseStreamEventBase(View):
     type: ResponseStreamEventType
-    """The kind of event. 'response.audio.delta', 'response.audio.done', 'response.audio_transcript.delta', 'response.audio_transcript.done', 'response.code_interpreter_call_code.delta', 'response.code_interpreter_call_code.done', 'response.code_interpreter_call.completed', 'response.code_interpreter_call.in_progress', 'response.code_interpreter_call.interpreting', 'response.completed', 'response.content_part.added', 'response.content_part.done', 'response.created', 'error', 'response.file_search_call.completed', 'response.file_search_call.in_progress', 'response.file_search_call.searching', 'response.function_call_arguments.delta', 'response.function_call_arguments.done', 'response.in_progress', 'response.failed', 'response.incomplete', 'response.output_item.added', 'response.output_item.done', 'response.refusal.delta', 'response.refusal.done', 'response.output_text.annotation.added', 'response.output_text.delta', 'response.output_text.done', 'response.reasoning_summary_part.added', 'response.reasoning_summary_part.done', 'response.reasoning_summary_text.delta', 'response.reasoning_summary_text.done', 'response.web_search_call.completed', 'response.web_search_call.in_progress', 'response.web_search_call.searching', 'response.image_generation_call.completed', 'response.image_generation_call.generating', 'response.image_generation_call.in_progress', 'response.image_generation_call.partial_image', 'response.mcp_call.arguments_delta', 'response.mcp_call.arguments_done', 'response.mcp_call.completed', 'response.mcp_call.failed', 'response.mcp_call.in_progress', 'response.mcp_list_tools.completed', 'response.mcp_list_tools.failed', 'response.mcp_list_tools.in_progress', 'response.queued', 'response.reasoning.delta', 'response.reasoning.done', 'response.reasoning_summary.delta', 'response.reasoning_summary.done' or another value. Since v1."""
+    """The kind of event. 'response.audio.delta', 'response.audio.done', 'response.audio_transcript.delta', 'response.audio_transcript.done', 'response.code_interpreter_call_code.delta', 'response.code_interpreter_call_code.done', 'response.code_interpreter_call.completed', 'response.code_interpreter_call.in_progress', 'response.code_interpreter_call.interpreting', 'response.completed', 'response.content_part.added', 'response.content_part.done', 'response.created', 'error', 'response.file_search_call.completed', 'response.file_search_call.in_progress', 'response.file_search_call.searching', 'response.function_call_arguments.delta', 'response.function_call_arguments.done', 'response.in_progress', 'response.failed', 'response.incomplete', 'response.output_item.added', 'response.output_item.done', 'response.refusal.delta', 'response.refusal.done', 'response.output_text.annotation.added', 'response.output_text.delta', 'response.output_text.done', 'response.reasoning_summary_part.added', 'response.reasoning_summary_part.done', 'response.reasoning_summary_text.delta', 'response.reasoning_summary_text.done', 'response.web_search_call.completed', 'response.web_search_call.in_progress', 'response.web_search_call.searching', 'response.image_generation_call.completed', 'response.image_generation_call.generating', 'response.image_generation_call.in_progress', 'response.image_generation_call.partial_image', 'response.mcp_call.arguments_delta', 'response.mcp_call.arguments_done', 'response.mcp_call.completed', 'response.mcp_call.failed', 'response.mcp_call.in_progress', 'response.mcp_list_tools.completed', 'response.mcp_list_tools.failed', 'response.mcp_list_tools.in_progress', 'response.queued', 'response.reasoning.delta', 'response.reasoning.done', 'response.reasoning_summary.delta', 'response.reasoning_summary.done' or another value. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseText(View):
+    """Since 2025-03-01-preview."""
+
     format: ResponseTextFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ResponseTextDeltaEvent(View):
     type: Literal["response.output_text.delta"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since v1."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseTextDoneEvent(View):
     type: Literal["response.output_text.done"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since v1."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     text: str
-    """The whole text. Since v1."""
+    """The whole text. Since 2025-03-01-preview."""
 
 
 class ResponseTextFormatConfigurationBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ResponseTextFormatConfigurationType
-    """Tells which kind of object it is. 'text', 'json_schema', 'json_object' or another value. Since v1."""
+    """Tells which kind of object it is. 'text', 'json_schema', 'json_object' or another value."""
 
 
 class ResponseTextFormatConfigurationJsonObject(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["json_object"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     description: str | None
-    """What the format is for, for the model. Since v1."""
+    """What the format is for, for the model."""
     name: str
-    """Name of the format. Since v1."""
+    """Name of the format."""
     schema: dict[str, Any]
-    """The format, as JSON Schema. Since v1."""
+    """The format, as JSON Schema."""
     strict: bool | None
-    """Hold the model to the schema exactly. Default false. Since v1."""
+    """Hold the model to the schema exactly. Default false."""
 
 
 class ResponseTextFormatConfigurationText(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ResponseUsage(View):
     input_tokens: int
-    """Tokens of the input. Since v1."""
+    """Tokens of the input. Since 2025-03-01-preview."""
     input_tokens_details: ResponseUsageInputTokensDetails
     """The tokens of the input by kind. Since v1."""
     output_tokens: int
-    """Tokens of the output. Since v1."""
+    """Tokens of the output. Since 2025-03-01-preview."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """The tokens of the output by kind. Since v1."""
+    """The tokens of the output by kind. Since 2025-03-01-preview."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since v1."""
+    """Tokens of the prompt and the answer together. Since 2025-03-01-preview."""
 
 
 class ResponseUsageInputTokensDetails(View):
+    """Since v1."""
+
     cached_tokens: int
     """Tokens of the prompt that were read from the cache."""
 
 
 class ResponseUsageOutputTokensDetails(View):
+    """Since 2025-03-01-preview."""
+
     reasoning_tokens: int
     """Tokens spent on reasoning."""
 
 
 class ResponseWebSearchCallCompletedEvent(View):
     type: Literal["response.web_search_call.completed"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseWebSearchCallInProgressEvent(View):
     type: Literal["response.web_search_call.in_progress"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponseWebSearchCallSearchingEvent(View):
     type: Literal["response.web_search_call.searching"]
-    """The kind of event. Since v1."""
+    """The kind of event. Since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since v1."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since v1."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
 
 
 class ResponsesAssistantMessageItemParam(View):
+    """Since v1."""
+
     role: Literal["assistant"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesAssistantMessageItemResource(View):
+    """Since 2025-03-01-preview."""
+
     role: Literal["assistant"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesDeleteResponse(View):
+    """Since v1."""
+
     object: Literal["response.deleted"]
     """Its kind."""
     id: str
@@ -3359,101 +3731,121 @@ class ResponsesDeleteResponse(View):
 
 
 class ResponsesDeveloperMessageItemParam(View):
+    """Since v1."""
+
     role: Literal["developer"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesDeveloperMessageItemResource(View):
+    """Since 2025-03-01-preview."""
+
     role: Literal["developer"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesMessageItemParamBase(View):
+    """Since v1."""
+
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     role: ResponsesMessageRole
-    """Who speaks. 'system', 'developer', 'user', 'assistant'. Since v1."""
+    """Who speaks. 'system', 'developer', 'user', 'assistant'."""
 
 
 class ResponsesMessageItemResourceBase(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'."""
     role: ResponsesMessageRole
-    """Who speaks. 'system', 'developer', 'user', 'assistant'. Since v1."""
+    """Who speaks. 'system', 'developer', 'user', 'assistant'."""
 
 
 class ResponsesSystemMessageItemParam(View):
+    """Since v1."""
+
     role: Literal["system"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesSystemMessageItemResource(View):
+    """Since 2025-03-01-preview."""
+
     role: Literal["system"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesUserMessageItemParam(View):
+    """Since v1."""
+
     role: Literal["user"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesUserMessageItemResource(View):
+    """Since 2025-03-01-preview."""
+
     role: Literal["user"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since v1."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'."""
     content: list[ItemContent]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class RunGraderResponse(View):
+    """Since v1."""
+
     reward: float
-    """The score. Since v1."""
+    """The score."""
     metadata: RunGraderResponseMetadata
-    """How the grading went. Since v1."""
+    """How the grading went."""
     sub_rewards: Any
-    """The scores of its parts. Since v1."""
+    """The scores of its parts."""
     model_grader_token_usage_per_model: Any
-    """Tokens spent, by grading model. Since v1."""
+    """Tokens spent, by grading model."""
 
 
 class RunGraderResponseMetadata(View):
+    """Since v1."""
+
     name: str
     """Name of the grader."""
     type: str
@@ -3471,6 +3863,8 @@ class RunGraderResponseMetadata(View):
 
 
 class RunGraderResponseMetadataErrors(View):
+    """Since v1."""
+
     formula_parse_error: bool
     """The formula could not be read."""
     sample_parse_error: bool
@@ -3502,107 +3896,137 @@ class RunGraderResponseMetadataErrors(View):
 
 
 class StaticChunkingStrategy(View):
+    """Since 2024-07-01-preview."""
+
     max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096. Since v1."""
+    """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share. Since v1."""
+    """Tokens that neighbouring chunks share."""
 
 
 class StaticChunkingStrategyResponseParam(View):
+    """Since 2024-07-01-preview."""
+
     type: Literal["static"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     static: StaticChunkingStrategy
-    """Size and overlap of the chunks. Since v1."""
+    """Size and overlap of the chunks."""
 
 
 class ToolBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ToolType
-    """Tells which kind of object it is. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'mcp', 'code_interpreter', 'image_generation', 'local_shell' or another value. Since v1."""
+    """Tells which kind of object it is. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'mcp', 'code_interpreter', 'image_generation', 'local_shell' or another value."""
 
 
 class ToolChoiceObjectBase(View):
+    """Since 2025-03-01-preview."""
+
     type: ToolChoiceObjectType
-    """The kind of tool. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'image_generation', 'code_interpreter', 'mcp' or another value. Since v1."""
+    """The kind of tool. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'image_generation', 'code_interpreter', 'mcp' or another value."""
 
 
 class ToolChoiceObjectCodeInterpreter(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["code_interpreter"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectComputer(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_use_preview"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectFileSearch(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectFunction(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
     name: str
-    """Name of the function to call. Since v1."""
+    """Name of the function to call."""
 
 
 class ToolChoiceObjectImageGen(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["image_generation"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectMCP(View):
     type: Literal["mcp"]
-    """The kind of tool. Since v1."""
+    """The kind of tool. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str | None
-    """Name of the server's tool to call. Since v1."""
+    """Name of the server's tool to call. Since 2025-03-01-preview."""
 
 
 class ToolChoiceObjectWebSearch(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["web_search_preview"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class TopLogProb(View):
+    """Since v1."""
+
     token: str
-    """The token. Since v1."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since v1."""
+    """Log probability of the token."""
     bytes: list[int]
-    """The token in UTF-8, as numbers. Since v1."""
+    """The token in UTF-8, as numbers."""
 
 
 class ValidateGraderResponse(View):
+    """Since v1."""
+
     grader: ValidateGraderResponseGrader | None
-    """The grader to check. Since v1."""
+    """The grader to check."""
 
 
 class VectorStoreExpirationAfter(View):
+    """Since 2024-05-01-preview."""
+
     anchor: Literal["last_active_at"]
-    """The time from which it is counted. Since v1."""
+    """The time from which it is counted."""
     days: int
-    """Days after the anchor. 1 to 365. Since v1."""
+    """Days after the anchor. 1 to 365."""
 
 
 class VectorStoreFileBatchObject(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     object: Literal["vector_store.files_batch"]
-    """Its kind. Since v1."""
+    """Its kind."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     vector_store_id: str
-    """Id of the vector store. Since v1."""
+    """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
-    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed'. Since v1."""
+    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed'."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """How many files are in which state. Since v1."""
+    """How many files are in which state."""
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
+    """Since 2024-05-01-preview."""
+
     in_progress: int
     """Files that are being taken in."""
     completed: int
@@ -3617,26 +4041,28 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 class VectorStoreFileObject(View):
     id: str
-    """Its id. Since v1."""
+    """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"]
-    """Its kind. Since v1."""
+    """Its kind. Since 2024-05-01-preview."""
     usage_bytes: int
-    """Size in the vector store in bytes, which may differ from the file's. Since v1."""
+    """Size in the vector store in bytes, which may differ from the file's. Since 2024-05-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview."""
     vector_store_id: str
-    """Id of the vector store. Since v1."""
+    """Id of the vector store. Since 2024-05-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
-    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed'. Since v1."""
+    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed'. Since 2024-05-01-preview."""
     last_error: VectorStoreFileObjectLastError | None
-    """Why the file could not be taken in. Since v1."""
+    """Why the file could not be taken in. Since 2024-05-01-preview."""
     chunking_strategy: ChunkingStrategyResponseParam | None
-    """How files are cut into chunks. Since v1."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
     attributes: VectorStoreFileAttributes | None
     """Your own keys and values, to filter a search by. Since v1."""
 
 
 class VectorStoreFileObjectLastError(View):
+    """Since 2024-05-01-preview."""
+
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file'."""
     message: str
@@ -3644,31 +4070,35 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     object: Literal["vector_store"]
-    """Its kind. Since v1."""
+    """Its kind."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     name: str
-    """Name of the vector store. Since v1."""
+    """Name of the vector store."""
     usage_bytes: int
-    """Size in bytes. Since v1."""
+    """Size in bytes."""
     file_counts: VectorStoreObjectFileCounts
-    """How many files are in which state. Since v1."""
+    """How many files are in which state."""
     status: Literal["expired", "in_progress", "completed"]
-    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed'. Since v1."""
+    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed'."""
     expires_after: VectorStoreExpirationAfter | None
-    """When it expires. Since v1."""
+    """When it expires."""
     expires_at: int | None
-    """When it expires, in seconds since 1970. Format unixtime. Since v1."""
+    """When it expires, in seconds since 1970. Format unixtime."""
     last_active_at: int | None
-    """When it was last used, in seconds since 1970. Format unixtime. Since v1."""
+    """When it was last used, in seconds since 1970. Format unixtime."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
 
 
 class VectorStoreObjectFileCounts(View):
+    """Since 2024-05-01-preview."""
+
     in_progress: int
     """Files that are being taken in."""
     completed: int
@@ -3682,13 +4112,15 @@ class VectorStoreObjectFileCounts(View):
 
 
 class WebSearchActionBase(View):
+    """Since 2025-03-01-preview."""
+
     type: WebSearchActionType
-    """Tells which kind of object it is. 'search', 'open_page', 'find'. Since v1."""
+    """Tells which kind of object it is. 'search', 'open_page', 'find'."""
 
 
 class WebSearchActionFind(View):
     type: Literal["find"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
     pattern: str
@@ -3697,21 +4129,21 @@ class WebSearchActionFind(View):
 
 class WebSearchActionOpenPage(View):
     type: Literal["open_page"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
 
 
 class WebSearchActionSearch(View):
     type: Literal["search"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     query: str
     """What to search for. Since v1."""
 
 
 class WebSearchPreviewTool(View):
     type: Literal["web_search_preview"]
-    """The kind of tool. Since v1."""
+    """The kind of tool. Since 2025-03-01-preview."""
     user_location: Location | None
     """Where the user is, roughly. Since v1."""
     search_context_size: Literal["low", "medium", "high"] | None
@@ -3719,21 +4151,25 @@ class WebSearchPreviewTool(View):
 
 
 class WebSearchToolCallItemParam(View):
+    """Since v1."""
+
     type: Literal["web_search_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     action: WebSearchAction
-    """What is to be done. Since v1."""
+    """What is to be done."""
 
 
 class WebSearchToolCallItemResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["web_search_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     status: Literal["in_progress", "searching", "completed", "failed"]
-    """How far the call is. 'in_progress', 'searching', 'completed', 'failed'. Since v1."""
+    """How far the call is. 'in_progress', 'searching', 'completed', 'failed'."""
     action: WebSearchAction
-    """What is to be done. Since v1."""
+    """What is to be done."""
 
 
 AnnotationType: TypeAlias = (

@@ -21,182 +21,204 @@ else:
 
 class AnnotationFileCitation(TypedDict):
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     file_id: str
-    """Id of the file. Since v1."""
+    """Id of the file. Since 2025-03-01-preview."""
     index: int
-    """Where it stands in the text. Since v1."""
+    """Where it stands in the text. Since 2025-03-01-preview."""
     filename: str
     """Name of the file. Since v1."""
 
 
 class AnnotationFilePath(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_path"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     file_id: str
-    """Id of the file. Since v1."""
+    """Id of the file."""
     index: int
-    """Where it stands in the text. Since v1."""
+    """Where it stands in the text."""
 
 
 class AnnotationUrlCitation(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["url_citation"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     url: str
-    """Address of the page. Format uri. Since v1."""
+    """Address of the page. Format uri."""
     start_index: int
-    """Where the cited text begins. Since v1."""
+    """Where the cited text begins."""
     end_index: int
-    """Where the cited text ends. Since v1."""
+    """Where the cited text ends."""
     title: str
-    """Title of the page. Since v1."""
+    """Title of the page."""
 
 
 class ApproximateLocation(TypedDict):
+    """Since v1."""
+
     type: Literal["approximate"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     country: NotRequired[str | None]
-    """Country of the user, as a two-letter code. Since v1."""
+    """Country of the user, as a two-letter code."""
     region: NotRequired[str | None]
-    """Region of the user. Since v1."""
+    """Region of the user."""
     city: NotRequired[str | None]
-    """City of the user. Since v1."""
+    """City of the user."""
     timezone: NotRequired[str | None]
-    """Time zone of the user, as an IANA name. Since v1."""
+    """Time zone of the user, as an IANA name."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
+    """Since 2024-07-01-preview."""
+
     type: Literal["auto"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class AzureChatDataSourceAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks. Since 2024-02-01."""
     access_token: str
-    """The token. Since v1."""
+    """The token. Since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceApiKeyAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["api_key"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since v1."""
+    """The key."""
 
 
 class AzureChatDataSourceConnectionStringAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["connection_string"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since v1."""
+    """The connection string."""
 
 
 class AzureChatDataSourceDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """The kind of source. Since v1."""
+    """The kind of source. Since 2024-02-01."""
     deployment_name: str
-    """Name of the deployment that makes the vectors. Since v1."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since v1."""
+    """Length of the vectors. Since 2024-05-01-preview."""
 
 
 class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
-    """The key in the service's encoded form. Since v1."""
+    """The key in the service's encoded form. Since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """The kind of source. Since v1."""
+    """The kind of source. Since 2024-02-01."""
     endpoint: str
-    """Address of the service that makes the vectors. Format uri. Since v1."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01."""
     authentication: AzureChatDataSourceEndpointVectorizationSourceAuthentication | View
-    """How to prove who asks. Since v1."""
+    """How to prove who asks. Since 2024-02-01."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since v1."""
+    """Length of the vectors. Since 2024-05-01-preview."""
 
 
 class AzureChatDataSourceIntegratedVectorizationSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["integrated"]
-    """The kind of source. Since v1."""
+    """The kind of source."""
 
 
 class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(TypedDict):
     type: Literal["key_and_key_id"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks. Since 2024-02-01."""
     key: str
-    """The key. Since v1."""
+    """The key. Since 2024-02-01."""
     key_id: str
-    """Id of the key. Since v1."""
+    """Id of the key. Since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
-    """The kind of source. Since v1."""
+    """The kind of source. Since 2024-02-01."""
     model_id: str
-    """Id of the model. Since v1."""
+    """Id of the model. Since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
 
 
 class AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since v1."""
+    """Resource id of the managed identity."""
 
 
 class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(TypedDict):
     type: Literal["username_and_password"]
-    """The way to prove who asks. Since v1."""
+    """The way to prove who asks. Since 2024-02-01."""
     username: str
-    """Name of the user. Since v1."""
+    """Name of the user. Since 2024-08-01-preview."""
     password: str
-    """Password of the user. Since v1."""
+    """Password of the user. Since 2024-08-01-preview."""
 
 
 class AzureCosmosDBChatDataSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["azure_cosmos_db"]
-    """The kind of data source. Since v1."""
+    """The kind of data source."""
     parameters: AzureCosmosDBChatDataSourceParameters | View
-    """Where the data is and how it is searched. Since v1."""
+    """Where the data is and how it is searched."""
 
 
 class AzureCosmosDBChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
-    """Most documents to give the model."""
+    """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
     container_name: str
-    """Name of the container."""
+    """Name of the container. Since 2024-02-01."""
     database_name: str
-    """Name of the database."""
+    """Name of the database. Since 2024-02-01."""
     embedding_dependency: AzureChatDataSourceVectorizationSource | View
-    """Where the vectors of the question come from."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     index_name: str
-    """Name of the index."""
+    """Name of the index. Since 2024-02-01."""
     authentication: AzureChatDataSourceConnectionStringAuthenticationOptions | View
-    """How to prove who asks."""
+    """How to prove who asks. Since 2024-02-01."""
     fields_mapping: AzureCosmosDBChatDataSourceParametersFieldsMapping | View
-    """Which fields of the index hold what."""
+    """Which fields of the index hold what. Since 2024-02-01."""
 
 
 class AzureCosmosDBChatDataSourceParametersFieldsMapping(TypedDict):
+    """Since 2024-02-01."""
+
     content_fields: Sequence[str]
     """Fields that hold the text."""
     vector_fields: Sequence[str]
@@ -213,70 +235,72 @@ class AzureCosmosDBChatDataSourceParametersFieldsMapping(TypedDict):
 
 class AzureCreateChatCompletionRequest(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object. Since 2024-12-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since v1."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since v1."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since v1."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     top_logprobs: NotRequired[int]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since v1."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     modalities: NotRequired[ResponseModalities | None]
-    """The forms of the answer, text or audio. Since v1."""
+    """The forms of the answer, text or audio. Since 2025-01-01-preview."""
     reasoning_effort: NotRequired[ReasoningEffort | None]
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2024-12-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. Since v1."""
+    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview."""
     frequency_penalty: NotRequired[float | None]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since v1."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     presence_penalty: NotRequired[float | None]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since v1."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
     response_format: NotRequired[ResponseFormat | View]
-    """The form of the output. Since v1."""
+    """The form of the output. Since 2023-12-01-preview."""
     audio: NotRequired[AzureCreateChatCompletionRequestAudio | View | None]
-    """Form and voice of spoken answers. Since v1."""
+    """Form and voice of spoken answers. Since 2025-01-01-preview."""
     store: NotRequired[bool | None]
-    """Keep the completion, to be listed, distilled or evaluated later. Default false. Since v1."""
+    """Keep the completion, to be listed, distilled or evaluated later. Default false. Since 2024-12-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since v1."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[StopConfiguration | None]
-    """Texts at which the model stops. Default null. Since v1."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since v1."""
+    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since v1."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Deprecated. Since v1."""
+    """Most tokens to generate. Deprecated. Since 2023-03-15-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since v1."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
     prediction: NotRequired[ChatOutputPrediction | View | None]
-    """Text that much of the answer is likely to repeat. Since v1."""
+    """Text that much of the answer is likely to repeat. Since 2025-01-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since v1."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
-    """What a stream should hold besides. Default null. Since v1."""
+    """What a stream should hold besides. Default null. Since 2024-09-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. Since v1."""
+    """What the model may call. Since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since v1."""
+    """Whether, and which, tools are called. Since 2023-12-01-preview."""
     parallel_tool_calls: NotRequired[bool]
-    """Let the model call several tools at once. Default true. Since v1."""
+    """Let the model call several tools at once. Default true. Since 2024-09-01-preview."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since v1."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since v1."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview."""
     model: str
     """Id of the model. Since v1."""
     data_sources: NotRequired[Sequence[AzureChatDataSource | View]]
-    """Where the model finds your own data. Since v1."""
+    """Where the model finds your own data. Since 2024-02-01."""
     user_security_context: NotRequired[AzureUserSecurityContext | View]
-    """Who the end user is, for Microsoft Defender. Since v1."""
+    """Who the end user is, for Microsoft Defender. Since 2024-12-01-preview."""
 
 
 class AzureCreateChatCompletionRequestAudio(TypedDict):
+    """Since 2025-01-01-preview."""
+
     voice: VoiceIdsShared
     """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value."""
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
@@ -285,27 +309,29 @@ class AzureCreateChatCompletionRequestAudio(TypedDict):
 
 class AzureCreateEmbeddingRequest(TypedDict):
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model. Since 2022-06-01-preview."""
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
-    """The text, or texts, or their tokens, to turn into vectors. Since v1."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     encoding_format: NotRequired[Literal["float", "base64"]]
-    """How the vectors are written. 'float', 'base64'; default 'float'. Since v1."""
+    """How the vectors are written. 'float', 'base64'; default 'float'. Since 2024-03-01-preview."""
     dimensions: NotRequired[int]
-    """Length of the vectors. At least 1. Since v1."""
+    """Length of the vectors. At least 1. Since 2024-03-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since v1."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
 
 
 class AzureCreateFileRequestMultiPart(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since v1."""
+    """The file to send, as bytes, a path or an open file. Since 2022-03-01-preview."""
     expires_after: AzureCreateFileRequestMultiPartExpiresAfter | View
     """When the file expires. Since v1."""
     purpose: Literal["assistants", "batch", "fine-tune", "evals"]
-    """What the file is for. 'assistants', 'batch', 'fine-tune', 'evals'. Since v1."""
+    """What the file is for. 'assistants', 'batch', 'fine-tune', 'evals'. Since 2022-03-01-preview."""
 
 
 class AzureCreateFileRequestMultiPartExpiresAfter(TypedDict):
+    """Since v1."""
+
     seconds: int
     """Seconds after the anchor."""
     anchor: AzureFileExpiryAnchor
@@ -314,65 +340,67 @@ class AzureCreateFileRequestMultiPartExpiresAfter(TypedDict):
 
 class AzureCreateResponse(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object. Since 2025-03-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since v1."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-03-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since v1."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-03-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since v1."""
+    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview."""
     top_logprobs: NotRequired[int]
     """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
     previous_response_id: NotRequired[str | None]
-    """The response that this one goes on from. Since v1."""
+    """The response that this one goes on from. Since 2025-03-01-preview."""
     reasoning: NotRequired[Reasoning | View | None]
-    """How the model thinks. Since v1."""
+    """How the model thinks. Since 2025-03-01-preview."""
     background: NotRequired[bool | None]
     """Make the response in the background, to be fetched later. Default false. Since v1."""
     max_output_tokens: NotRequired[int | None]
-    """Most tokens to generate, reasoning included. Since v1."""
+    """Most tokens to generate, reasoning included. Since 2025-03-01-preview."""
     max_tool_calls: NotRequired[int | None]
     """Most calls of built-in tools, all together. Since v1."""
     text: NotRequired[AzureCreateResponseText | View]
-    """The form of the text. Since v1."""
+    """The form of the text. Since 2025-03-01-preview."""
     tools: NotRequired[Sequence[Tool | View]]
-    """What the model may call. Since v1."""
+    """What the model may call. Since 2025-03-01-preview."""
     tool_choice: NotRequired[ToolChoiceOptions | ToolChoiceObject | View]
-    """Whether, and which, tools are called. Since v1."""
+    """Whether, and which, tools are called. Since 2025-03-01-preview."""
     prompt: NotRequired[Prompt | View | None]
     """The stored prompt to use. Since v1."""
     truncation: NotRequired[Literal["auto", "disabled"] | None]
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview."""
     input: NotRequired[str | Sequence[AzureCreateResponseInputItem | View]]
-    """What to answer: a text, or items such as messages, files and outputs of tools. Since v1."""
+    """What to answer: a text, or items such as messages, files and outputs of tools. Since 2025-03-01-preview."""
     include: NotRequired[Sequence[Includable] | None]
-    """What the answer should hold besides. Since v1."""
+    """What the answer should hold besides. Since 2025-03-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
-    """Let the model call several tools at once. Default true. Since v1."""
+    """Let the model call several tools at once. Default true. Since 2025-03-01-preview."""
     store: NotRequired[bool | None]
-    """Keep the response, so that it can be fetched and gone on from. Default true. Since v1."""
+    """Keep the response, so that it can be fetched and gone on from. Default true. Since 2025-03-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since v1."""
+    """What the model is told before all else. Since 2025-03-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since v1."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2025-03-01-preview."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model. Since 2025-03-01-preview."""
 
 
 class AzureCreateResponseText(TypedDict):
+    """Since 2025-03-01-preview."""
+
     format: NotRequired[ResponseTextFormatConfiguration | View]
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class AzureEvalAPICompletionsSamplingParams(TypedDict):
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since v1."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Since v1."""
+    """Higher values make the output more random, lower ones more focused. Since 2025-04-01-preview."""
     max_tokens: NotRequired[int]
     """Most tokens to generate. Since v1."""
     top_p: NotRequired[float]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
     """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
@@ -385,13 +413,13 @@ class AzureEvalAPICompletionsSamplingParams(TypedDict):
 
 class AzureEvalAPIResponseSamplingParams(TypedDict):
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since v1."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Since v1."""
+    """Higher values make the output more random, lower ones more focused. Since 2025-04-01-preview."""
     max_tokens: NotRequired[int]
     """Most tokens to generate. Since v1."""
     top_p: NotRequired[float]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
     """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
     tools: NotRequired[Sequence[Tool | View]]
@@ -403,109 +431,123 @@ class AzureEvalAPIResponseSamplingParams(TypedDict):
 
 
 class AzureFineTuneReinforcementMethod(TypedDict):
+    """Since v1."""
+
     grader: AzureFineTuneReinforcementMethodGrader | View
-    """What scores the answers. Since v1."""
+    """What scores the answers."""
     response_format: NotRequired[ResponseFormatJSONSchemaRequest | View]
-    """The form of the output. Since v1."""
+    """The form of the output."""
     hyperparameters: NotRequired[FineTuneReinforcementHyperparameters | View]
-    """Settings of the training. Since v1."""
+    """Settings of the training."""
 
 
 class AzureSearchChatDataSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["azure_search"]
-    """The kind of data source. Since v1."""
+    """The kind of data source."""
     parameters: AzureSearchChatDataSourceParameters | View
-    """Where the data is and how it is searched. Since v1."""
+    """Where the data is and how it is searched."""
 
 
 class AzureSearchChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
-    """Most documents to give the model."""
+    """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
     endpoint: str
-    """Address of the service that holds the data. Format uri."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01."""
     index_name: str
-    """Name of the index."""
+    """Name of the index. Since 2024-02-01."""
     authentication: AzureSearchChatDataSourceParametersAuthentication | View
-    """How to prove who asks."""
+    """How to prove who asks. Since 2024-02-01."""
     fields_mapping: NotRequired[AzureSearchChatDataSourceParametersFieldsMapping | View]
-    """Which fields of the index hold what."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     query_type: NotRequired[
         Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"]
     ]
-    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid'."""
+    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid'. Since 2024-02-01."""
     semantic_configuration: NotRequired[str]
-    """Name of the semantic configuration."""
+    """Name of the semantic configuration. Since 2024-02-01."""
     filter: NotRequired[str]
-    """A filter of the search, in its own language."""
+    """A filter of the search, in its own language. Since 2024-02-01."""
     embedding_dependency: NotRequired[AzureSearchChatDataSourceParametersEmbeddingDependency | View]
-    """Where the vectors of the question come from."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
 
 
 class AzureSearchChatDataSourceParametersFieldsMapping(TypedDict):
     title_field: NotRequired[str]
-    """Field that holds the title."""
+    """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
-    """Field that holds the address."""
+    """Field that holds the address. Since 2024-02-01."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file."""
+    """Field that holds the path of the file. Since 2024-02-01."""
     content_fields: NotRequired[Sequence[str]]
-    """Fields that hold the text."""
+    """Fields that hold the text. Since 2024-02-01."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields."""
+    """What stands between the texts of several fields. Since 2024-02-01."""
     vector_fields: NotRequired[Sequence[str]]
-    """Fields that hold the vectors."""
+    """Fields that hold the vectors. Since 2024-02-01."""
     image_vector_fields: NotRequired[Sequence[str]]
-    """Fields that hold the vectors of images."""
+    """Fields that hold the vectors of images. Since 2024-02-15-preview."""
 
 
 class AzureUserSecurityContext(TypedDict):
+    """Since 2024-12-01-preview."""
+
     application_name: NotRequired[str]
-    """Name of your application. Since v1."""
+    """Name of your application."""
     end_user_id: NotRequired[str]
-    """Id of the end user in Microsoft Entra. Since v1."""
+    """Id of the end user in Microsoft Entra."""
     end_user_tenant_id: NotRequired[str]
-    """Id of the end user's tenant. Since v1."""
+    """Id of the end user's tenant."""
     source_ip: NotRequired[str]
-    """Address that the end user asks from. Since v1."""
+    """Address that the end user asks from."""
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function to call. Since v1."""
+    """Name of the function to call."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
+    """Since 2023-07-01-preview."""
+
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since v1."""
+    """What the function does and when to call it, for the model."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function."""
     parameters: NotRequired[Any]
-    """The arguments of the function, as JSON Schema. Since v1."""
+    """The arguments of the function, as JSON Schema."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     type: Literal["function"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction | View
-    """The function that the model wants, and its arguments. Since v1."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -513,42 +555,50 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     function: ChatCompletionNamedToolChoiceFunction | View
-    """The function. Since v1."""
+    """The function."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
     role: Literal["assistant"]
-    """Who speaks. Since v1."""
+    """Who speaks. Since 2023-03-15-preview."""
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
-    """What is said. Since v1."""
+    """What is said. Since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
-    """Why the model declines, in its words. Since v1."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since v1."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-03-15-preview."""
     audio: NotRequired[ChatCompletionRequestAssistantMessageAudio | View | None]
     """What was said, as sound, or the id of it. Since v1."""
     tool_calls: NotRequired[ChatCompletionMessageToolCallsItem]
-    """The calls that the model wants. Since v1."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """The call that the model wants; the older form of tool_calls. Deprecated. Since v1."""
+    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
 
 
 class ChatCompletionRequestAssistantMessageAudio(TypedDict):
+    """Since v1."""
+
     id: str
     """Its id."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
     """Name of the function."""
     arguments: str
@@ -556,32 +606,38 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["developer"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     content: str | Sequence[ChatCompletionRequestMessageContentPartText | View]
-    """What is said. Since v1."""
+    """What is said."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since v1."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["function"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     content: str | None
-    """What the function gave back. Since v1."""
+    """What the function gave back."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
-    """The sound. Since v1."""
+    """The sound. Since 2025-01-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
+    """Since 2025-01-01-preview."""
+
     data: str
     """The sound, in base64. Format base64."""
     format: Literal["wav", "mp3"]
@@ -590,12 +646,14 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 class ChatCompletionRequestMessageContentPartFile(TypedDict):
     type: Literal["file"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     file: ChatCompletionRequestMessageContentPartFileFile | View
     """The file, by its id or its contents. Since v1."""
 
 
 class ChatCompletionRequestMessageContentPartFileFile(TypedDict):
+    """Since v1."""
+
     filename: NotRequired[str]
     """Name of the file."""
     file_data: NotRequired[str]
@@ -606,12 +664,14 @@ class ChatCompletionRequestMessageContentPartFileFile(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
-    """The image, by its address or as a data URL. Since v1."""
+    """The image, by its address or as a data URL. Since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
+    """Since 2024-08-01-preview."""
+
     url: str
     """Address of the image, or a data URL. Format uri."""
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -620,95 +680,113 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
     type: Literal["refusal"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     refusal: str
-    """Why the model declines, in its words. Since v1."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["system"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
-    """What is said. Since v1."""
+    """What is said."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since v1."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
-    """Who speaks. Since v1."""
+    """Who speaks. Since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
-    """What the tool gave back. Since v1."""
+    """What the tool gave back. Since 2023-03-15-preview."""
     tool_call_id: str
-    """Id of the call that this answers. Since v1."""
+    """Id of the call that this answers. Since 2023-12-01-preview."""
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["user"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
-    """What is said. Since v1."""
+    """What is said."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since v1."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 class ChatCompletionStreamOptions(TypedDict):
+    """Since 2024-09-01-preview."""
+
     include_usage: NotRequired[bool]
-    """Have a last piece with the tokens spent. Since v1."""
+    """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     function: FunctionObject | View
-    """The function. Since v1."""
+    """The function."""
 
 
 class ChatOutputPredictionContent(TypedDict):
+    """Since 2025-01-01-preview."""
+
     type: Literal["content"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: str | Sequence[ChatCompletionRequestMessageContentPartText | View]
-    """Text that much of the answer is likely to repeat. Since v1."""
+    """Text that much of the answer is likely to repeat."""
 
 
 class CodeInterpreterOutputImage(TypedDict):
+    """Since v1."""
+
     type: Literal["image"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     url: str
-    """Address of the image. Format uri. Since v1."""
+    """Address of the image. Format uri."""
 
 
 class CodeInterpreterOutputLogs(TypedDict):
+    """Since v1."""
+
     type: Literal["logs"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     logs: str
-    """What the code printed. Since v1."""
+    """What the code printed."""
 
 
 class CodeInterpreterTool(TypedDict):
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     container: str | CodeInterpreterToolAuto | View
     """The container that the code runs in, by its id or to be made. Since v1."""
 
 
 class CodeInterpreterToolAuto(TypedDict):
+    """Since v1."""
+
     type: Literal["auto"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. Since v1."""
+    """Ids of files."""
 
 
 class CodeInterpreterToolCallItemParam(TypedDict):
     type: Literal["code_interpreter_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     container_id: str
     """Id of the container that the code runs in. Since v1."""
     code: str | None
@@ -718,169 +796,209 @@ class CodeInterpreterToolCallItemParam(TypedDict):
 
 
 class ComparisonFilter(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since v1."""
+    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
     key: str
-    """The attribute to look at. Since v1."""
+    """The attribute to look at."""
     value: str | float | bool
-    """What it is compared with. Since v1."""
+    """What it is compared with."""
 
 
 class CompoundFilter(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["and", "or"]
-    """Whether all of the filters must hold, or any. 'and', 'or'. Since v1."""
+    """Whether all of the filters must hold, or any. 'and', 'or'."""
     filters: Sequence[CompoundFilterFilter | View]
-    """The filters. Since v1."""
+    """The filters."""
 
 
 class ComputerActionClick(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["click"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'. Since v1."""
+    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class ComputerActionDoubleClick(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["double_click"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class ComputerActionDrag(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["drag"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     path: Sequence[Coordinate | View]
-    """The points that the pointer goes along. Since v1."""
+    """The points that the pointer goes along."""
 
 
 class ComputerActionKeyPress(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["keypress"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     keys: Sequence[str]
-    """The keys to press. Since v1."""
+    """The keys to press."""
 
 
 class ComputerActionMove(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["move"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class ComputerActionScreenshot(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["screenshot"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
 
 
 class ComputerActionScroll(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["scroll"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
     scroll_x: int
-    """How far to scroll to the right, in pixels. Since v1."""
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
-    """How far to scroll down, in pixels. Since v1."""
+    """How far to scroll down, in pixels."""
 
 
 class ComputerActionTypeKeys(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["type"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
     text: str
-    """The text to type. Since v1."""
+    """The text to type."""
 
 
 class ComputerActionWait(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["wait"]
-    """The kind of action. Since v1."""
+    """The kind of action."""
 
 
 class ComputerToolCallItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     action: ComputerAction | View
-    """What is to be done. Since v1."""
+    """What is to be done."""
     pending_safety_checks: Sequence[ComputerToolCallSafetyCheck | View]
-    """The warnings that wait for the user. Since v1."""
+    """The warnings that wait for the user."""
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_screenshot"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     image_url: NotRequired[str]
-    """Address of the screenshot, or a data URL. Since v1."""
+    """Address of the screenshot, or a data URL."""
     file_id: NotRequired[str]
-    """Id of the file. Since v1."""
+    """Id of the file."""
 
 
 class ComputerToolCallOutputItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call that this answers. Since v1."""
+    """Id of the call that this answers."""
     acknowledged_safety_checks: NotRequired[Sequence[ComputerToolCallSafetyCheck | View]]
-    """The warnings that the user has seen and allowed. Since v1."""
+    """The warnings that the user has seen and allowed."""
     output: ComputerToolCallOutputItemOutput | View
-    """What came out. Since v1."""
+    """What came out."""
 
 
 class ComputerToolCallSafetyCheck(TypedDict):
+    """Since 2025-03-01-preview."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     code: str
-    """Kind of the warning. Since v1."""
+    """Kind of the warning."""
     message: str
-    """What might be unsafe. Since v1."""
+    """What might be unsafe."""
 
 
 class ComputerUsePreviewTool(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_use_preview"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    """The kind of computer. 'windows', 'mac', 'linux', 'ubuntu', 'browser'. Since v1."""
+    """The kind of computer. 'windows', 'mac', 'linux', 'ubuntu', 'browser'."""
     display_width: int
-    """Width of the screen in pixels. Since v1."""
+    """Width of the screen in pixels."""
     display_height: int
-    """Height of the screen in pixels. Since v1."""
+    """Height of the screen in pixels."""
 
 
 class Coordinate(TypedDict):
+    """Since 2025-03-01-preview."""
+
     x: int
-    """Distance from the left in pixels. Since v1."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since v1."""
+    """Distance from the top in pixels."""
 
 
 class CopyModelRequest(TypedDict):
+    """Since v1."""
+
     destinationResourceId: str
-    """Id of the resource that gets the copy. Since v1."""
+    """Id of the resource that gets the copy."""
     region: str
-    """Region of the resource that gets the copy. Since v1."""
+    """Region of the resource that gets the copy."""
 
 
 class CreateContainerBody(TypedDict):
+    """Since v1."""
+
     name: str
-    """Name of the container. Since v1."""
+    """Name of the container."""
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. Since v1."""
+    """Ids of files."""
     expires_after: NotRequired[CreateContainerBodyExpiresAfter | View]
-    """When the container expires. Since v1."""
+    """When the container expires."""
 
 
 class CreateContainerBodyExpiresAfter(TypedDict):
+    """Since v1."""
+
     anchor: Literal["last_active_at"]
     """The time from which it is counted."""
     minutes: int
@@ -888,13 +1006,17 @@ class CreateContainerBodyExpiresAfter(TypedDict):
 
 
 class CreateContainerFileBodyMultiPart(TypedDict):
+    """Since v1."""
+
     file_id: NotRequired[str]
-    """Id of the file. Since v1."""
+    """Id of the file."""
     file: NotRequired[FileInput]
-    """The file to put in, as bytes, a path or an open file. Since v1."""
+    """The file to put in, as bytes, a path or an open file."""
 
 
 class CreateEvalItem_(TypedDict):
+    """Since 2025-04-01-preview."""
+
     role: str
     """Who speaks."""
     content: str
@@ -902,36 +1024,40 @@ class CreateEvalItem_(TypedDict):
 
 
 class CreateEvalRunRequest(TypedDict):
+    """Since 2025-04-01-preview."""
+
     name: NotRequired[str]
-    """Name of the run. Since v1."""
+    """Name of the run."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
     data_source: EvalRunDataSourceParams | View
-    """Where the items come from. Since v1."""
+    """Where the items come from."""
 
 
 class CreateFineTuningJobRequest(TypedDict):
     model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
-    """Id of the model. 'babbage-002', 'davinci-002', 'gpt-3.5-turbo', 'gpt-4o-mini' or another value. Since v1."""
+    """Id of the model. 'babbage-002', 'davinci-002', 'gpt-3.5-turbo', 'gpt-4o-mini' or another value. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. Since v1."""
+    """Id of the file to train on. Since 2023-10-01-preview."""
     hyperparameters: NotRequired[CreateFineTuningJobRequestHyperparameters | View]
-    """Settings of the training. Deprecated. Since v1."""
+    """Settings of the training. Deprecated. Since 2023-10-01-preview."""
     suffix: NotRequired[str | None]
-    """Text in the name of the model that comes out. 1 to 64 characters; default null. Since v1."""
+    """Text in the name of the model that comes out. 1 to 64 characters; default null. Since 2023-10-01-preview."""
     validation_file: NotRequired[str | None]
-    """Id of the file to validate with. Since v1."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     integrations: NotRequired[Sequence[CreateFineTuningJobRequestIntegration | View] | None]
-    """Services that follow the job. Since v1."""
+    """Services that follow the job. Since 2024-09-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. 0 to 2147483647. Since v1."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. 0 to 2147483647. Since 2024-05-01-preview."""
     method: NotRequired[FineTuneMethod | View]
-    """The way of training. Since v1."""
+    """The way of training. Since 2025-01-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class CreateFineTuningJobRequestHyperparameters(TypedDict):
+    """Since 2023-10-01-preview."""
+
     batch_size: NotRequired[Literal["auto"] | int]
     """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
@@ -941,13 +1067,17 @@ class CreateFineTuningJobRequestHyperparameters(TypedDict):
 
 
 class CreateFineTuningJobRequestWandbIntegration(TypedDict):
+    """Since 2024-09-01-preview."""
+
     type: Literal["wandb"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     wandb: CreateFineTuningJobRequestWandbIntegrationWandb | View
-    """The run of Weights & Biases that gets the figures. Since v1."""
+    """The run of Weights & Biases that gets the figures."""
 
 
 class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
+    """Since 2024-09-01-preview."""
+
     project: str
     """Project that the run belongs to there."""
     name: NotRequired[str | None]
@@ -960,72 +1090,76 @@ class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items. Since v1."""
+    """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """How files are cut into chunks. Since v1."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
     """Your own keys and values, to filter a search by. Since v1."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
-    """Id of the file. Since v1."""
+    """Id of the file. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """How files are cut into chunks. Since v1."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
     """Your own keys and values, to filter a search by. Since v1."""
 
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items. Since v1."""
+    """Ids of files. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
-    """Name of the vector store. Since v1."""
+    """Name of the vector store. Since 2024-05-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """When it expires. Since v1."""
+    """When it expires. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
-    """How files are cut into chunks. Since v1."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
 
 
 class ElasticsearchChatDataSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["elasticsearch"]
-    """The kind of data source. Since v1."""
+    """The kind of data source."""
     parameters: ElasticsearchChatDataSourceParameters | View
-    """Where the data is and how it is searched. Since v1."""
+    """Where the data is and how it is searched."""
 
 
 class ElasticsearchChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
-    """Most documents to give the model."""
+    """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
     endpoint: str
-    """Address of the service that holds the data. Format uri."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01."""
     index_name: str
-    """Name of the index."""
+    """Name of the index. Since 2024-02-01."""
     authentication: ElasticsearchChatDataSourceParametersAuthentication | View
-    """How to prove who asks."""
+    """How to prove who asks. Since 2024-02-01."""
     fields_mapping: NotRequired[ElasticsearchChatDataSourceParametersFieldsMapping | View]
-    """Which fields of the index hold what."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     query_type: NotRequired[Literal["simple", "vector"]]
-    """The kind of search. 'simple', 'vector'."""
+    """The kind of search. 'simple', 'vector'. Since 2024-02-01."""
     embedding_dependency: NotRequired[AzureChatDataSourceVectorizationSource | View]
-    """Where the vectors of the question come from."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
 
 
 class ElasticsearchChatDataSourceParametersFieldsMapping(TypedDict):
+    """Since 2024-02-01."""
+
     title_field: NotRequired[str]
     """Field that holds the title."""
     url_field: NotRequired[str]
@@ -1041,19 +1175,23 @@ class ElasticsearchChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class EvalCompletionsRunDataSourceParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["completions"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     input_messages: NotRequired[EvalCompletionsRunDataSourceParamsInputMessages | View]
-    """The messages that each item makes. Since v1."""
+    """The messages that each item makes."""
     sampling_params: NotRequired[AzureEvalAPICompletionsSamplingParams | View]
-    """How the model answers. Since v1."""
+    """How the model answers."""
     model: NotRequired[str]
-    """Id of the model that answers. Since v1."""
+    """Id of the model that answers."""
     source: EvalCompletionsRunDataSourceParamsSource | View
-    """Where the items come from. Since v1."""
+    """Where the items come from."""
 
 
 class EvalCompletionsRunDataSourceParamsInputMessagesItemReference(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["item_reference"]
     """Whether messages are made from a template or taken from the item."""
     item_reference: str
@@ -1061,6 +1199,8 @@ class EvalCompletionsRunDataSourceParamsInputMessagesItemReference(TypedDict):
 
 
 class EvalCompletionsRunDataSourceParamsInputMessagesTemplate(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["template"]
     """Whether messages are made from a template or taken from the item."""
     template: Sequence[Any]
@@ -1068,81 +1208,91 @@ class EvalCompletionsRunDataSourceParamsInputMessagesTemplate(TypedDict):
 
 
 class EvalCustomDataSourceConfigParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["custom"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     item_schema: Mapping[str, Any]
-    """The form of an item, as JSON Schema. Since v1."""
+    """The form of an item, as JSON Schema."""
     include_sample_schema: NotRequired[bool]
-    """Let criteria name what a model answered. Default false. Since v1."""
+    """Let criteria name what a model answered. Default false."""
 
 
 class EvalGraderLabelModelParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["label_model"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     input: Sequence[CreateEvalItem | View]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     labels: Sequence[str]
-    """The labels to choose from. Since v1."""
+    """The labels to choose from."""
     passing_labels: Sequence[str]
-    """The labels with which an item passes. Since v1."""
+    """The labels with which an item passes."""
 
 
 class EvalGraderPythonParams(TypedDict):
     type: Literal["python"]
-    """The kind of grader. Since v1."""
+    """The kind of grader. Since 2025-04-01-preview."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader. Since 2025-04-01-preview."""
     source: str
     """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: NotRequired[str]
     """The image that the code runs in. Since v1."""
     pass_threshold: NotRequired[float]
-    """The score from which an item passes. Since v1."""
+    """The score from which an item passes. Since 2025-04-01-preview."""
 
 
 class EvalGraderScoreModelParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["score_model"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     sampling_params: NotRequired[Any]
-    """How the model answers. Since v1."""
+    """How the model answers."""
     input: Sequence[EvalItem | View]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     range: NotRequired[Sequence[float]]
-    """The lowest and the highest score. Since v1."""
+    """The lowest and the highest score."""
     pass_threshold: NotRequired[float]
-    """The score from which an item passes. Since v1."""
+    """The score from which an item passes."""
 
 
 class EvalGraderStringCheckParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["string_check"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     input: str
-    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}."""
     reference: str
-    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'. Since v1."""
+    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'."""
 
 
 class EvalGraderTextSimilarityParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["text_similarity"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     input: str
-    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}."""
     reference: str
-    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -1155,62 +1305,76 @@ class EvalGraderTextSimilarityParams(TypedDict):
         "rouge_5",
         "rouge_l",
     ]
-    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'."""
     pass_threshold: float
-    """The score from which an item passes. Since v1."""
+    """The score from which an item passes."""
 
 
 class EvalItem(TypedDict):
+    """Since 2025-04-01-preview."""
+
     role: Literal["user", "assistant", "system", "developer"]
-    """Who speaks. 'user', 'assistant', 'system', 'developer'. Since v1."""
+    """Who speaks. 'user', 'assistant', 'system', 'developer'."""
     content: str | EvalItemContent | View
-    """Text, or parts, with places such as {{item.question}}. Since v1."""
+    """Text, or parts, with places such as {{item.question}}."""
     type: NotRequired[Literal["message"]]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class EvalItemContentInputText(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["input_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class EvalItemContentOutputText(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["output_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class EvalJsonlRunDataSourceParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["jsonl"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     source: EvalJsonlRunDataSourceParamsSource | View
-    """Where the items come from. Since v1."""
+    """Where the items come from."""
 
 
 class EvalLogsDataSourceConfigParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["logs"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
 
 
 class EvalResponsesRunDataSourceParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["responses"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     input_messages: NotRequired[EvalResponsesRunDataSourceParamsInputMessages | View]
-    """The messages that each item makes. Since v1."""
+    """The messages that each item makes."""
     sampling_params: NotRequired[AzureEvalAPIResponseSamplingParams | View]
-    """How the model answers. Since v1."""
+    """How the model answers."""
     model: NotRequired[str]
-    """Id of the model that answers. Since v1."""
+    """Id of the model that answers."""
     source: EvalResponsesRunDataSourceParamsSource | View
-    """Where the items come from. Since v1."""
+    """Where the items come from."""
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesItemReference(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["item_reference"]
     """Whether messages are made from a template or taken from the item."""
     item_reference: str
@@ -1218,6 +1382,8 @@ class EvalResponsesRunDataSourceParamsInputMessagesItemReference(TypedDict):
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesTemplate(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["template"]
     """Whether messages are made from a template or taken from the item."""
     template: Sequence[EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem | View]
@@ -1225,6 +1391,8 @@ class EvalResponsesRunDataSourceParamsInputMessagesTemplate(TypedDict):
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_(TypedDict):
+    """Since 2025-04-01-preview."""
+
     role: str
     """Who speaks."""
     content: str
@@ -1232,13 +1400,17 @@ class EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_(TypedDi
 
 
 class EvalRunFileContentDataContentSource(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["file_content"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: Sequence[EvalRunFileContentDataContentSourceContentItem | View]
-    """The items themselves. Since v1."""
+    """The items themselves."""
 
 
 class EvalRunFileContentDataContentSourceContentItem(TypedDict):
+    """Since 2025-04-01-preview."""
+
     item: Mapping[str, Any]
     """The item, by its own fields."""
     sample: NotRequired[Mapping[str, Any]]
@@ -1246,15 +1418,17 @@ class EvalRunFileContentDataContentSourceContentItem(TypedDict):
 
 
 class EvalRunFileIdDataContentSource(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["file_id"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
 
 
 class EvalRunResponsesDataContentSource(TypedDict):
     type: Literal["responses"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Only responses with these keys and values. Since v1."""
     model: NotRequired[str | None]
@@ -1279,7 +1453,7 @@ class EvalRunResponsesDataContentSource(TypedDict):
 
 class EvalRunStoredCompletionsDataContentSource(TypedDict):
     type: Literal["stored_completions"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-04-01-preview."""
     metadata: Mapping[str, str] | None
     """Only completions with these keys and values. Since v1."""
     model: NotRequired[str | None]
@@ -1294,13 +1468,17 @@ class EvalRunStoredCompletionsDataContentSource(TypedDict):
 
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigParams(TypedDict):
+    """Since 2025-04-01-preview."""
+
     type: Literal["stored_completions"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     metadata: NotRequired[Mapping[str, Any]]
-    """Only completions with these keys and values. Since v1."""
+    """Only completions with these keys and values."""
 
 
 class EvalsCreateRequest(TypedDict):
+    """Since 2025-04-01-preview."""
+
     name: NotRequired[str]
     """Name of the evaluation."""
     metadata: NotRequired[Mapping[str, str]]
@@ -1312,6 +1490,8 @@ class EvalsCreateRequest(TypedDict):
 
 
 class EvalsUpdateRequest(TypedDict):
+    """Since 2025-04-01-preview."""
+
     name: NotRequired[str]
     """New name of the evaluation."""
     metadata: NotRequired[MetadataPropertyForRequest | View]
@@ -1319,28 +1499,34 @@ class EvalsUpdateRequest(TypedDict):
 
 
 class FileSearchTool(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     vector_store_ids: Sequence[str]
-    """Ids of the vector stores to search. Since v1."""
+    """Ids of the vector stores to search."""
     max_num_results: NotRequired[int]
-    """Most results. Since v1."""
+    """Most results."""
     ranking_options: NotRequired[RankingOptions | View]
-    """How the results are ranked. Since v1."""
+    """How the results are ranked."""
     filters: NotRequired[Filters | View | None]
-    """Which files are searched, by their attributes. Since v1."""
+    """Which files are searched, by their attributes."""
 
 
 class FileSearchToolCallItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     queries: Sequence[str]
-    """What was searched for. Since v1."""
+    """What was searched for."""
     results: NotRequired[Sequence[FileSearchToolCallItemParamResult | View] | None]
-    """What was found. Since v1."""
+    """What was found."""
 
 
 class FileSearchToolCallItemParamResult(TypedDict):
+    """Since 2025-03-01-preview."""
+
     file_id: NotRequired[str]
     """Id of the file."""
     text: NotRequired[str]
@@ -1354,166 +1540,192 @@ class FileSearchToolCallItemParamResult(TypedDict):
 
 
 class FineTuneDPOHyperparameters(TypedDict):
+    """Since 2025-01-01-preview."""
+
     beta: NotRequired[Literal["auto"] | float]
-    """Weight of the penalty for leaving the base model. Default 'auto'. Since v1."""
+    """Weight of the penalty for leaving the base model. Default 'auto'."""
     batch_size: NotRequired[Literal["auto"] | int]
-    """Examples in one step of the training. Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
-    """Factor of the learning rate. Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: NotRequired[Literal["auto"] | int]
-    """How often the training goes through the data. Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'."""
 
 
 class FineTuneDPOMethod(TypedDict):
+    """Since 2025-01-01-preview."""
+
     hyperparameters: NotRequired[FineTuneDPOHyperparameters | View]
-    """Settings of the training. Since v1."""
+    """Settings of the training."""
 
 
 class FineTuneMethod(TypedDict):
     type: Literal["supervised", "dpo", "reinforcement"]
-    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1."""
+    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since 2025-01-01-preview."""
     supervised: NotRequired[FineTuneSupervisedMethod | View]
     """Settings of supervised training. Since v1."""
     dpo: NotRequired[FineTuneDPOMethod | View]
-    """Settings of direct preference optimization. Since v1."""
+    """Settings of direct preference optimization. Since 2025-01-01-preview."""
     reinforcement: NotRequired[AzureFineTuneReinforcementMethod | View]
     """Settings of reinforcement learning. Since v1."""
 
 
 class FineTuneReinforcementHyperparameters(TypedDict):
+    """Since v1."""
+
     batch_size: NotRequired[Literal["auto"] | int]
-    """Examples in one step of the training. Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
-    """Factor of the learning rate. Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: NotRequired[Literal["auto"] | int]
-    """How often the training goes through the data. Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'."""
     reasoning_effort: NotRequired[Literal["default", "low", "medium", "high"]]
-    """How long the model thinks. 'default', 'low', 'medium', 'high'; default 'default'. Since v1."""
+    """How long the model thinks. 'default', 'low', 'medium', 'high'; default 'default'."""
     compute_multiplier: NotRequired[Literal["auto"] | float]
-    """How much is spent on exploring. Default 'auto'. Since v1."""
+    """How much is spent on exploring. Default 'auto'."""
     eval_interval: NotRequired[Literal["auto"] | int]
-    """Steps between two evaluations. Default 'auto'. Since v1."""
+    """Steps between two evaluations. Default 'auto'."""
     eval_samples: NotRequired[Literal["auto"] | int]
-    """Samples of each evaluation. Default 'auto'. Since v1."""
+    """Samples of each evaluation. Default 'auto'."""
 
 
 class FineTuneSupervisedHyperparameters(TypedDict):
+    """Since v1."""
+
     batch_size: NotRequired[Literal["auto"] | int]
-    """Examples in one step of the training. Default 'auto'. Since v1."""
+    """Examples in one step of the training. Default 'auto'."""
     learning_rate_multiplier: NotRequired[Literal["auto"] | float]
-    """Factor of the learning rate. Default 'auto'. Since v1."""
+    """Factor of the learning rate. Default 'auto'."""
     n_epochs: NotRequired[Literal["auto"] | int]
-    """How often the training goes through the data. Default 'auto'. Since v1."""
+    """How often the training goes through the data. Default 'auto'."""
 
 
 class FineTuneSupervisedMethod(TypedDict):
+    """Since v1."""
+
     hyperparameters: NotRequired[FineTuneSupervisedHyperparameters | View]
-    """Settings of the training. Since v1."""
+    """Settings of the training."""
 
 
 class FunctionObject(TypedDict):
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since v1."""
+    """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function. Since 2023-12-01-preview."""
     parameters: NotRequired[Any]
-    """The arguments of the function, as JSON Schema. Since v1."""
+    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview."""
     strict: NotRequired[bool | None]
-    """Hold the model to the schema of the arguments exactly. Default false. Since v1."""
+    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-08-01-preview."""
 
 
 class FunctionTool(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function."""
     description: NotRequired[str | None]
-    """What the function does and when to call it, for the model. Since v1."""
+    """What the function does and when to call it, for the model."""
     parameters: Any
-    """The arguments of the function, as JSON Schema. Since v1."""
+    """The arguments of the function, as JSON Schema."""
     strict: bool | None
-    """Hold the model to the schema of the arguments exactly. Since v1."""
+    """Hold the model to the schema of the arguments exactly."""
 
 
 class FunctionToolCallItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     name: str
-    """Name of the function. Since v1."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since v1."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class FunctionToolCallOutputItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call that this answers. Since v1."""
+    """Id of the call that this answers."""
     output: str
-    """What the function gave back, as text or JSON. Since v1."""
+    """What the function gave back, as text or JSON."""
 
 
 class GraderMulti(TypedDict):
+    """Since v1."""
+
     type: Literal["multi"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     graders: Mapping[str, GraderMultiGradersValue | View]
-    """The graders, by name. Since v1."""
+    """The graders, by name."""
     calculate_output: str
-    """Formula that puts the scores of the graders together. Since v1."""
+    """Formula that puts the scores of the graders together."""
 
 
 class GraderPython(TypedDict):
+    """Since v1."""
+
     type: Literal["python"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     source: str
-    """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
+    """The Python code, with a function grade(sample, item) that gives a number."""
     image_tag: NotRequired[str]
-    """The image that the code runs in. Since v1."""
+    """The image that the code runs in."""
 
 
 class GraderScoreModel(TypedDict):
+    """Since v1."""
+
     type: Literal["score_model"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     model: str
-    """Id of the model. Since v1."""
+    """Id of the model."""
     sampling_params: NotRequired[Any]
-    """How the model answers. Since v1."""
+    """How the model answers."""
     input: Sequence[EvalItem | View]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}. Since v1."""
+    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     range: NotRequired[Sequence[float]]
-    """The lowest and the highest score. Since v1."""
+    """The lowest and the highest score."""
 
 
 class GraderStringCheck(TypedDict):
+    """Since v1."""
+
     type: Literal["string_check"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     input: str
-    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}."""
     reference: str
-    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'. Since v1."""
+    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'."""
 
 
 class GraderTextSimilarity(TypedDict):
+    """Since v1."""
+
     type: Literal["text_similarity"]
-    """The kind of grader. Since v1."""
+    """The kind of grader."""
     name: str
-    """Name of the grader. Since v1."""
+    """Name of the grader."""
     input: str
-    """What is graded, which may hold places such as {{item.answer}}. Since v1."""
+    """What is graded, which may hold places such as {{item.answer}}."""
     reference: str
-    """What the input is compared with, which may hold places such as {{item.answer}}. Since v1."""
+    """What the input is compared with, which may hold places such as {{item.answer}}."""
     evaluation_metric: Literal[
         "fuzzy_match",
         "bleu",
@@ -1526,12 +1738,12 @@ class GraderTextSimilarity(TypedDict):
         "rouge_5",
         "rouge_l",
     ]
-    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'. Since v1."""
+    """The measure of likeness. 'fuzzy_match', 'bleu', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'."""
 
 
 class ImageGenTool(TypedDict):
     type: Literal["image_generation"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     model: NotRequired[Literal["gpt-image-1"]]
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: NotRequired[Literal["low", "medium", "high", "auto"]]
@@ -1554,12 +1766,14 @@ class ImageGenTool(TypedDict):
 
 class ImageGenToolCallItemParam(TypedDict):
     type: Literal["image_generation_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     result: str | None
     """The image, in base64. Since v1."""
 
 
 class ImageGenToolInputImageMask(TypedDict):
+    """Since v1."""
+
     image_url: NotRequired[str]
     """The mask, as a data URL."""
     file_id: NotRequired[str]
@@ -1567,13 +1781,15 @@ class ImageGenToolInputImageMask(TypedDict):
 
 
 class ImplicitUserMessage(TypedDict):
+    """Since 2025-03-01-preview."""
+
     content: str | Sequence[ItemContent | View]
-    """What is said. Since v1."""
+    """What is said."""
 
 
 class ItemContentInputAudio(TypedDict):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     format: Literal["mp3", "wav"]
@@ -1581,37 +1797,43 @@ class ItemContentInputAudio(TypedDict):
 
 
 class ItemContentInputFile(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_file"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     file_id: NotRequired[str | None]
-    """Id of the file. Since v1."""
+    """Id of the file."""
     filename: NotRequired[str]
-    """Name of the file. Since v1."""
+    """Name of the file."""
     file_data: NotRequired[str]
-    """The contents of the file, in base64. Since v1."""
+    """The contents of the file, in base64."""
 
 
 class ItemContentInputImage(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_image"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     image_url: NotRequired[str | None]
-    """Address of the image, or a data URL. Since v1."""
+    """Address of the image, or a data URL."""
     file_id: NotRequired[str | None]
-    """Id of the file. Since v1."""
+    """Id of the file."""
     detail: NotRequired[Literal["low", "high", "auto"]]
-    """How closely the model looks at the image. 'low', 'high', 'auto'; default 'auto'. Since v1."""
+    """How closely the model looks at the image. 'low', 'high', 'auto'; default 'auto'."""
 
 
 class ItemContentInputText(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class ItemContentOutputAudio(TypedDict):
     type: Literal["output_audio"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     transcript: str
@@ -1620,32 +1842,36 @@ class ItemContentOutputAudio(TypedDict):
 
 class ItemContentOutputText(TypedDict):
     type: Literal["output_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     text: str
-    """The text. Since v1."""
+    """The text. Since 2025-03-01-preview."""
     annotations: Sequence[Annotation | View]
-    """Where parts of the text come from. Since v1."""
+    """Where parts of the text come from. Since 2025-03-01-preview."""
     logprobs: NotRequired[Sequence[LogProb | View]]
     """The log probabilities of the tokens. Since v1."""
 
 
 class ItemContentRefusal(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["refusal"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     refusal: str
-    """Why the model declines, in its words. Since v1."""
+    """Why the model declines, in its words."""
 
 
 class ItemReferenceItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["item_reference"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since v1."""
+    """Its id."""
 
 
 class LocalShellExecAction(TypedDict):
     type: Literal["exec"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     command: Sequence[str]
     """The command and its arguments. Since v1."""
     timeout_ms: NotRequired[int | None]
@@ -1659,51 +1885,59 @@ class LocalShellExecAction(TypedDict):
 
 
 class LocalShellTool(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["local_shell"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class LocalShellToolCallItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["local_shell_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call, which its output names. Since v1."""
+    """Id of the call, which its output names."""
     action: LocalShellExecAction | View
-    """What is to be done. Since v1."""
+    """What is to be done."""
 
 
 class LocalShellToolCallOutputItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["local_shell_call_output"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     output: str
-    """What came out. Since v1."""
+    """What came out."""
 
 
 class LogProb(TypedDict):
+    """Since v1."""
+
     token: str
-    """The token. Since v1."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since v1."""
+    """Log probability of the token."""
     bytes: Sequence[int]
-    """The token in UTF-8, as numbers. Since v1."""
+    """The token in UTF-8, as numbers."""
     top_logprobs: Sequence[TopLogProb | View]
-    """The likeliest tokens at this position. Since v1."""
+    """The likeliest tokens at this position."""
 
 
 class MCPApprovalRequestItemParam(TypedDict):
     type: Literal["mcp_approval_request"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool. Since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since v1."""
+    """The arguments, in JSON. Since 2025-03-01-preview."""
 
 
 class MCPApprovalResponseItemParam(TypedDict):
     type: Literal["mcp_approval_response"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     approval_request_id: str
     """Id of the request that is answered. Since v1."""
     approve: bool
@@ -1714,22 +1948,22 @@ class MCPApprovalResponseItemParam(TypedDict):
 
 class MCPCallItemParam(TypedDict):
     type: Literal["mcp_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool. Since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since v1."""
+    """The arguments, in JSON. Since 2025-03-01-preview."""
     output: NotRequired[str | None]
-    """What the tool gave back. Since v1."""
+    """What the tool gave back. Since 2025-03-01-preview."""
     error: NotRequired[str | None]
     """Why it failed. Since v1."""
 
 
 class MCPListToolsItemParam(TypedDict):
     type: Literal["mcp_list_tools"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     tools: Sequence[MCPListToolsTool | View]
@@ -1739,19 +1973,21 @@ class MCPListToolsItemParam(TypedDict):
 
 
 class MCPListToolsTool(TypedDict):
+    """Since v1."""
+
     name: str
-    """Name of the server's tool. Since v1."""
+    """Name of the server's tool."""
     description: NotRequired[str | None]
-    """What the tool does. Since v1."""
+    """What the tool does."""
     input_schema: Any
-    """The arguments of the tool, as JSON Schema. Since v1."""
+    """The arguments of the tool, as JSON Schema."""
     annotations: NotRequired[Any]
-    """What the server says of the tool besides. Since v1."""
+    """What the server says of the tool besides."""
 
 
 class MCPTool(TypedDict):
     type: Literal["mcp"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     server_url: str
@@ -1765,11 +2001,15 @@ class MCPTool(TypedDict):
 
 
 class MCPToolAllowedTools(TypedDict):
+    """Since v1."""
+
     tool_names: NotRequired[Sequence[str]]
     """Names of the tools."""
 
 
 class MCPToolRequireApproval(TypedDict):
+    """Since v1."""
+
     always: NotRequired[MCPToolRequireApprovalAlways | View]
     """Tools whose calls wait for your approval."""
     never: NotRequired[MCPToolRequireApprovalNever | View]
@@ -1777,61 +2017,71 @@ class MCPToolRequireApproval(TypedDict):
 
 
 class MCPToolRequireApprovalAlways(TypedDict):
+    """Since v1."""
+
     tool_names: NotRequired[Sequence[str]]
     """Names of the tools."""
 
 
 class MCPToolRequireApprovalNever(TypedDict):
+    """Since v1."""
+
     tool_names: NotRequired[Sequence[str]]
     """Names of the tools."""
 
 
 class MetadataPropertyForRequest(TypedDict):
+    """Since v1."""
+
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
 
 
 class MongoDBChatDataSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["mongo_db"]
-    """The kind of data source. Since v1."""
+    """The kind of data source."""
     parameters: MongoDBChatDataSourceParameters | View
-    """Where the data is and how it is searched. Since v1."""
+    """Where the data is and how it is searched."""
 
 
 class MongoDBChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
-    """Most documents to give the model."""
+    """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
     endpoint: str
-    """Address of the service that holds the data."""
+    """Address of the service that holds the data. Since 2024-02-01."""
     database_name: str
-    """Name of the database."""
+    """Name of the database. Since 2024-02-01."""
     collection_name: str
-    """Name of the collection."""
+    """Name of the collection. Since 2024-08-01-preview."""
     app_name: str
-    """Name of the application."""
+    """Name of the application. Since 2024-08-01-preview."""
     index_name: str
-    """Name of the index."""
+    """Name of the index. Since 2024-02-01."""
     authentication: AzureChatDataSourceUsernameAndPasswordAuthenticationOptions | View
-    """How to prove who asks."""
+    """How to prove who asks. Since 2024-02-01."""
     embedding_dependency: MongoDBChatDataSourceParametersEmbeddingDependency | View
-    """Where the vectors of the question come from."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     fields_mapping: MongoDBChatDataSourceParametersFieldsMapping | View
-    """Which fields of the index hold what."""
+    """Which fields of the index hold what. Since 2024-02-01."""
 
 
 class MongoDBChatDataSourceParametersFieldsMapping(TypedDict):
+    """Since 2024-02-01."""
+
     content_fields: Sequence[str]
     """Fields that hold the text."""
     vector_fields: Sequence[str]
@@ -1847,40 +2097,44 @@ class MongoDBChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class PineconeChatDataSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["pinecone"]
-    """The kind of data source. Since v1."""
+    """The kind of data source."""
     parameters: PineconeChatDataSourceParameters | View
-    """Where the data is and how it is searched. Since v1."""
+    """Where the data is and how it is searched."""
 
 
 class PineconeChatDataSourceParameters(TypedDict):
     top_n_documents: NotRequired[int]
-    """Most documents to give the model."""
+    """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
     environment: str
-    """Name of the Pinecone environment."""
+    """Name of the Pinecone environment. Since 2024-02-15-preview."""
     index_name: str
-    """Name of the index."""
+    """Name of the index. Since 2024-02-01."""
     authentication: AzureChatDataSourceApiKeyAuthenticationOptions | View
-    """How to prove who asks."""
+    """How to prove who asks. Since 2024-02-01."""
     embedding_dependency: AzureChatDataSourceVectorizationSource | View
-    """Where the vectors of the question come from."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     fields_mapping: PineconeChatDataSourceParametersFieldsMapping | View
-    """Which fields of the index hold what."""
+    """Which fields of the index hold what. Since 2024-02-01."""
 
 
 class PineconeChatDataSourceParametersFieldsMapping(TypedDict):
+    """Since 2024-02-01."""
+
     content_fields: Sequence[str]
     """Fields that hold the text."""
     title_field: NotRequired[str]
@@ -1894,33 +2148,37 @@ class PineconeChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class Prompt(TypedDict):
+    """Since v1."""
+
     id: str
-    """Its id. Since v1."""
+    """Its id."""
     version: NotRequired[str | None]
-    """Version of the stored prompt. Since v1."""
+    """Version of the stored prompt."""
     variables: NotRequired[ResponsePromptVariables | View | None]
-    """Values for the places in the prompt. Since v1."""
+    """Values for the places in the prompt."""
 
 
 class RankingOptions(TypedDict):
+    """Since 2025-03-01-preview."""
+
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
-    """What ranks the results. 'auto', 'default-2024-11-15'. Since v1."""
+    """What ranks the results. 'auto', 'default-2024-11-15'."""
     score_threshold: NotRequired[float]
-    """Only results that fit at least so well, from 0 to 1. Since v1."""
+    """Only results that fit at least so well, from 0 to 1."""
 
 
 class Reasoning(TypedDict):
     effort: NotRequired[ReasoningEffort | None]
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview."""
     summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
-    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since v1."""
+    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since 2025-04-01-preview."""
     generate_summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
-    """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since v1."""
+    """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since 2025-03-01-preview."""
 
 
 class ReasoningItemParam(TypedDict):
     type: Literal["reasoning"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     encrypted_content: NotRequired[str | None]
     """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
     summary: Sequence[ReasoningItemSummaryPart | View]
@@ -1928,32 +2186,40 @@ class ReasoningItemParam(TypedDict):
 
 
 class ReasoningItemSummaryTextPart(TypedDict):
+    """Since v1."""
+
     type: Literal["summary_text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since v1."""
+    """The text."""
 
 
 class ResponseFormatJSONSchemaRequest(TypedDict):
+    """Since v1."""
+
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     json_schema: Mapping[str, Any]
-    """The format, by name and schema. Since v1."""
+    """The format, by name and schema."""
 
 
 class ResponseFormatJsonObject(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["json_object"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
-    """The format, by name and schema. Since v1."""
+    """The format, by name and schema. Since 2024-08-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
+    """Since 2024-08-01-preview."""
+
     description: NotRequired[str]
     """What the format is for, for the model."""
     name: str
@@ -1965,171 +2231,215 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonObject(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["json_object"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     description: NotRequired[str]
-    """What the format is for, for the model. Since v1."""
+    """What the format is for, for the model."""
     name: str
-    """Name of the format. Since v1."""
+    """Name of the format."""
     schema: Mapping[str, Any]
-    """The format, as JSON Schema. Since v1."""
+    """The format, as JSON Schema."""
     strict: NotRequired[bool | None]
-    """Hold the model to the schema exactly. Default false. Since v1."""
+    """Hold the model to the schema exactly. Default false."""
 
 
 class ResponseTextFormatConfigurationText(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
 
 
 class ResponsesAssistantMessageItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     role: Literal["assistant"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: Sequence[ItemContent | View]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesDeveloperMessageItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     role: Literal["developer"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: Sequence[ItemContent | View]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesSystemMessageItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     role: Literal["system"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: Sequence[ItemContent | View]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class ResponsesUserMessageItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     role: Literal["user"]
-    """Who speaks. Since v1."""
+    """Who speaks."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     content: Sequence[ItemContent | View]
-    """Text, or parts, of the message. Since v1."""
+    """Text, or parts, of the message."""
 
 
 class RunGraderRequest(TypedDict):
+    """Since v1."""
+
     grader: RunGraderRequestGrader | View
-    """The grader to try. Since v1."""
+    """The grader to try."""
     item: NotRequired[Any]
-    """The item to grade, by its own fields. Since v1."""
+    """The item to grade, by its own fields."""
     model_sample: str
-    """The model's answer to grade. Since v1."""
+    """The model's answer to grade."""
 
 
 class StaticChunkingStrategy(TypedDict):
+    """Since 2024-07-01-preview."""
+
     max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096. Since v1."""
+    """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share. Since v1."""
+    """Tokens that neighbouring chunks share."""
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
+    """Since 2024-07-01-preview."""
+
     type: Literal["static"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     static: StaticChunkingStrategy | View
-    """Size and overlap of the chunks. Since v1."""
+    """Size and overlap of the chunks."""
 
 
 class ToolChoiceObjectCodeInterpreter(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["code_interpreter"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectComputer(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_use_preview"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectFileSearch(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectFunction(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
     name: str
-    """Name of the function to call. Since v1."""
+    """Name of the function to call."""
 
 
 class ToolChoiceObjectImageGen(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["image_generation"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class ToolChoiceObjectMCP(TypedDict):
     type: Literal["mcp"]
-    """The kind of tool. Since v1."""
+    """The kind of tool. Since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: NotRequired[str | None]
-    """Name of the server's tool to call. Since v1."""
+    """Name of the server's tool to call. Since 2025-03-01-preview."""
 
 
 class ToolChoiceObjectWebSearch(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["web_search_preview"]
-    """The kind of tool. Since v1."""
+    """The kind of tool."""
 
 
 class TopLogProb(TypedDict):
+    """Since v1."""
+
     token: str
-    """The token. Since v1."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since v1."""
+    """Log probability of the token."""
     bytes: Sequence[int]
-    """The token in UTF-8, as numbers. Since v1."""
+    """The token in UTF-8, as numbers."""
 
 
 class UpdateVectorStoreFileAttributesRequest(TypedDict):
+    """Since 2025-03-01-preview."""
+
     attributes: VectorStoreFileAttributes | View | None
-    """Your own keys and values, to filter a search by. Since v1."""
+    """Your own keys and values, to filter a search by."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
+    """Since 2024-05-01-preview."""
+
     name: NotRequired[str | None]
-    """Name of the vector store. Since v1."""
+    """Name of the vector store."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
-    """When it expires. Since v1."""
+    """When it expires."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since v1."""
+    """Your own keys and values, kept with the object."""
 
 
 class ValidateGraderRequest(TypedDict):
+    """Since v1."""
+
     grader: ValidateGraderRequestGrader | View
-    """The grader to check. Since v1."""
+    """The grader to check."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
+    """Since 2024-05-01-preview."""
+
     anchor: Literal["last_active_at"]
-    """The time from which it is counted. Since v1."""
+    """The time from which it is counted."""
     days: int
-    """Days after the anchor. 1 to 365. Since v1."""
+    """Days after the anchor. 1 to 365."""
 
 
 class WebSearchActionFind(TypedDict):
     type: Literal["find"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
     pattern: str
@@ -2138,21 +2448,21 @@ class WebSearchActionFind(TypedDict):
 
 class WebSearchActionOpenPage(TypedDict):
     type: Literal["open_page"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
 
 
 class WebSearchActionSearch(TypedDict):
     type: Literal["search"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is. Since 2025-03-01-preview."""
     query: str
     """What to search for. Since v1."""
 
 
 class WebSearchPreviewTool(TypedDict):
     type: Literal["web_search_preview"]
-    """The kind of tool. Since v1."""
+    """The kind of tool. Since 2025-03-01-preview."""
     user_location: NotRequired[Location | View | None]
     """Where the user is, roughly. Since v1."""
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
@@ -2160,10 +2470,12 @@ class WebSearchPreviewTool(TypedDict):
 
 
 class WebSearchToolCallItemParam(TypedDict):
+    """Since 2025-03-01-preview."""
+
     type: Literal["web_search_call"]
-    """Tells which kind of object it is. Since v1."""
+    """Tells which kind of object it is."""
     action: WebSearchAction | View
-    """What is to be done. Since v1."""
+    """What is to be done."""
 
 
 AnnotationType: TypeAlias = (

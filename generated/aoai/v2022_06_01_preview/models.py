@@ -12,7 +12,7 @@ from .._runtime.core.view import View
 
 class AuthoringErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class Capabilities(View):
@@ -29,19 +29,23 @@ class Capabilities(View):
 
 
 class CreateCompletionResponse(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     id: str | None
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: str | None
-    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     model: str | None
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     choices: list[CreateCompletionResponseChoice] | None
-    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
 
 
 class CreateCompletionResponseChoice(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     text: str | None
     """The text that was generated."""
     index: int | None
@@ -53,6 +57,8 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     tokens: list[str] | None
     """The tokens."""
     token_logprobs: list[float] | None
@@ -64,17 +70,21 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -84,6 +94,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -91,54 +103,56 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deployment(View):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     status: State
-    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """When it was made, in seconds since 1970."""
     updated_at: int | None
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Its id."""
     model: str
-    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Id of the model. At least 1 character."""
     owner: str | None
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     scale_settings: ScaleSettings
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class DeploymentList(Page["Deployment"]):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Deployment]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """The items of the page."""
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970."""
     inference: int | None
-    """When deployments of it end, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970."""
 
 
 class Error(View):
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes."""
     details: list[Error] | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: InnerError | None
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class ErrorResponse(View):
     error: ErrorResponseError | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponseError(View):
@@ -153,85 +167,86 @@ class ErrorResponseError(View):
 
 
 class Event(View):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     created_at: int | None
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970."""
     level: LogLevel | None
-    """'info', 'warning', 'error'. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """'info', 'warning', 'error'."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong."""
 
 
 class EventList(Page["Event"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Event]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
-    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-03-01-preview."""
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FineTune(View):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     status: State
-    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970."""
     updated_at: int | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its id."""
     model: str
-    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Id of the model. At least 1 character."""
     fine_tuned_model: str | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_files: list[File]
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     validation_files: list[File] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     result_files: list[File] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     events: list[Event] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     organisation_id: str | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     user_id: str | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     hyperparams: HyperParameters | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
 
 class FineTuneList(Page["FineTune"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[FineTune]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class HyperParameters(View):
@@ -255,21 +270,21 @@ class HyperParameters(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: InnerError | None
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class ManualScaleSettings(View):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: int
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
     """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int
@@ -277,7 +292,7 @@ class Model(View):
     updated_at: int | None
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
@@ -289,20 +304,25 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class ScaleSettingsBase(View):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: ScaleType
-    """'manual', 'standard' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """'manual', 'standard' or another value."""
 
 
 class StandardScaleSettings(View):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["standard"]
-    """Since 2022-06-01-preview, last in 2023-03-15-preview."""
 
 
 ErrorCode: TypeAlias = (

@@ -56,43 +56,49 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str]
-    """Id of the model. Since 2022-06-01-preview, last in 2023-05-15."""
+    """Id of the model. Since 2022-06-01-preview."""
 
 
 class Deployment(TypedDict):
-    object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    status: State
-    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    model: str
-    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    scale_settings: ScaleSettings | View
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
+    object: TypeDiscriminator
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
+    status: State
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'."""
+    model: str
+    """Id of the model. At least 1 character."""
+    scale_settings: ScaleSettings | View
 
 
 class DeploymentUpdate(TypedDict):
-    model: NotRequired[str]
-    """Id of the model. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    scale_settings: NotRequired[ScaleSettingsUpdate | View]
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
+    model: NotRequired[str]
+    """Id of the model."""
+    scale_settings: NotRequired[ScaleSettingsUpdate | View]
 
 
 class FileImport(TypedDict):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     content_url: str
-    """Address that the file is fetched from. Format uri. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format uri."""
 
 
 class FilesCreateRequest(TypedDict):
+    """Since 2022-03-01-preview."""
+
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
@@ -112,40 +118,41 @@ class FineTuneCreation(TypedDict):
 
 class HyperParameters(TypedDict):
     batch_size: NotRequired[int]
-    """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-03-01-preview, last in 2022-06-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Factor of the learning rate. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-03-01-preview, last in 2022-06-01-preview."""
     n_epochs: NotRequired[int]
-    """How often the training goes through the data. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-03-01-preview, last in 2022-06-01-preview."""
     prompt_loss_weight: NotRequired[float]
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-03-01-preview, last in 2022-06-01-preview."""
     compute_classification_metrics: NotRequired[bool]
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-06-01-preview, last in 2022-06-01-preview."""
     classification_n_classes: NotRequired[int]
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-06-01-preview, last in 2022-06-01-preview."""
     classification_positive_class: NotRequired[str]
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-06-01-preview, last in 2022-06-01-preview."""
     classification_betas: NotRequired[Sequence[float]]
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-06-01-preview, last in 2022-06-01-preview."""
 
 
 class ManualScaleSettings(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: int
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class ManualScaleSettingsUpdate(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: NotRequired[int]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class StandardScaleSettings(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["standard"]
-    """Since 2022-06-01-preview, last in 2023-03-15-preview."""
 
 
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str

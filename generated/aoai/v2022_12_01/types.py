@@ -58,13 +58,13 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str]
-    """Id of the model. Since 2022-06-01-preview, last in 2023-05-15."""
+    """Id of the model. Since 2022-06-01-preview."""
 
 
 class Deployment(TypedDict):
@@ -81,35 +81,41 @@ class Deployment(TypedDict):
 
 
 class DeploymentUpdate(TypedDict):
-    model: NotRequired[str]
-    """Id of the model. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    scale_settings: NotRequired[ScaleSettingsUpdate | View]
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
+    model: NotRequired[str]
+    """Id of the model."""
+    scale_settings: NotRequired[ScaleSettingsUpdate | View]
 
 
 class Error(TypedDict):
+    """Since 2022-12-01, last in 2023-03-15-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: NotRequired[str]
-    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes."""
     details: NotRequired[Sequence[Error | View]]
-    """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: NotRequired[InnerError | View]
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class FileImport(TypedDict):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FilesCreateRequest(TypedDict):
+    """Since 2022-03-01-preview."""
+
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
@@ -144,29 +150,32 @@ class FineTuneCreation(TypedDict):
 
 
 class InnerError(TypedDict):
+    """Since 2022-12-01, last in 2023-03-15-preview."""
+
     code: NotRequired[InnerErrorCode]
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: NotRequired[InnerError | View]
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class ManualScaleSettings(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: int
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class ManualScaleSettingsUpdate(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: NotRequired[int]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class StandardScaleSettings(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["standard"]
-    """Since 2022-06-01-preview, last in 2023-03-15-preview."""
 
 
 ErrorCode: TypeAlias = (

@@ -12,7 +12,7 @@ from .._runtime.core.view import View
 
 class AuthoringErrorResponse(View):
     error: Error
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class Capabilities(View):
@@ -31,21 +31,25 @@ class Capabilities(View):
 
 
 class CreateChatCompletionResponse(View):
+    """Since 2023-03-15-preview."""
+
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: str
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
     usage: CreateChatCompletionResponseUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateChatCompletionResponseChoice(View):
+    """Since 2023-03-15-preview."""
+
     index: int | None
     """Place of the alternative among those asked for."""
     message: CreateChatCompletionResponseChoiceMessage | None
@@ -55,6 +59,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceMessage(View):
+    """Since 2023-03-15-preview."""
+
     role: Literal["system", "user", "assistant"]
     """Who speaks. 'system', 'user', 'assistant'."""
     content: str
@@ -62,6 +68,8 @@ class CreateChatCompletionResponseChoiceMessage(View):
 
 
 class CreateChatCompletionResponseUsage(View):
+    """Since 2023-03-15-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     completion_tokens: int
@@ -71,19 +79,23 @@ class CreateChatCompletionResponseUsage(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Since 2023-03-15-preview."""
+
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """Since 2023-03-15-preview."""
+
     index: int
     """Place of the alternative among those asked for."""
     finish_reason: Literal["stop", "length", "content_filter"] | None
@@ -93,6 +105,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
+    """Since 2023-03-15-preview."""
+
     role: str | None
     """Who speaks; on the first piece only."""
     content: str | None
@@ -115,6 +129,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     text: str | None
     """The text that was generated."""
     index: int | None
@@ -126,6 +142,8 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     tokens: list[str] | None
     """The tokens."""
     token_logprobs: list[float] | None
@@ -137,6 +155,8 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
+    """Since 2022-12-01, last in 2025-04-01-preview."""
+
     completion_tokens: float
     """Tokens that were generated."""
     prompt_tokens: float
@@ -146,17 +166,21 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -166,6 +190,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -194,35 +220,40 @@ class Deployment(View):
 
 
 class DeploymentList(Page["Deployment"]):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Deployment]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """The items of the page."""
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class Error(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes."""
     details: list[Error] | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: InnerError | None
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class ErrorResponse(View):
     error: ErrorResponseError | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponseError(View):
@@ -237,40 +268,44 @@ class ErrorResponseError(View):
 
 
 class Event(View):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """'info', 'warning', 'error' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. At least 1 character."""
 
 
 class EventList(Page["Event"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Event]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
-    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
@@ -278,17 +313,19 @@ class File(View):
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FileStatistics(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     tokens: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
     examples: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
 
 
 class FineTune(View):
@@ -327,10 +364,12 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[FineTune]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class HyperParameters(View):
@@ -353,22 +392,24 @@ class HyperParameters(View):
 
 
 class InnerError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: InnerError | None
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class ManualScaleSettings(View):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: int
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
     """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int
@@ -376,7 +417,7 @@ class Model(View):
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
@@ -390,20 +431,25 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class ScaleSettingsBase(View):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: ScaleType
-    """'manual', 'standard' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """'manual', 'standard' or another value."""
 
 
 class StandardScaleSettings(View):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["standard"]
-    """Since 2022-06-01-preview, last in 2023-03-15-preview."""
 
 
 ErrorCode: TypeAlias = (

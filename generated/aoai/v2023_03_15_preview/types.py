@@ -20,31 +20,35 @@ else:
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Since 2023-03-15-preview."""
+
     messages: Sequence[CreateChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. 1 to 128; default 1."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class CreateChatCompletionRequestMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["system", "user", "assistant"]
     """Who speaks. 'system', 'user', 'assistant'."""
     content: str
@@ -92,13 +96,13 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str]
-    """Id of the model. Since 2022-06-01-preview, last in 2023-05-15."""
+    """Id of the model. Since 2022-06-01-preview."""
 
 
 class Deployment(TypedDict):
@@ -115,35 +119,41 @@ class Deployment(TypedDict):
 
 
 class DeploymentUpdate(TypedDict):
-    model: NotRequired[str]
-    """Id of the model. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    scale_settings: NotRequired[ScaleSettingsUpdate | View]
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
+    model: NotRequired[str]
+    """Id of the model."""
+    scale_settings: NotRequired[ScaleSettingsUpdate | View]
 
 
 class Error(TypedDict):
+    """Since 2022-12-01, last in 2023-03-15-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: NotRequired[str]
-    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes."""
     details: NotRequired[Sequence[Error | View]]
-    """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: NotRequired[InnerError | View]
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class FileImport(TypedDict):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FilesCreateRequest(TypedDict):
+    """Since 2022-03-01-preview."""
+
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
@@ -178,29 +188,32 @@ class FineTuneCreation(TypedDict):
 
 
 class InnerError(TypedDict):
+    """Since 2022-12-01, last in 2023-03-15-preview."""
+
     code: NotRequired[InnerErrorCode]
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: NotRequired[InnerError | View]
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class ManualScaleSettings(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: int
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class ManualScaleSettingsUpdate(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["manual"]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
     capacity: NotRequired[int]
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
 
 class StandardScaleSettings(TypedDict):
+    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+
     scale_type: Literal["standard"]
-    """Since 2022-06-01-preview, last in 2023-03-15-preview."""
 
 
 ErrorCode: TypeAlias = (

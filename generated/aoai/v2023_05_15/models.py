@@ -12,7 +12,7 @@ from .._runtime.core.view import View
 
 class AuthoringErrorResponse(View):
     error: Error
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class Capabilities(View):
@@ -29,21 +29,25 @@ class Capabilities(View):
 
 
 class CreateChatCompletionResponse(View):
+    """Since 2023-03-15-preview."""
+
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: str
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
     usage: CreateChatCompletionResponseUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateChatCompletionResponseChoice(View):
+    """Since 2023-03-15-preview."""
+
     index: int | None
     """Place of the alternative among those asked for."""
     message: CreateChatCompletionResponseChoiceMessage | None
@@ -53,6 +57,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceMessage(View):
+    """Since 2023-03-15-preview."""
+
     role: Literal["system", "user", "assistant"]
     """Who speaks. 'system', 'user', 'assistant'."""
     content: str
@@ -60,6 +66,8 @@ class CreateChatCompletionResponseChoiceMessage(View):
 
 
 class CreateChatCompletionResponseUsage(View):
+    """Since 2023-03-15-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     completion_tokens: int
@@ -69,19 +77,23 @@ class CreateChatCompletionResponseUsage(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Since 2023-03-15-preview."""
+
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """Since 2023-03-15-preview."""
+
     index: int
     """Place of the alternative among those asked for."""
     finish_reason: Literal["stop", "length", "content_filter"] | None
@@ -91,6 +103,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
+    """Since 2023-03-15-preview."""
+
     role: str | None
     """Who speaks; on the first piece only."""
     content: str | None
@@ -113,6 +127,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     text: str | None
     """The text that was generated."""
     index: int | None
@@ -124,6 +140,8 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     tokens: list[str] | None
     """The tokens."""
     token_logprobs: list[float] | None
@@ -135,6 +153,8 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
+    """Since 2022-12-01, last in 2025-04-01-preview."""
+
     completion_tokens: float
     """Tokens that were generated."""
     prompt_tokens: float
@@ -144,17 +164,21 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -164,6 +188,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -171,28 +197,31 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class Error(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """Where the data goes. Since 2022-03-01-preview, last in 2023-05-15."""
+    """Where the data goes."""
     details: list[Error] | None
-    """Since 2022-03-01-preview, last in 2023-05-15."""
     innererror: InnerError | None
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class ErrorResponse(View):
     error: ErrorResponseError | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponseError(View):
@@ -207,40 +236,44 @@ class ErrorResponseError(View):
 
 
 class Event(View):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """'info', 'warning', 'error' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. At least 1 character."""
 
 
 class EventList(Page["Event"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[Event]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview."""
     status: State
-    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
@@ -248,17 +281,19 @@ class File(View):
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FileStatistics(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     tokens: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
     examples: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
 
 
 class FineTune(View):
@@ -297,10 +332,12 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[FineTune]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class HyperParameters(View):
@@ -323,15 +360,17 @@ class HyperParameters(View):
 
 
 class InnerError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: InnerError | None
-    """What is known besides. Since 2022-03-01-preview, last in 2023-05-15."""
+    """What is known besides."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview."""
     status: State
     """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int
@@ -339,7 +378,7 @@ class Model(View):
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
@@ -353,10 +392,12 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 ErrorCode: TypeAlias = (

@@ -11,28 +11,32 @@ from .._runtime.core.view import View
 
 
 class AuthoringError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: list[AuthoringError] | None
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: AuthoringInnerErrorCode | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class Capabilities(View):
@@ -50,21 +54,23 @@ class Capabilities(View):
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
 
 
 class ChatCompletionResponseMessage(View):
     role: Literal["system", "user", "assistant", "function"]
-    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-03-15-preview."""
     content: str | None
-    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     function_call: ChatCompletionResponseMessageFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
 
 
 class ChatCompletionResponseMessageFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -73,39 +79,41 @@ class ChatCompletionResponseMessageFunctionCall(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class ChatCompletionsResponseCommon(View):
     id: str
-    """Its id. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its id."""
     object: str
-    """Its kind. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Id of the model."""
     usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """How many tokens were spent."""
 
 
 class ChatCompletionsResponseCommonUsage(View):
+    """Since 2023-03-15-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     completion_tokens: int
@@ -115,89 +123,95 @@ class ChatCompletionsResponseCommonUsage(View):
 
 
 class ContentFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     severity: Literal["safe", "low", "medium", "high"] | str
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
     filtered: bool
-    """It was held back. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """It was held back."""
 
 
 class ContentFilterResults(View):
+    """Since 2023-06-01-preview."""
+
     sexual: ContentFilterResult | None
-    """Sexual content. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Sexual content."""
     violence: ContentFilterResult | None
-    """Violence. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Violence."""
     hate: ContentFilterResult | None
-    """Hate and unfairness. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterResult | None
-    """Self-harm. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Self-harm."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Why the filter could not run."""
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: str
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage | None
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
-    """Who speaks; on the first piece only."""
+    """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
-    """The next piece of what is said."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """The next piece of the call that the model wants; the older form of tool_calls."""
+    """The next piece of the call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -223,18 +237,20 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
-    """The text that was generated."""
+    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     tokens: list[str] | None
     """The tokens."""
     token_logprobs: list[float] | None
@@ -246,6 +262,8 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
+    """Since 2022-12-01, last in 2025-04-01-preview."""
+
     completion_tokens: float
     """Tokens that were generated."""
     prompt_tokens: float
@@ -255,17 +273,21 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -275,6 +297,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -282,78 +306,91 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class Error(View):
     code: str | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: InnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ErrorBase(View):
+    """Since 2023-06-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class Event(View):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """'info', 'warning', 'error' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. At least 1 character."""
 
 
 class EventList(Page["Event"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[Event]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class ExtensionsChatCompletionChoice(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Why the model stopped."""
     messages: list[Message] | None
-    """Since 2023-06-01-preview, last in 2023-07-01-preview."""
 
 
 class ExtensionsChatCompletionStreamResponse(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     id: str | None
-    """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its id."""
     object: Literal["chat.completion.chunk"] | None
-    """Its kind. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its kind."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970."""
     model: str | None
-    """Id of the model. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Id of the model."""
     choices: list[ExtensionsChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """The alternatives that were generated."""
 
 
 class ExtensionsChatCompletionStreamResponseChoice(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int
     """Place of the alternative among those asked for."""
     finish_reason: str | None
@@ -364,6 +401,8 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     role: str | None
     """Who speaks; on the first piece only."""
     content: str | None
@@ -374,10 +413,14 @@ class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     messages: list[Message] | None
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int | None
     end_turn: bool | None
     delta: ExtensionsChatCompletionStreamResponseChoiceMessageDelta | None
@@ -385,6 +428,8 @@ class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     role: str | None
     """Who speaks."""
     content: str | None
@@ -392,37 +437,39 @@ class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
 
 
 class ExtensionsChatCompletionsResponse(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its id."""
     object: str
-    """Its kind. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Id of the model."""
     usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """How many tokens were spent."""
     choices: list[ExtensionsChatCompletionChoice] | None
-    """The alternatives that were generated. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """The alternatives that were generated."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview."""
     status: State
-    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: AuthoringError | None
@@ -430,17 +477,19 @@ class File(View):
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FileStatistics(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     tokens: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
     examples: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
 
 
 class FineTune(View):
@@ -479,17 +528,21 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[FineTune]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class GenerateImagesResponse(View):
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
     status: State
-    """How far the response is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How far the response is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value."""
     id: str
-    """Its id. Format uuid. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Its id. Format uuid."""
 
 
 class HyperParameters(View):
@@ -512,35 +565,36 @@ class HyperParameters(View):
 
 
 class ImageResult(View):
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
     url: str | None
-    """Address of the image, for a limited time. Format url. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Format url."""
     error: AuthoringError | None
-    """What went wrong. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """What went wrong."""
 
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class Message(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int | None
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
-    """Who speaks. 'system', 'user', 'assistant', 'tool'. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'tool'."""
     recipient: str | None
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     content: str
-    """What is said. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """What is said."""
     end_turn: bool | None
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview."""
     status: State
     """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int
@@ -548,7 +602,7 @@ class Model(View):
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
@@ -562,38 +616,45 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class OperationResponse(View):
-    id: str
-    """Its id. Format uuid. Since 2023-06-01-preview, last in 2023-10-01-preview."""
-    created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2023-10-01-preview."""
-    expires: int | None
-    """Format unixtime. Since 2023-06-01-preview, last in 2023-10-01-preview."""
-    result: OperationResponseResult | None
     """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+    id: str
+    """Its id. Format uuid."""
+    created: int
+    """When it was made, in seconds since 1970. Format unixtime."""
+    expires: int | None
+    """Format unixtime."""
+    result: OperationResponseResult | None
     status: State
-    """How far the response is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How far the response is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value."""
     error: AuthoringError | None
-    """What went wrong. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """What went wrong."""
 
 
 class OperationResponseResult(View):
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
     data: ImageResults
 
 
 class PromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str

@@ -11,69 +11,79 @@ from .._runtime.core.view import View
 
 
 class AudioResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
 
 
 class AudioSegment(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     id: int | None
-    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     seek: float | None
-    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording."""
     start: float | None
-    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
     text: str | None
-    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment."""
     tokens: list[float] | None
-    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens."""
     temperature: float | None
-    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used."""
     avg_logprob: float | None
-    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong."""
     compression_ratio: float | None
-    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong."""
     no_speech_prob: float | None
-    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks."""
 
 
 class AudioVerboseResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
     task: Literal["transcribe", "translate"] | str | None
-    """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """What was done, transcribe or translate. 'transcribe', 'translate' or another value."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech, as an ISO 639-1 code."""
     duration: float | None
-    """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Length of the recording in seconds."""
     segments: list[AudioSegment] | None
-    """The recording piece by piece. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording piece by piece."""
 
 
 class AuthoringError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: list[AuthoringError] | None
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: AuthoringInnerErrorCode | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class Capabilities(View):
@@ -91,21 +101,23 @@ class Capabilities(View):
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
 
 
 class ChatCompletionResponseMessage(View):
     role: Literal["system", "user", "assistant", "function"]
-    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-03-15-preview."""
     content: str | None
-    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     function_call: ChatCompletionResponseMessageFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
 
 
 class ChatCompletionResponseMessageFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -114,39 +126,41 @@ class ChatCompletionResponseMessageFunctionCall(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class ChatCompletionsResponseCommon(View):
     id: str
-    """Its id. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its id."""
     object: str
-    """Its kind. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Id of the model."""
     usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """How many tokens were spent."""
 
 
 class ChatCompletionsResponseCommonUsage(View):
+    """Since 2023-03-15-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     completion_tokens: int
@@ -156,89 +170,95 @@ class ChatCompletionsResponseCommonUsage(View):
 
 
 class ContentFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     severity: Literal["safe", "low", "medium", "high"] | str
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
     filtered: bool
-    """It was held back. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """It was held back."""
 
 
 class ContentFilterResults(View):
+    """Since 2023-06-01-preview."""
+
     sexual: ContentFilterResult | None
-    """Sexual content. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Sexual content."""
     violence: ContentFilterResult | None
-    """Violence. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Violence."""
     hate: ContentFilterResult | None
-    """Hate and unfairness. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterResult | None
-    """Self-harm. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Self-harm."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Why the filter could not run."""
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: str
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage | None
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
-    """Who speaks; on the first piece only."""
+    """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
-    """The next piece of what is said."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """The next piece of the call that the model wants; the older form of tool_calls."""
+    """The next piece of the call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -264,18 +284,20 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
-    """The text that was generated."""
+    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     tokens: list[str] | None
     """The tokens."""
     token_logprobs: list[float] | None
@@ -287,6 +309,8 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
+    """Since 2022-12-01, last in 2025-04-01-preview."""
+
     completion_tokens: float
     """Tokens that were generated."""
     prompt_tokens: float
@@ -296,17 +320,21 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -316,6 +344,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -323,53 +353,61 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class Error(View):
     code: str | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: InnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ErrorBase(View):
+    """Since 2023-06-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class Event(View):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """'info', 'warning', 'error' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. At least 1 character."""
 
 
 class EventList(Page["Event"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[Event]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class ExtensionsChatCompletionChoice(View):
@@ -382,19 +420,23 @@ class ExtensionsChatCompletionChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponse(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     id: str | None
-    """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its id."""
     object: Literal["chat.completion.chunk"] | None
-    """Its kind. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its kind."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970."""
     model: str | None
-    """Id of the model. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Id of the model."""
     choices: list[ExtensionsChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """The alternatives that were generated."""
 
 
 class ExtensionsChatCompletionStreamResponseChoice(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int
     """Place of the alternative among those asked for."""
     finish_reason: str | None
@@ -405,6 +447,8 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     role: str | None
     """Who speaks; on the first piece only."""
     content: str | None
@@ -415,10 +459,14 @@ class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     messages: list[Message] | None
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int | None
     end_turn: bool | None
     delta: ExtensionsChatCompletionStreamResponseChoiceMessageDelta | None
@@ -426,6 +474,8 @@ class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     role: str | None
     """Who speaks."""
     content: str | None
@@ -433,55 +483,59 @@ class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
 
 
 class ExtensionsChatCompletionsResponse(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its id."""
     object: str
-    """Its kind. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Id of the model."""
     usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """How many tokens were spent."""
     choices: list[ExtensionsChatCompletionChoice] | None
-    """The alternatives that were generated. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """The alternatives that were generated."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FileState
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     status_details: str | None
-    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview."""
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FileStatistics(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     tokens: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
     examples: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
 
 
 class FineTune(View):
@@ -520,94 +574,106 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTune]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class FineTuningHyperParameters(View):
+    """Since 2023-10-01-preview."""
+
     n_epochs: int | None
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJob(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2023-10-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-10-01-preview."""
     status: FineTuningState
-    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     result_files: list[str] | None
-    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview."""
     organisation_id: str | None
     """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training. Since 2023-10-01-preview."""
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value."""
     message: str
-    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character."""
     type: EventType
-    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
-    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTuningJobEvent]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTuningJob]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class GenerateImagesResponse(View):
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
     status: OperationState
-    """How far the response is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How far the response is. 'notRunning', 'running', 'succeeded', 'failed' or another value."""
     id: str
-    """Its id. Format uuid. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Its id. Format uuid."""
 
 
 class HyperParameters(View):
@@ -630,10 +696,12 @@ class HyperParameters(View):
 
 
 class ImageResult(View):
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
     url: str | None
-    """Address of the image, for a limited time. Format url. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Format url."""
     error: AuthoringError | None
-    """What went wrong. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """What went wrong."""
 
 
 class IngestionJob(View):
@@ -642,7 +710,7 @@ class IngestionJob(View):
     data_refresh_interval_in_minutes: int
     """Since 2023-10-01-preview, last in 2023-10-01-preview."""
     completion_action: IngestionJobCompletionAction | None
-    """What happens to the data once the job is done. 'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    """What happens to the data once the job is done. 'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     chunk_size: int | None
     """Default 1024. Since 2023-10-01-preview, last in 2023-10-01-preview."""
     status: OperationState | None
@@ -662,18 +730,24 @@ class IngestionJob(View):
 
 
 class IngestionJobList(Page["IngestionJob"]):
+    """Since 2023-10-01-preview, last in 2025-04-01-preview."""
+
     value: list[IngestionJob]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class IngestionJobProgress(View):
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
     stage_progress: list[IngestionJobProgressStageProgressItem]
-    """Progress by stage. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Progress by stage."""
 
     _wire: ClassVar[dict[str, str]] = {"stage_progress": "stageProgress"}
 
 
 class IngestionJobProgressStageProgressItem(View):
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
     name: str | None
     """Its name."""
     total_items: int | None
@@ -687,9 +761,9 @@ class IngestionJobProgressStageProgressItem(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class Message(View):
@@ -708,19 +782,21 @@ class Message(View):
 
 
 class MessageContext(View):
+    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+
     messages: list[Message] | None
     """At least 1 item."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -736,38 +812,45 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class OperationResponse(View):
-    id: str
-    """Its id. Format uuid. Since 2023-06-01-preview, last in 2023-10-01-preview."""
-    created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2023-10-01-preview."""
-    expires: int | None
-    """Format unixtime. Since 2023-06-01-preview, last in 2023-10-01-preview."""
-    result: OperationResponseResult | None
     """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
+    id: str
+    """Its id. Format uuid."""
+    created: int
+    """When it was made, in seconds since 1970. Format unixtime."""
+    expires: int | None
+    """Format unixtime."""
+    result: OperationResponseResult | None
     status: OperationState
-    """How far the response is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How far the response is. 'notRunning', 'running', 'succeeded', 'failed' or another value."""
     error: AuthoringError | None
-    """What went wrong. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """What went wrong."""
 
 
 class OperationResponseResult(View):
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
     data: ImageResults
 
 
 class PromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent."""
     content_filter_results: ContentFilterResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 AudioTranscriptionsCreateResponse: TypeAlias = Annotated[

@@ -20,46 +20,54 @@ else:
 
 
 class AuthoringError(TypedDict):
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: NotRequired[str]
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: NotRequired[Sequence[AuthoringError | View]]
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: NotRequired[AuthoringInnerError | View]
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringInnerError(TypedDict):
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
     code: NotRequired[AuthoringInnerErrorCode]
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: NotRequired[AuthoringInnerError | View]
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ChatCompletionFunctions(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model."""
     parameters: NotRequired[Mapping[str, Any]]
-    """The arguments of the function, as JSON Schema. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema."""
 
 
 class ChatCompletionRequestMessage(TypedDict):
     role: Literal["system", "user", "assistant", "function"]
-    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-07-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-03-15-preview."""
     content: NotRequired[str]
-    """What is said. Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-03-15-preview."""
     function_call: NotRequired[ChatCompletionRequestMessageFunctionCall | View]
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2023-10-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
 
 
 class ChatCompletionRequestMessageFunctionCall(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: NotRequired[str]
     """Name of the function."""
     arguments: NotRequired[str]
@@ -68,36 +76,38 @@ class ChatCompletionRequestMessageFunctionCall(TypedDict):
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
-    """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
     """Name of the function."""
 
@@ -139,79 +149,89 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateTranscriptionRequest(TypedDict):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     file: FileInput
-    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
-    """Text that guides the style, or the text that came before the speech, in its language. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Text that guides the style, or the text that came before the speech, in its language."""
     response_format: NotRequired[ResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech, as an ISO 639-1 code."""
 
 
 class CreateTranslationRequest(TypedDict):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     file: FileInput
-    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
-    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[ResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0."""
 
 
 class DataSource(TypedDict):
-    type: str
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
+    type: str
+    """Tells which kind of object it is."""
+    parameters: NotRequired[Mapping[str, Any]]
 
 
 class ExtensionsChatCompletionsRequest(TypedDict):
-    temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    messages: Sequence[Message | View]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
+    temperature: NotRequired[float | None]
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
+    top_p: NotRequired[float | None]
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
+    stream: NotRequired[bool | None]
+    """Have the answer sent in pieces as it is made. Default false."""
+    stop: NotRequired[str | Sequence[str] | None]
+    """Texts at which the model stops. Default null."""
+    max_tokens: NotRequired[int]
+    """Most tokens to generate. Default 4096."""
+    presence_penalty: NotRequired[float]
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
+    frequency_penalty: NotRequired[float]
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
+    logit_bias: NotRequired[Mapping[str, Any] | None]
+    """Adjustment of a token's likelihood, by token id."""
+    user: NotRequired[str]
+    """Your own id of the end user, for abuse detection."""
+    messages: Sequence[Message | View]
     dataSources: NotRequired[Sequence[DataSource | View]]
-    """Where the model finds your own data. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Where the model finds your own data."""
 
 
 class FileImport(TypedDict):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FilesCreateRequest(TypedDict):
+    """Since 2022-03-01-preview."""
+
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
@@ -246,36 +266,42 @@ class FineTuneCreation(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
+    """Since 2023-10-01-preview."""
+
     n_epochs: NotRequired[int]
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: NotRequired[int]
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: NotRequired[float]
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJobCreation(TypedDict):
+    """Since 2023-10-01-preview."""
+
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training."""
     suffix: NotRequired[str]
-    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out."""
 
 
 class GenerateImagesCreation(TypedDict):
+    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+
     prompt: str
-    """At least 1 character. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """At least 1 character."""
     n: NotRequired[int]
-    """How many alternatives to generate. At least 1; default 1. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """How many alternatives to generate. At least 1; default 1."""
     size: NotRequired[Size]
-    """Width and height in pixels. '256x256', '512x512', '1024x1024' or another value; default '1024x1024'. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Width and height in pixels. '256x256', '512x512', '1024x1024' or another value; default '1024x1024'."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class IngestionJob(TypedDict):
@@ -284,7 +310,7 @@ class IngestionJob(TypedDict):
     dataRefreshIntervalInMinutes: int
     """Since 2023-10-01-preview, last in 2023-10-01-preview."""
     completionAction: NotRequired[IngestionJobCompletionAction]
-    """What happens to the data once the job is done. 'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    """What happens to the data once the job is done. 'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     chunkSize: NotRequired[int]
     """Default 1024. Since 2023-10-01-preview, last in 2023-10-01-preview."""
     status: NotRequired[OperationState]
@@ -298,11 +324,15 @@ class IngestionJob(TypedDict):
 
 
 class IngestionJobProgress(TypedDict):
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
     stageProgress: Sequence[IngestionJobProgressStageProgressItem | View]
-    """Progress by stage. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Progress by stage."""
 
 
 class IngestionJobProgressStageProgressItem(TypedDict):
+    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+
     name: NotRequired[str]
     """Its name."""
     totalItems: NotRequired[int]
@@ -325,6 +355,8 @@ class Message(TypedDict):
 
 
 class MessageContext(TypedDict):
+    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+
     messages: NotRequired[Sequence[Message | View] | None]
     """At least 1 item."""
 

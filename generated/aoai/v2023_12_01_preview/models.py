@@ -11,69 +11,79 @@ from .._runtime.core.view import View
 
 
 class AudioResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
 
 
 class AudioSegment(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     id: int | None
-    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     seek: float | None
-    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording."""
     start: float | None
-    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
     text: str | None
-    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment."""
     tokens: list[float] | None
-    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens."""
     temperature: float | None
-    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used."""
     avg_logprob: float | None
-    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong."""
     compression_ratio: float | None
-    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong."""
     no_speech_prob: float | None
-    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks."""
 
 
 class AudioVerboseResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
     task: Literal["transcribe", "translate"] | str | None
-    """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """What was done, transcribe or translate. 'transcribe', 'translate' or another value."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech, as an ISO 639-1 code."""
     duration: float | None
-    """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Length of the recording in seconds."""
     segments: list[AudioSegment] | None
-    """The recording piece by piece. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording piece by piece."""
 
 
 class AuthoringError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: list[AuthoringError] | None
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     code: AuthoringInnerErrorCode | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class Capabilities(View):
@@ -91,28 +101,34 @@ class Capabilities(View):
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
 
 
 class ChatCompletionFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCall(View):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -121,98 +137,106 @@ class ChatCompletionMessageToolCallFunction(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole | None
-    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     content: str | None
-    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
 
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class ChatCompletionsResponseCommon(View):
     id: str
-    """Its id. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its id."""
     object: ChatCompletionResponseObject
-    """Its kind. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Id of the model."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """How many tokens were spent."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The configuration that the model ran with."""
 
 
 class CompletionUsage(View):
+    """Since 2023-03-15-preview."""
+
     prompt_tokens: int
-    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
     completion_tokens: int
-    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview."""
     custom_blocklists: list[ContentFilterIdResult] | None
-    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
+    """Since 2023-12-01-preview."""
+
     url: str | None
     """Address of the source."""
     license: str | None
@@ -223,127 +247,131 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 class ContentFilterIdResult(View):
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview."""
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-12-01-preview, last in 2024-03-01-preview."""
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
     """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: list[ContentFilterIdResult] | None
     """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
     """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity."""
     custom_blocklists: list[ContentFilterIdResult] | None
-    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run."""
 
 
 class ContentFilterSeverityResult(View):
+    """Since 2023-06-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage | None
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
-    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call', 'tool_calls'."""
+    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call', 'tool_calls'. Since 2023-03-15-preview."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
-    """Who speaks; on the first piece only."""
+    """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
-    """The next piece of what is said."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """The next piece of the call that the model wants; the older form of tool_calls."""
+    """The next piece of the call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
     tool_calls: list[CreateChatCompletionStreamResponseChoiceDeltaToolCall] | None
-    """The next pieces of the calls that the model wants."""
+    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -351,6 +379,8 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
+    """Since 2023-12-01-preview."""
+
     index: int
     id: str | None
     """Its id."""
@@ -361,6 +391,8 @@ class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -386,18 +418,20 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
-    """The text that was generated."""
+    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     tokens: list[str] | None
     """The tokens."""
     token_logprobs: list[float] | None
@@ -409,6 +443,8 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
+    """Since 2022-12-01, last in 2025-04-01-preview."""
+
     completion_tokens: float
     """Tokens that were generated."""
     prompt_tokens: float
@@ -418,17 +454,21 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -438,6 +478,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -445,62 +487,75 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class Enhancement(View):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     grounding: EnhancementGrounding | None
-    """Since 2023-12-01-preview, last in 2024-03-01-preview."""
 
 
 class EnhancementGrounding(View):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     lines: list[Line]
 
 
 class Error(View):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: InnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ErrorBase(View):
+    """Since 2023-06-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class Event(View):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator | None
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """'info', 'warning', 'error' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """'info', 'warning', 'error' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """What went wrong. At least 1 character."""
 
 
 class EventList(Page["Event"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[Event]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class ExtensionsChatCompletionChoice(View):
@@ -515,19 +570,23 @@ class ExtensionsChatCompletionChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponse(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     id: str | None
-    """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its id."""
     object: Literal["chat.completion.chunk"] | None
-    """Its kind. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Its kind."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970."""
     model: str | None
-    """Id of the model. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Id of the model."""
     choices: list[ExtensionsChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """The alternatives that were generated."""
 
 
 class ExtensionsChatCompletionStreamResponseChoice(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int
     """Place of the alternative among those asked for."""
     finish_reason: str | None
@@ -538,6 +597,8 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     role: str | None
     """Who speaks; on the first piece only."""
     content: str | None
@@ -548,10 +609,14 @@ class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     messages: list[Message] | None
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     index: int | None
     end_turn: bool | None
     delta: ExtensionsChatCompletionStreamResponseChoiceMessageDelta | None
@@ -559,6 +624,8 @@ class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
+    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
     role: str | None
     """Who speaks."""
     content: str | None
@@ -584,39 +651,41 @@ class ExtensionsChatCompletionsResponse(View):
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FileState
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     status_details: str | None
-    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview."""
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FileStatistics(View):
+    """Since 2022-12-01, last in 2023-12-01-preview."""
+
     tokens: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
     examples: int | None
-    """Since 2022-12-01, last in 2023-12-01-preview."""
 
 
 class FineTune(View):
@@ -655,87 +724,97 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
+    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTune]
-    """The items of the page. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """The items of the page."""
 
 
 class FineTuningHyperParameters(View):
+    """Since 2023-10-01-preview."""
+
     n_epochs: int | None
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJob(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2023-10-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-10-01-preview."""
     status: FineTuningState
-    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     result_files: list[str] | None
-    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview."""
     organisation_id: str | None
     """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training. Since 2023-10-01-preview."""
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value."""
     message: str
-    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character."""
     type: EventType
-    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
-    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTuningJobEvent]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTuningJob]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class GenerateImagesResponse(View):
@@ -767,26 +846,32 @@ class HyperParameters(View):
 
 
 class ImageResult(View):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     url: str | None
-    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time."""
     b64_json: str | None
-    """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The image, in base64."""
     revised_prompt: str | None
-    """The prompt after it was rewritten. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten."""
 
 
 class InnerError(View):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class Line(View):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     text: str
-    """The text of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the line."""
     spans: list[Span]
-    """The parts of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The parts of the line."""
 
 
 class Message(View):
@@ -805,19 +890,21 @@ class Message(View):
 
 
 class MessageContext(View):
+    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+
     messages: list[Message] | None
     """At least 1 item."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
     """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -833,31 +920,39 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class PromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class Span(View):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     text: str
-    """The text of the part. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the part."""
     offset: int
-    """Where it begins in the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the line."""
     length: int
-    """Length in characters. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Length in characters."""
     polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Corners of where it stands in the image."""
 
 
 class SpanPolygonItem(View):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     x: float | None
     """Distance from the left, as a share of the width."""
     y: float | None

@@ -20,24 +20,30 @@ else:
 
 
 class ChatCompletionFunction(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of the function."""
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What the function does and when to call it, for the model."""
     parameters: NotRequired[Mapping[str, Any]]
-    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The arguments of the function, as JSON Schema."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction | View
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -45,29 +51,33 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: NotRequired[Literal["function"]]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: NotRequired[ChatCompletionNamedToolChoiceFunction | View]
-    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
     role: Literal["assistant"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
-    """The calls that the model wants. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     url: str
     """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     detail: NotRequired[ImageDetailLevel]
@@ -75,52 +85,64 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text."""
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["function"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said."""
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["system"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said."""
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
     role: Literal["tool"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     tool_call_id: str
-    """Id of the call that this answers. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Id of the call that this answers. Since 2023-12-01-preview."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["user"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks."""
     content: str | Sequence[ChatCompletionRequestMessageContentPart | View] | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said."""
 
 
 class ChatCompletionTool(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: ChatCompletionToolType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionToolFunction | View
-    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class ChatCompletionToolFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
     name: str
@@ -131,49 +153,53 @@ class ChatCompletionToolFunction(TypedDict):
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. Since 2023-12-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. At least 1 item. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the model may call. At least 1 item. Since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called. Since 2023-12-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunction | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
     """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: NotRequired[ChatCompletionResponseFormat | None]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
@@ -215,42 +241,47 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateTranscriptionRequest(TypedDict):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     file: FileInput
-    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
-    """Text that guides the style, or the text that came before the speech, in its language. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Text that guides the style, or the text that came before the speech, in its language."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech, as an ISO 639-1 code."""
 
 
 class CreateTranslationRequest(TypedDict):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     file: FileInput
-    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
-    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0."""
 
 
 class DataSource(TypedDict):
-    type: str
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    parameters: NotRequired[Mapping[str, Any]]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+
+    type: str
+    """Tells which kind of object it is."""
+    parameters: NotRequired[Mapping[str, Any]]
 
 
 class ExtensionsChatCompletionsRequest(TypedDict):
@@ -281,30 +312,40 @@ class ExtensionsChatCompletionsRequest(TypedDict):
 
 
 class ExtensionsChatCompletionsRequestEnhancements(TypedDict):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     grounding: NotRequired[ExtensionsChatCompletionsRequestEnhancementsGrounding | View]
     ocr: NotRequired[ExtensionsChatCompletionsRequestEnhancementsOcr | View]
 
 
 class ExtensionsChatCompletionsRequestEnhancementsGrounding(TypedDict):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     enabled: NotRequired[bool]
     """Default false."""
 
 
 class ExtensionsChatCompletionsRequestEnhancementsOcr(TypedDict):
+    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+
     enabled: NotRequired[bool]
     """Default false."""
 
 
 class FileImport(TypedDict):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FilesCreateRequest(TypedDict):
+    """Since 2022-03-01-preview."""
+
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
@@ -339,42 +380,48 @@ class FineTuneCreation(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
+    """Since 2023-10-01-preview."""
+
     n_epochs: NotRequired[int]
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: NotRequired[int]
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: NotRequired[float]
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJobCreation(TypedDict):
+    """Since 2023-10-01-preview."""
+
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training."""
     suffix: NotRequired[str]
-    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out."""
 
 
 class ImageGenerationsRequest(TypedDict):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     prompt: str
-    """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the image should show. At least 1 character."""
     n: NotRequired[int]
-    """How many images to make. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How many images to make. 1 to 1; default 1."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'."""
 
 
 class Message(TypedDict):
@@ -393,6 +440,8 @@ class Message(TypedDict):
 
 
 class MessageContext(TypedDict):
+    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+
     messages: NotRequired[Sequence[Message | View] | None]
     """At least 1 item."""
 

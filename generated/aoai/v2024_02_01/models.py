@@ -11,76 +11,84 @@ from .._runtime.core.view import View
 
 
 class AudioResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
 
 
 class AudioSegment(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     id: int | None
-    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     seek: float | None
-    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording."""
     start: float | None
-    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
     text: str | None
-    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment."""
     tokens: list[float] | None
-    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens."""
     temperature: float | None
-    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used."""
     avg_logprob: float | None
-    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong."""
     compression_ratio: float | None
-    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong."""
     no_speech_prob: float | None
-    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks."""
 
 
 class AudioVerboseResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
     task: Literal["transcribe", "translate"] | str | None
-    """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """What was done, transcribe or translate. 'transcribe', 'translate' or another value."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech, as an ISO 639-1 code."""
     duration: float | None
-    """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Length of the recording in seconds."""
     segments: list[AudioSegment] | None
-    """The recording piece by piece. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording piece by piece."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: list[AuthoringError] | None
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AzureChatExtensionsMessageContext(View):
+    """Since 2024-02-01."""
+
     citations: list[Citation] | None
-    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on."""
     intent: str | None
-    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation."""
 
 
 class Capabilities(View):
@@ -98,28 +106,34 @@ class Capabilities(View):
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
 
 
 class ChatCompletionFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCall(View):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -128,111 +142,121 @@ class ChatCompletionMessageToolCallFunction(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole | None
-    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     content: str | None
-    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01."""
 
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class ChatCompletionsResponseCommon(View):
     id: str
-    """Its id. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its id."""
     object: ChatCompletionResponseObject
-    """Its kind. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Its kind."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     model: str
-    """Id of the model. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """Id of the model."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-06-01-preview, last in 2024-07-01-preview."""
+    """How many tokens were spent."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The configuration that the model ran with."""
 
 
 class Citation(View):
+    """Since 2024-02-01."""
+
     content: str
-    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found."""
     title: str | None
-    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document."""
     url: str | None
-    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document."""
     filepath: str | None
-    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document."""
     chunk_id: str | None
-    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document."""
 
 
 class CompletionUsage(View):
+    """Since 2023-03-15-preview."""
+
     prompt_tokens: int
-    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
     completion_tokens: int
-    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
+    """Since 2023-12-01-preview."""
+
     url: str | None
     """Address of the source."""
     license: str | None
@@ -243,116 +267,120 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
     """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
     """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run."""
 
 
 class ContentFilterSeverityResult(View):
+    """Since 2023-06-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage | None
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
-    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call', 'tool_calls'."""
+    """Why the model stopped. 'stop', 'length', 'content_filter', 'function_call', 'tool_calls'. Since 2023-03-15-preview."""
     delta: CreateChatCompletionStreamResponseChoiceDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
     role: str | None
-    """Who speaks; on the first piece only."""
+    """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
-    """The next piece of what is said."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     function_call: CreateChatCompletionStreamResponseChoiceDeltaFunctionCall | None
-    """The next piece of the call that the model wants; the older form of tool_calls."""
+    """The next piece of the call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
     tool_calls: list[CreateChatCompletionStreamResponseChoiceDeltaToolCall] | None
-    """The next pieces of the calls that the model wants."""
+    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -360,6 +388,8 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
+    """Since 2023-12-01-preview."""
+
     index: int
     id: str | None
     """Its id."""
@@ -370,6 +400,8 @@ class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -395,18 +427,20 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     text: str | None
-    """The text that was generated."""
+    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     finish_reason: str | None
-    """Why the model stopped."""
+    """Why the model stopped. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     tokens: list[str] | None
     """The tokens."""
     token_logprobs: list[float] | None
@@ -418,6 +452,8 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
+    """Since 2022-12-01, last in 2025-04-01-preview."""
+
     completion_tokens: float
     """Tokens that were generated."""
     prompt_tokens: float
@@ -427,17 +463,21 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -447,6 +487,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -454,201 +496,221 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DalleContentFilterResults(View):
+    """Since 2024-02-01, last in 2025-04-01-preview."""
+
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm."""
 
 
 class DalleError(View):
     code: str | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: DalleInnerError | None
-    """What is known besides. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class DalleFilterResults(View):
+    """Since 2024-02-01, last in 2025-04-01-preview."""
+
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Profanity."""
     jailbreak: ContentFilterDetectedResult | None
-    """An attempt to get around the model's rules. Since 2024-02-01, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules."""
 
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: DalleFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
     revised_prompt: str | None
-    """The prompt after it was rewritten. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten."""
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class Error(View):
     code: str | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: InnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ErrorBase(View):
+    """Since 2023-06-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FileState
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     status_details: str | None
-    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview."""
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FineTuningHyperParameters(View):
+    """Since 2023-10-01-preview."""
+
     n_epochs: int | None
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJob(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-10-01-preview."""
     status: FineTuningState
-    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     result_files: list[str] | None
-    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview."""
     organisation_id: str | None
     """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training. Since 2023-10-01-preview."""
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
 
 
 class FineTuningJobEvent(View):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value."""
     message: str
-    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character."""
     type: EventType
-    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
-    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTuningJobEvent]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[FineTuningJob]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class GenerateImagesResponse(View):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     data: list[ImageResult]
-    """The images. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The images."""
 
 
 class ImageResult(View):
     url: str | None
-    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
     """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
@@ -661,18 +723,18 @@ class ImageResult(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -688,69 +750,73 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. 'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     deployment_name: str
-    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     authentication: OnYourDataApiKeyAuthenticationOptions
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks."""
     endpoint: str
-    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. 'endpoint', 'deployment_name' or another value."""
 
 
 class PromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 AudioTranscriptionsCreateResponse: TypeAlias = Annotated[

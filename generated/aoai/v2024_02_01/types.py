@@ -20,125 +20,141 @@ else:
 
 
 class AzureChatExtensionsMessageContext(TypedDict):
+    """Since 2024-02-01, last in 2024-07-01-preview."""
+
     citations: NotRequired[Sequence[Citation | View]]
-    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on."""
     intent: NotRequired[str]
-    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation."""
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["azure_cosmos_db"]
-    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source."""
     parameters: AzureCosmosDBChatExtensionParameters | View
-    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched."""
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
-    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     role_information: NotRequired[str]
     """What the model is told of its part. Since 2024-02-01, last in 2024-10-21."""
     database_name: str
-    """Name of the database. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-02-01."""
     container_name: str
-    """Name of the container. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-02-01."""
     index_name: str
-    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01."""
     fields_mapping: AzureCosmosDBFieldMappingOptions | View
-    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
-    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
+    """Since 2024-02-01."""
+
     title_field: NotRequired[str]
-    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title."""
     url_field: NotRequired[str]
-    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file."""
     content_fields: Sequence[str]
-    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields."""
     vector_fields: Sequence[str]
-    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors."""
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["azure_search"]
-    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source."""
     parameters: AzureSearchChatExtensionParameters | View
-    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched."""
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
     authentication: AzureSearchChatExtensionParametersAuthentication | View
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
-    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     role_information: NotRequired[str]
     """What the model is told of its part. Since 2024-02-01, last in 2024-10-21."""
     endpoint: str
-    """Address of the service that holds the data. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01."""
     index_name: str
-    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
-    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     query_type: NotRequired[AzureSearchQueryType]
-    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01."""
     semantic_configuration: NotRequired[str]
-    """Name of the semantic configuration. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the semantic configuration. Since 2024-02-01."""
     filter: NotRequired[str]
-    """A filter of the search, in its own language. Since 2024-02-01, last in 2025-04-01-preview."""
+    """A filter of the search, in its own language. Since 2024-02-01."""
     embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
-    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """Since 2024-02-01."""
+
     title_field: NotRequired[str]
-    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title."""
     url_field: NotRequired[str]
-    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file."""
     content_fields: NotRequired[Sequence[str]]
-    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields."""
     vector_fields: NotRequired[Sequence[str]]
-    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors."""
 
 
 class ChatCompletionFunction(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of the function."""
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What the function does and when to call it, for the model."""
     parameters: NotRequired[Mapping[str, Any]]
-    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The arguments of the function, as JSON Schema."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction | View
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -146,31 +162,35 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: NotRequired[Literal["function"]]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: NotRequired[ChatCompletionNamedToolChoiceFunction | View]
-    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
     role: Literal["assistant"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
-    """The calls that the model wants. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     context: NotRequired[AzureChatExtensionsMessageContext | View]
     """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     url: str
     """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
     detail: NotRequired[ImageDetailLevel]
@@ -178,52 +198,64 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text."""
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["function"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said."""
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["system"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said."""
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
     role: Literal["tool"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     tool_call_id: str
-    """Id of the call that this answers. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Id of the call that this answers. Since 2023-12-01-preview."""
     content: str | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["user"]
-    """Who speaks. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Who speaks."""
     content: str | Sequence[ChatCompletionRequestMessageContentPart | View] | None
-    """What is said. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """What is said."""
 
 
 class ChatCompletionTool(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: ChatCompletionToolType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionToolFunction | View
-    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class ChatCompletionToolFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
     name: str
@@ -233,65 +265,71 @@ class ChatCompletionToolFunction(TypedDict):
 
 
 class Citation(TypedDict):
+    """Since 2024-02-01, last in 2024-07-01-preview."""
+
     content: str
-    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found."""
     title: NotRequired[str]
-    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document."""
     url: NotRequired[str]
-    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document."""
     filepath: NotRequired[str]
-    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document."""
     chunk_id: NotRequired[str]
-    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document."""
 
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
-    """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the model finds your own data. Since 2024-02-01."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. Since 2023-12-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. At least 1 item. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the model may call. At least 1 item. Since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called. Since 2023-12-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunction | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
     """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: NotRequired[ChatCompletionResponseFormat | None]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
@@ -333,47 +371,55 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateTranscriptionRequest(TypedDict):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     file: FileInput
-    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
-    """Text that guides the style, or the text that came before the speech, in its language. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Text that guides the style, or the text that came before the speech, in its language."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech, as an ISO 639-1 code."""
 
 
 class CreateTranslationRequest(TypedDict):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     file: FileInput
-    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
-    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0."""
 
 
 class FileImport(TypedDict):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FilesCreateRequest(TypedDict):
+    """Since 2022-03-01-preview."""
+
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
     file: FileInput
@@ -381,84 +427,102 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
+    """Since 2023-10-01-preview."""
+
     n_epochs: NotRequired[int]
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: NotRequired[int]
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: NotRequired[float]
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJobCreation(TypedDict):
+    """Since 2023-10-01-preview."""
+
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training."""
     suffix: NotRequired[str]
-    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out."""
 
 
 class ImageGenerationsRequest(TypedDict):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     prompt: str
-    """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the image should show. At least 1 character."""
     n: NotRequired[int]
-    """How many images to make. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How many images to make. 1 to 1; default 1."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["api_key"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["connection_string"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["deployment_name"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     deployment_name: str
-    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors."""
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["endpoint"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     authentication: OnYourDataApiKeyAuthenticationOptions | View
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks."""
     endpoint: str
-    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str

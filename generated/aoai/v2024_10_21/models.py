@@ -19,159 +19,177 @@ else:
 
 
 class AudioResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
 
 
 class AudioSegment(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     id: int | None
-    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     seek: float | None
-    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording."""
     start: float | None
-    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
     text: str | None
-    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment."""
     tokens: list[float] | None
-    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens."""
     temperature: float | None
-    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used."""
     avg_logprob: float | None
-    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong."""
     compression_ratio: float | None
-    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong."""
     no_speech_prob: float | None
-    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks."""
 
 
 class AudioVerboseResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
     task: Literal["transcribe", "translate"] | str | None
-    """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """What was done, transcribe or translate. 'transcribe', 'translate' or another value."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech, as an ISO 639-1 code."""
     duration: float | None
-    """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Length of the recording in seconds."""
     segments: list[AudioSegment] | None
-    """The recording piece by piece. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording piece by piece."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: list[AuthoringError] | None
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AzureChatExtensionsMessageContext(View):
+    """Since 2024-02-01."""
+
     citations: list[Citation] | None
-    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on."""
     intent: str | None
-    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation."""
 
 
 class Batch(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The API path that every request of the batch goes to."""
     errors: BatchErrors | None
-    """What is wrong with the batch as a whole. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the batch as a whole."""
     input_file_id: str
-    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of requests. At least 1 character."""
     completion_window: str
-    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Time within which the batch is processed."""
     status: BatchStatus
-    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value."""
     output_file_id: str | None
-    """Id of the file of answers. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of answers."""
     error_file_id: str | None
-    """Id of the file of the requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of the requests that failed."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     in_progress_at: int | None
-    """When its work began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its work began, in seconds since 1970. Format unixtime."""
     expires_at: int | None
-    """When it will have run out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it will have run out of time, in seconds since 1970. Format unixtime."""
     finalizing_at: int | None
-    """When the writing of its answers began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When the writing of its answers began, in seconds since 1970. Format unixtime."""
     completed_at: int | None
-    """When it was done, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Format unixtime."""
     failed_at: int | None
-    """When it failed, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Format unixtime."""
     expired_at: int | None
-    """When it ran out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970. Format unixtime."""
     cancelling_at: int | None
-    """When its cancelling began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its cancelling began, in seconds since 1970. Format unixtime."""
     cancelled_at: int | None
-    """When it was cancelled, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Format unixtime."""
     request_counts: BatchRequestCounts | None
-    """How many requests are in which state. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How many requests are in which state."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class BatchErrorData(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The field that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The field that is wrong."""
     line: str | None
-    """Line of the file that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Line of the file that is wrong."""
 
 
 class BatchErrors(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     object: str | None
-    """Its kind. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: BatchErrorData | None
-    """The errors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The errors."""
 
 
 class BatchRequestCounts(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     total: int
-    """Requests in all. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests in all."""
     completed: int
-    """Requests that are done. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that are done."""
     failed: int
-    """Requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that failed."""
 
 
 class BatchesList(Page["Batch"]):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     data: list[Batch]
-    """The items of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str | None
-    """Id of the first item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str | None
-    """Id of the last item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class Capabilities(View):
@@ -189,46 +207,54 @@ class Capabilities(View):
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the refusal, each with its log probability."""
 
 
 class ChatCompletionFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCall(View):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
+    """Since 2023-12-01-preview."""
+
     index: int
-    """Place of the call among the calls; pieces of one call share it. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Place of the call among the calls; pieces of one call share it."""
     id: str | None
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"] | None
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """The next piece of the function's call. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the function's call."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str | None
@@ -236,6 +262,8 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -368,45 +396,47 @@ class ChatCompletionRequestMessageToolUser(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole
-    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     refusal: str | None
-    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
     content: str | None
-    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01."""
 
 
 class ChatCompletionStreamOptions(View):
     include_usage: bool | None
-    """Have a last piece with the tokens spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionStreamResponseDelta(View):
     content: str | None
-    """The next piece of what is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"] | None
-    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2023-03-15-preview."""
     refusal: str | None
-    """The next piece of why the model declines. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of why the model declines. Since 2024-08-01-preview."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
     name: str | None
@@ -414,17 +444,21 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
-    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Log probability of the token."""
     bytes: list[int] | None
-    """The token in UTF-8, as numbers. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token in UTF-8, as numbers."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """The likeliest tokens at this position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The likeliest tokens at this position."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
     """The token."""
     logprob: float
@@ -435,92 +469,102 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, those spent on reasoning included."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class Citation(View):
+    """Since 2024-02-01."""
+
     content: str
-    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found."""
     title: str | None
-    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document."""
     url: str | None
-    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document."""
     filepath: str | None
-    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document."""
     chunk_id: str | None
-    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
-    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2022-12-01."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2022-12-01."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """The generated tokens by kind. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The generated tokens by kind. Since 2024-09-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
+    """Since 2024-09-01-preview."""
+
     reasoning_tokens: int | None
     """Tokens spent on reasoning."""
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
+    """Since 2023-12-01-preview."""
+
     url: str | None
     """Address of the source."""
     license: str | None
@@ -531,124 +575,126 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
     """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
     """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run."""
 
 
 class ContentFilterSeverityResult(View):
+    """Since 2023-06-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class CreateCompletionResponse(View):
@@ -672,18 +718,20 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "content_filter"]
-    """Why the model stopped. 'stop', 'length', 'content_filter'."""
+    """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """The text that was generated."""
+    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     text_offset: list[int] | None
     """Where each token begins in the text."""
     token_logprobs: list[float] | None
@@ -695,17 +743,21 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -715,6 +767,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -722,273 +776,301 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DalleContentFilterResults(View):
+    """Since 2024-02-01, last in 2025-04-01-preview."""
+
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm."""
 
 
 class DalleError(View):
     code: str | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: DalleInnerError | None
-    """What is known besides. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class DalleFilterResults(View):
+    """Since 2024-02-01, last in 2025-04-01-preview."""
+
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Profanity."""
     jailbreak: ContentFilterDetectedResult | None
-    """An attempt to get around the model's rules. Since 2024-02-01, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules."""
 
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: DalleFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
     revised_prompt: str | None
-    """The prompt after it was rewritten. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten."""
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class Error(View):
     code: str | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: InnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ErrorBase(View):
+    """Since 2023-06-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FileState
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     status_details: str | None
-    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview."""
 
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FileDelete(View):
+    """Since 2024-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     deleted: bool
-    """Whether it was deleted. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     id: str
-    """Its id. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. At least 1 character."""
 
 
 class FileDetails(View):
     id: str | None
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     filename: str
-    """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     path: str | None
-    """Path of the file in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Path of the file in the storage."""
     storage_account_uri: str | None
-    """Address of the storage account. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address of the storage account. Format url."""
     storage_container_name: str | None
-    """Name of the container of the storage account. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FineTuningHyperParameters(View):
+    """Since 2023-10-01-preview."""
+
     n_epochs: int | None
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJob(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-10-01-preview."""
     status: FineTuningState
-    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     result_files: list[str] | None
-    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview."""
     organisation_id: str | None
     """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
     error: FineTuningJobError | None
-    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-06-01."""
     estimated_finish: int | None
-    """When it will be done, in seconds since 1970. Since 2024-06-01, last in 2025-04-01-preview."""
+    """When it will be done, in seconds since 1970. Since 2024-06-01."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training. Since 2023-10-01-preview."""
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
 
 
 class FineTuningJobCheckpoint(View):
+    """Since 2024-05-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     fine_tuned_model_checkpoint: str
-    """Name of the model at this step. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model at this step. At least 1 character."""
     step_number: int
-    """The step it was made at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The step it was made at."""
     metrics: dict[str, float]
-    """The figures at this step. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The figures at this step."""
     fine_tuning_job_id: str
-    """Id of the fine-tuning job. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the fine-tuning job. At least 1 character."""
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
+    """Since 2024-05-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     data: list[FineTuningJobCheckpoint]
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobError(View):
+    """Since 2024-06-01."""
+
     code: str | None
-    """Kind of the error. Since 2024-06-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
 
 
 class FineTuningJobEvent(View):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value."""
     message: str
-    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character."""
     type: EventType
-    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
-    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     data: list[FineTuningJobEvent]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     data: list[FineTuningJob]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class GenerateImagesResponse(View):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     data: list[ImageResult]
-    """The images. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The images."""
 
 
 class ImageResult(View):
     url: str | None
-    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
     """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
@@ -1001,18 +1083,18 @@ class ImageResult(View):
 
 class InnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -1028,103 +1110,111 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. 'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     deployment_name: str
-    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     authentication: OnYourDataApiKeyAuthenticationOptions
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks."""
     endpoint: str
-    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. 'endpoint', 'deployment_name' or another value."""
 
 
 class PromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class UploadPartResource(View):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     id: str
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     upload_id: str
-    """Id of the upload. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the upload."""
     azure_block_id: str | None
-    """Id of the block in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the block in the storage."""
 
 
 class UploadResource(View):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     id: str
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     bytes: int
-    """Size in bytes that was announced. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes that was announced."""
     filename: str
-    """Name of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     status: UploadStatus
-    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int
-    """When the upload expires, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When the upload expires, in seconds since 1970. Format unixtime."""
     file: File | None
-    """The file, once the upload is complete. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The file, once the upload is complete."""
 
 
 AudioTranscriptionsCreateResponse: TypeAlias = Annotated[

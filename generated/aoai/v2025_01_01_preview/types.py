@@ -20,35 +20,45 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(TypedDict):
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[AssistantToolsFileSearchFileSearch | View]
     """Settings of the file search. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     max_num_results: NotRequired[int]
     """Most results. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: AssistantToolsFunctionFunction | View
-    """The function. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class AssistantToolsFunctionFunction(TypedDict):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     description: str
     """What the function does and when to call it, for the model."""
     name: str
@@ -58,169 +68,193 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantsNamedToolChoice(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
     function: NotRequired[AssistantsNamedToolChoiceFunction | View]
-    """The function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     name: str
     """Name of the function to call."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
+    """Since 2024-07-01-preview."""
+
     type: Literal["auto"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["AzureAISearch"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connectionId: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["azure_cosmos_db"]
-    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source."""
     parameters: AzureCosmosDBChatExtensionParameters | View
-    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched."""
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
-    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     database_name: str
-    """Name of the database. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-02-01."""
     container_name: str
-    """Name of the container. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the container. Since 2024-02-01."""
     index_name: str
-    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01."""
     fields_mapping: AzureCosmosDBFieldMappingOptions | View
-    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     embedding_dependency: AzureCosmosDBChatExtensionParametersEmbeddingDependency | View
-    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview."""
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
+    """Since 2024-02-01."""
+
     title_field: NotRequired[str]
-    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title."""
     url_field: NotRequired[str]
-    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file."""
     content_fields: Sequence[str]
-    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields."""
     vector_fields: Sequence[str]
-    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors."""
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["azure_search"]
-    """The kind of data source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of data source."""
     parameters: AzureSearchChatExtensionParameters | View
-    """Where the data is and how it is searched. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched."""
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
     authentication: AzureSearchChatExtensionParametersAuthentication | View
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
-    """Most documents to give the model. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     endpoint: str
-    """Address of the service that holds the data. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01."""
     index_name: str
-    """Name of the index. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01."""
     fields_mapping: NotRequired[AzureSearchIndexFieldMappingOptions | View]
-    """Which fields of the index hold what. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     query_type: NotRequired[AzureSearchQueryType]
-    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'semantic', 'vector', 'vector_simple_hybrid', 'vector_semantic_hybrid' or another value. Since 2024-02-01."""
     semantic_configuration: NotRequired[str]
-    """Name of the semantic configuration. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the semantic configuration. Since 2024-02-01."""
     filter: NotRequired[str]
-    """A filter of the search, in its own language. Since 2024-02-01, last in 2025-04-01-preview."""
+    """A filter of the search, in its own language. Since 2024-02-01."""
     embedding_dependency: NotRequired[AzureSearchChatExtensionParametersEmbeddingDependency | View]
-    """Where the vectors of the question come from. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview."""
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
     title_field: NotRequired[str]
-    """Field that holds the title. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
-    """Field that holds the address. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the address. Since 2024-02-01."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Field that holds the path of the file. Since 2024-02-01."""
     content_fields: NotRequired[Sequence[str]]
-    """Fields that hold the text. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the text. Since 2024-02-01."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields. Since 2024-02-01."""
     vector_fields: NotRequired[Sequence[str]]
-    """Fields that hold the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Fields that hold the vectors. Since 2024-02-01."""
     image_vector_fields: NotRequired[Sequence[str]]
-    """Fields that hold the vectors of images. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors of images. Since 2024-02-15-preview."""
 
 
 class BatchCreateRequest(TypedDict):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     input_file_id: str
-    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of requests. At least 1 character."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The API path that every request of the batch goes to."""
     completion_window: str
-    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Time within which the batch is processed."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function to call. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the function to call."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
+    """Since 2023-07-01-preview."""
+
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model."""
     name: str
-    """Name of the function. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     parameters: NotRequired[Mapping[str, Any]]
-    """The arguments of the function, as JSON Schema. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema."""
 
 
 class ChatCompletionMessageToolCall(TypedDict):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction | View
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -228,13 +262,17 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionNamedToolChoiceFunction | View
-    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of the function to call."""
 
@@ -243,20 +281,22 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
-    """What is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
-    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
     role: Literal["assistant"]
-    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-03-15-preview."""
     tool_calls: NotRequired[ChatCompletionMessageToolCalls]
-    """The calls that the model wants. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
+    """Since 2023-07-01-preview."""
+
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
     name: str
@@ -264,32 +304,38 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart | View]
-    """What is said. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """What is said."""
     role: Literal["developer"]
-    """Who speaks. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     role: Literal["function"]
-    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     content: str | None
-    """What the function gave back. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the function gave back."""
     name: str
-    """Name of the function. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
-    """The sound. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The sound. Since 2025-01-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
+    """Since 2025-01-01-preview."""
+
     data: str
     """The sound, in base64."""
     format: Literal["wav", "mp3"]
@@ -298,12 +344,14 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
-    """The image, by its address or as a data URL. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The image, by its address or as a data URL. Since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
+    """Since 2024-08-01-preview."""
+
     url: str
     """Address of the image, or a data URL. Format uri."""
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -312,93 +360,111 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
     type: Literal["refusal"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     refusal: str
-    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text."""
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
-    """What is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What is said."""
     role: Literal["system"]
-    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
-    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
-    """What the tool gave back. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the tool gave back. Since 2023-03-15-preview."""
     tool_call_id: str
-    """Id of the call that this answers. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the call that this answers. Since 2023-12-01-preview."""
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
+    """Since 2023-03-15-preview."""
+
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
-    """What is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What is said."""
     role: Literal["user"]
-    """Who speaks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 class ChatCompletionStreamOptions(TypedDict):
+    """Since 2024-09-01-preview."""
+
     include_usage: NotRequired[bool]
-    """Have a last piece with the tokens spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: FunctionObject | View
-    """The function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class ChunkingSettings(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     maxChunkSizeInTokens: NotRequired[int]
-    """Most tokens of a chunk. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk."""
 
 
 class ConnectionStringConnection(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["ConnectionString"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connectionString: str
-    """The connection string. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection string."""
 
 
 class CosmosDBIndex(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["CosmosDB"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connectionId: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
     collectionName: NotRequired[str]
-    """Name of the collection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection."""
     databaseName: NotRequired[str]
-    """Name of the database. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the database."""
 
 
 class CrawlingSettings(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     maxCrawlDepth: NotRequired[int]
-    """Most links from the first page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most links from the first page."""
     maxCrawlTimeInMins: NotRequired[int]
-    """Most minutes in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes in all."""
     maxDownloadTimeInMins: NotRequired[int]
-    """Most minutes for one download. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes for one download."""
     maxFileSize: NotRequired[int]
-    """Most bytes of one file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most bytes of one file."""
     maxRedirects: NotRequired[int]
-    """Most redirects of one address. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most redirects of one address."""
     maxFiles: NotRequired[int]
-    """Most files. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most files."""
 
 
 class CreateAssistantRequest(TypedDict):
@@ -425,6 +491,8 @@ class CreateAssistantRequest(TypedDict):
 
 
 class CreateAssistantRequestToolResources(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
     file_search: NotRequired[CreateAssistantRequestToolResourcesFileSearch | View]
@@ -432,11 +500,15 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
     vector_stores: NotRequired[
@@ -447,21 +519,25 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 10000 items."""
+    """Ids of files. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[
         CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
     ]
-    """How files are cut into chunks."""
+    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
-    """Your own keys and values, kept with the object."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["static"]
     """Tells which kind of object it is."""
     static: (
@@ -473,6 +549,8 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategySt
 class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
     TypedDict
 ):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
@@ -481,68 +559,70 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategySt
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview."""
     store: NotRequired[bool | None]
-    """Keep the completion, to be listed, distilled or evaluated later. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Keep the completion, to be listed, distilled or evaluated later. Since 2024-12-01-preview."""
     metadata: NotRequired[Mapping[str, str] | None]
-    """Your own keys and values, kept with the object. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-12-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
-    """Where the model finds your own data. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Where the model finds your own data. Since 2024-02-01."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2024-12-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
     top_logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
     modalities: NotRequired[ChatCompletionModalities]
-    """The forms of the answer, text or audio. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The forms of the answer, text or audio. Since 2025-01-01-preview."""
     prediction: NotRequired[PredictionContent | View | None]
-    """Text that much of the answer is likely to repeat. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Text that much of the answer is likely to repeat. Since 2025-01-01-preview."""
     audio: NotRequired[CreateChatCompletionRequestAudio | View]
-    """Form and voice of spoken answers. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Form and voice of spoken answers. Since 2025-01-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
-    """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2024-09-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. Since 2023-12-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
-    """What a stream should hold besides. Default null. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """What a stream should hold besides. Default null. Since 2024-09-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the model may call. Since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called. Since 2023-12-01-preview."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview."""
     user_security_context: NotRequired[UserSecurityContext | View]
-    """Who the end user is, for Microsoft Defender. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Who the end user is, for Microsoft Defender. Since 2024-12-01-preview."""
 
 
 class CreateChatCompletionRequestAudio(TypedDict):
+    """Since 2025-01-01-preview."""
+
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
     format: Literal["wav", "mp3", "flac", "opus", "pcm16"]
@@ -586,15 +666,15 @@ class CreateCompletionRequest(TypedDict):
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are written. Since 2024-03-01-preview."""
     dimensions: NotRequired[int | None]
-    """Length of the vectors. Since 2024-03-01-preview, last in 2025-04-01-preview."""
+    """Length of the vectors. Since 2024-03-01-preview."""
 
 
 class CreateMessageRequest(TypedDict):
@@ -609,6 +689,8 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: NotRequired[str]
     """Id of the file."""
     tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool | View]]
@@ -651,14 +733,16 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     input: str
-    """The text to speak. At most 4096 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text to speak. At most 4096 characters."""
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
-    """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
-    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'."""
     speed: NotRequired[float]
-    """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0."""
 
 
 class CreateThreadAndRunRequest(TypedDict):
@@ -699,6 +783,8 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
     file_search: NotRequired[CreateThreadAndRunRequestToolResourcesFileSearch | View]
@@ -706,11 +792,15 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
@@ -725,6 +815,8 @@ class CreateThreadRequest(TypedDict):
 
 
 class CreateThreadRequestToolResources(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
     file_search: NotRequired[CreateThreadRequestToolResourcesFileSearch | View]
@@ -732,11 +824,15 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
     vector_stores: NotRequired[
@@ -747,21 +843,25 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 10000 items."""
+    """Ids of files. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[
         CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
     ]
-    """How files are cut into chunks."""
+    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
-    """Your own keys and values, kept with the object."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["static"]
     """Tells which kind of object it is."""
     static: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
@@ -769,6 +869,8 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
@@ -776,159 +878,181 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 
 class CreateTranslationRequest(TypedDict):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     file: FileInput
-    """The recording, as bytes, a path or an open file. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
-    """English text that guides the style, or that came before the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Default 0. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 0."""
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
-    """Id of the file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the file. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Ids of files. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
-    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store. Since 2024-05-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
-    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
 
 
 class CustomCompute(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["CustomCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     computeId: str
-    """Id of the compute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the compute."""
 
 
 class DeploymentConnection(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["RelativeConnection"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class DpoHyperparamsRequest(TypedDict):
     n_epochs: NotRequired[int]
-    """How often the training goes through the data. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: NotRequired[int]
-    """Examples in one step of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2025-01-01-preview."""
     learning_rate_multiplier: NotRequired[float]
-    """Factor of the learning rate. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2025-01-01-preview."""
     beta: NotRequired[float]
-    """Weight of the penalty for leaving the base model. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Weight of the penalty for leaving the base model. Since 2025-01-01-preview."""
     l2_multiplier: NotRequired[float]
     """Weight of the L2 penalty. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class DpoMethodConfigRequest(TypedDict):
+    """Since 2025-01-01-preview."""
+
     hyperparameters: NotRequired[DpoHyperparamsRequest | View]
-    """Settings of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training."""
 
 
 class DpoMethodRequest(TypedDict):
+    """Since 2025-01-01-preview."""
+
     type: Literal["dpo"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     dpo: DpoMethodConfigRequest | View
-    """Settings of direct preference optimization. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Settings of direct preference optimization."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["elasticsearch"]
-    """The kind of data source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of data source."""
     parameters: ElasticsearchChatExtensionParameters | View
-    """Where the data is and how it is searched. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched."""
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
-    """How to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
-    """Most documents to give the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     endpoint: str
-    """Address of the service that holds the data. Format uri. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Format uri. Since 2024-02-01."""
     index_name: str
-    """Name of the index. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01."""
     fields_mapping: NotRequired[ElasticsearchIndexFieldMappingOptions | View]
-    """Which fields of the index hold what. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     query_type: NotRequired[ElasticsearchQueryType]
-    """The kind of search. 'simple', 'vector' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of search. 'simple', 'vector' or another value. Since 2024-02-01."""
     embedding_dependency: NotRequired[
         ElasticsearchChatExtensionParametersEmbeddingDependency | View
     ]
-    """Where the vectors of the question come from. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview."""
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
+    """Since 2024-02-01."""
+
     title_field: NotRequired[str]
-    """Field that holds the title. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the title."""
     url_field: NotRequired[str]
-    """Field that holds the address. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file."""
     content_fields: NotRequired[Sequence[str]]
-    """Fields that hold the text. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields."""
     vector_fields: NotRequired[Sequence[str]]
-    """Fields that hold the vectors. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors."""
 
 
 class EndpointKeyConnection(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["EndpointWithKey"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     endpoint: str
-    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service."""
     key: str
-    """The key. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class EndpointMIConnection(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["EndpointWithManagedIdentity"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     endpoint: str
-    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service."""
     resourceId: NotRequired[str]
-    """Id of the resource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the resource."""
 
 
 class FileImport(TypedDict):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FilesCreateRequest(TypedDict):
+    """Since 2022-03-01-preview."""
+
     purpose: (
         Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"] | str
     )
@@ -938,81 +1062,87 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
+    """Since 2023-10-01-preview."""
+
     n_epochs: NotRequired[int]
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: NotRequired[int]
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: NotRequired[float]
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJobCreation(TypedDict):
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training. Since 2023-10-01-preview."""
     suffix: NotRequired[str]
-    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2023-10-01-preview."""
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
     integrations: NotRequired[Sequence[WandBIntegrationRequestWrapper | View]]
-    """Services that follow the job. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Services that follow the job. Since 2024-09-01-preview."""
     method: NotRequired[FineTuneMethodRequest | View]
-    """The way of training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The way of training. Since 2025-01-01-preview."""
 
 
 class FunctionObject(TypedDict):
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
     name: str
-    """Name of the function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the function. Since 2023-12-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """The arguments of the function, as JSON Schema. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview."""
     strict: NotRequired[bool | None]
-    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-08-01-preview."""
 
 
 class GenericEmbeddingSettings(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     connection: NotRequired[BaseConnection | View]
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     deploymentName: NotRequired[str]
-    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment."""
     modelName: NotRequired[str]
-    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model."""
 
 
 class ImageGenerationsRequest(TypedDict):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     prompt: str
-    """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """What the image should show. At least 1 character."""
     n: NotRequired[int]
-    """How many images to make. 1 to 1; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How many images to make. 1 to 1; default 1."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Quality of the image. 'standard', 'hd' or another value; default 'standard'."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'."""
 
 
 class IngestionJobSystemCompute(TypedDict):
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     searchServiceConnection: NotRequired[BaseConnection | View]
     """The search service that gets the data. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     datasource: NotRequired[SystemComputeDatasource | View]
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completionAction: NotRequired[CompletionAction]
-    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
     """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1021,7 +1151,7 @@ class IngestionJobUserCompute(TypedDict):
     kind: Literal["UserCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     workspaceId: str
     """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     compute: NotRequired[JobCompute | View]
@@ -1058,6 +1188,8 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
     file_search: NotRequired[ModifyAssistantRequestToolResourcesFileSearch | View]
@@ -1065,23 +1197,31 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
@@ -1092,6 +1232,8 @@ class ModifyThreadRequest(TypedDict):
 
 
 class ModifyThreadRequestToolResources(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
     file_search: NotRequired[ModifyThreadRequestToolResourcesFileSearch | View]
@@ -1099,230 +1241,260 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class MongoDBChatExtensionConfiguration(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["mongo_db"]
-    """The kind of data source. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The kind of data source."""
     parameters: MongoDBChatExtensionParameters | View
-    """Where the data is and how it is searched. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched."""
 
 
 class MongoDBChatExtensionParameters(TypedDict):
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
-    """How to prove who asks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
-    """Most documents to give the model. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     endpoint: str
-    """Address of the service that holds the data. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address of the service that holds the data. Since 2024-02-01."""
     database_name: str
-    """Name of the database. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the database. Since 2024-02-01."""
     collection_name: str
-    """Name of the collection. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection. Since 2024-08-01-preview."""
     app_name: str
-    """Name of the application. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the application. Since 2024-08-01-preview."""
     index_name: str
-    """Name of the index. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01."""
     fields_mapping: MongoDBFieldMappingOptions | View
-    """Which fields of the index hold what. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     embedding_dependency: MongoDBChatExtensionParametersEmbeddingDependency | View
-    """Where the vectors of the question come from. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Which parts of the context to give back. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview."""
 
 
 class MongoDBFieldMappingOptions(TypedDict):
+    """Since 2024-02-01."""
+
     title_field: NotRequired[str]
-    """Field that holds the title. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Field that holds the title."""
     url_field: NotRequired[str]
-    """Field that holds the address. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file."""
     content_fields: Sequence[str]
-    """Fields that hold the text. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields."""
     vector_fields: Sequence[str]
-    """Fields that hold the vectors. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Fields that hold the vectors."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01."""
     access_token: str
-    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token. Since 2024-02-15-preview."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["api_key"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["connection_string"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
     type: Literal["deployment_name"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01."""
     deployment_name: str
-    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors. Since 2024-02-01."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
-    """The key in the service's encoded form. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key in the service's encoded form. Since 2024-02-15-preview."""
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
     type: Literal["endpoint"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01."""
     endpoint: str
-    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri. Since 2024-02-01."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication | View
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Length of the vectors. Since 2024-05-01-preview."""
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["integrated"]
-    """The kind of source. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
     type: Literal["key_and_key_id"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01."""
     key: str
-    """The key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key. Since 2024-02-01."""
     key_id: str
-    """Id of the key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the key. Since 2024-02-15-preview."""
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
-    """The kind of source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of source. Since 2024-02-01."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2024-02-15-preview."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
     type: Literal["username_and_password"]
-    """The way to prove who asks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks. Since 2024-02-01."""
     username: str
-    """Name of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the user. Since 2024-08-01-preview."""
     password: str
-    """Password of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Password of the user. Since 2024-08-01-preview."""
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
+    """Since 2024-02-01."""
+
     type: Literal["pinecone"]
-    """The kind of data source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of data source."""
     parameters: PineconeChatExtensionParameters | View
-    """Where the data is and how it is searched. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the data is and how it is searched."""
 
 
 class PineconeChatExtensionParameters(TypedDict):
     authentication: OnYourDataApiKeyAuthenticationOptions | View
-    """How to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
-    """Most documents to give the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Most documents to give the model. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most queries that a question is turned into. Since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
     in_scope: NotRequired[bool]
-    """Answer from the data alone. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Answer from the data alone. Since 2024-02-01."""
     strictness: NotRequired[int]
-    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     environment: str
-    """Name of the Pinecone environment. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the Pinecone environment. Since 2024-02-15-preview."""
     index_name: str
-    """Name of the index. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Name of the index. Since 2024-02-01."""
     fields_mapping: PineconeFieldMappingOptions | View
-    """Which fields of the index hold what. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Which fields of the index hold what. Since 2024-02-01."""
     embedding_dependency: OnYourDataDeploymentNameVectorizationSource | View
-    """Where the vectors of the question come from. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where the vectors of the question come from. Since 2024-02-01."""
     include_contexts: NotRequired[Sequence[OnYourDataContextProperty]]
-    """Which parts of the context to give back. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Which parts of the context to give back. Since 2024-05-01-preview."""
 
 
 class PineconeFieldMappingOptions(TypedDict):
+    """Since 2024-02-01."""
+
     title_field: NotRequired[str]
-    """Field that holds the title. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the title."""
     url_field: NotRequired[str]
-    """Field that holds the address. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the address."""
     filepath_field: NotRequired[str]
-    """Field that holds the path of the file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Field that holds the path of the file."""
     content_fields: Sequence[str]
-    """Fields that hold the text. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Fields that hold the text."""
     content_fields_separator: NotRequired[str]
-    """What stands between the texts of several fields. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What stands between the texts of several fields."""
 
 
 class PineconeIndex(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Pinecone"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connectionId: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
 
 class PredictionContent(TypedDict):
+    """Since 2025-01-01-preview."""
+
     type: Literal["content"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     content: str | Sequence[ChatCompletionRequestMessageContentPartText | View]
-    """Text that much of the answer is likely to repeat. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Text that much of the answer is likely to repeat."""
 
 
 class ResponseFormatJsonObject(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["json_object"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
-    """The format, by name and schema. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The format, by name and schema. Since 2024-08-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
+    """Since 2024-08-01-preview."""
+
     description: NotRequired[str]
     """What the format is for, for the model."""
     name: str
@@ -1334,31 +1506,39 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
+    """Since 2023-12-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class ServerlessCompute(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["ServerlessCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     sku: NotRequired[str]
-    """Size of an instance. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size of an instance."""
     instanceCount: NotRequired[int]
-    """How many instances. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many instances."""
 
 
 class StaticChunkingStrategy(TypedDict):
+    """Since 2024-07-01-preview."""
+
     max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tokens that neighbouring chunks share."""
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
+    """Since 2024-07-01-preview."""
+
     type: Literal["static"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     static: StaticChunkingStrategy | View
-    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks."""
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
@@ -1369,6 +1549,8 @@ class SubmitToolOutputsRunRequest(TypedDict):
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
     output: NotRequired[str]
@@ -1376,149 +1558,181 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 
 class SupervisedMethodRequest(TypedDict):
+    """Since 2025-01-01-preview."""
+
     type: Literal["supervised"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class SystemComputeStorage(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Storage"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection: BaseConnection | View
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     containerName: str
-    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container."""
     chunking: NotRequired[ChunkingSettings | View]
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
 
 class SystemComputeUrl(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Urls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     urls: Sequence[str]
-    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at."""
     connection: BaseConnection | View
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     containerName: str
-    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container."""
     crawling: NotRequired[CrawlingSettings | View]
-    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through."""
     chunking: NotRequired[ChunkingSettings | View]
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: Sequence[GenericEmbeddingSettings | View]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
 
 class TruncationObject(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["auto", "last_messages"] | str
-    """How a thread that is too long is cut. 'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
     last_messages: NotRequired[int | None]
-    """How many of the last messages are kept. At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many of the last messages are kept. At least 1."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
+    """Since 2024-05-01-preview."""
+
     name: NotRequired[str | None]
-    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
-    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires."""
     metadata: NotRequired[Mapping[str, Any] | None]
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class UploadFileCompleteBody(TypedDict):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     part_ids: Sequence[str]
-    """Ids of the parts, in order. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Ids of the parts, in order."""
     md5: NotRequired[str]
-    """MD5 of the whole file, to be checked against. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """MD5 of the whole file, to be checked against."""
 
 
 class UploadFileStartBody(TypedDict):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     filename: str
-    """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     bytes: int
-    """Size of the whole file in bytes. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Size of the whole file in bytes."""
     mime_type: str
-    """Media type of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Media type of the file. At least 1 character."""
 
 
 class UploadsPartsCreateRequest(TypedDict):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     data: FileInput
     """The bytes of the part."""
 
 
 class UserComputeDataset(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Dataset"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     datasetId: str
-    """Id of the dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the dataset."""
     datasetType: str
-    """The kind of dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of dataset."""
     chunking: NotRequired[ChunkingSettings | View]
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
 
 class UserComputeUrl(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Urls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     urls: Sequence[str]
-    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at."""
     crawling: NotRequired[CrawlingSettings | View]
-    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through."""
     chunking: NotRequired[ChunkingSettings | View]
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
 
 class UserSecurityContext(TypedDict):
+    """Since 2024-12-01-preview."""
+
     application_name: NotRequired[str]
-    """Name of your application. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Name of your application."""
     end_user_id: NotRequired[str]
-    """Id of the end user in Microsoft Entra. Format uuid. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Id of the end user in Microsoft Entra. Format uuid."""
     end_user_tenant_id: NotRequired[str]
-    """Id of the end user's tenant. Format uuid. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Id of the end user's tenant. Format uuid."""
     source_ip: NotRequired[str]
-    """Address that the end user asks from. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Address that the end user asks from."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
+    """Since 2024-05-01-preview."""
+
     anchor: Literal["last_active_at"] | str
-    """The time from which it is counted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The time from which it is counted."""
     days: int
-    """Days after the anchor. 1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Days after the anchor. 1 to 365."""
 
 
 class WandBIntegrationRequest(TypedDict):
+    """Since 2024-09-01-preview."""
+
     project: str
-    """Project that the run belongs to there. At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Project that the run belongs to there. At least 1 character."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):
+    """Since 2024-09-01-preview."""
+
     type: IntegrationTypes
-    """Tells which kind of object it is. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     wandb: WandBIntegrationRequest | View
-    """The run of Weights & Biases that gets the figures. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The run of Weights & Biases that gets the figures."""
 
 
 class WorkspaceConnection(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["WorkspaceConnection"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connectionId: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     connectionId: NotRequired[str]
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
     deploymentName: NotRequired[str]
-    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment."""
     modelName: NotRequired[str]
-    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model."""
 
 
 CreateTranscriptionRequest = TypedDict(

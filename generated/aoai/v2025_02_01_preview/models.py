@@ -48,6 +48,8 @@ class AssistantObject(View):
 
 
 class AssistantObjectToolResources(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
     file_search: AssistantObjectToolResourcesFileSearch | None
@@ -55,45 +57,59 @@ class AssistantObjectToolResources(View):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: list[str] | None
     """Ids of files. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(View):
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
     """Settings of the file search. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     max_num_results: int | None
     """Most results. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: AssistantToolsFunctionFunction
-    """The function. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class AssistantToolsFunctionFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     description: str
     """What the function does and when to call it, for the model."""
     name: str
@@ -104,47 +120,55 @@ class AssistantToolsFunctionFunction(View):
 
 class AssistantsApiResponseFormat(View):
     type: Literal["text", "json_object"] | str | None
-    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class AssistantsNamedToolChoice(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
     function: AssistantsNamedToolChoiceFunction | None
-    """The function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class AssistantsNamedToolChoiceFunction(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     name: str
     """Name of the function to call."""
 
 
 class AudioResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
 
 
 class AudioSegment(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     id: int | None
-    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     seek: float | None
-    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording."""
     start: float | None
-    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
     text: str | None
-    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment."""
     tokens: list[float] | None
-    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens."""
     temperature: float | None
-    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used."""
     avg_logprob: float | None
-    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong."""
     compression_ratio: float | None
-    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong."""
     no_speech_prob: float | None
-    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks."""
 
 
 class AudioVerboseResponse(View):
@@ -163,148 +187,166 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+
     word: str | None
-    """The word. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """The word."""
     start: float | None
-    """Where it begins, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: list[AuthoringError] | None
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AutoChunkingStrategyRequestParam(View):
+    """Since 2024-07-01-preview."""
+
     type: Literal["auto"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["AzureAISearch"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class AzureChatExtensionsMessageContext(View):
     citations: list[Citation] | None
-    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on. Since 2024-02-01."""
     intent: str | None
-    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation. Since 2024-02-01."""
     all_retrieved_documents: list[RetrievedDocument] | None
-    """Every document that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Every document that was found. Since 2024-05-01-preview."""
 
 
 class BaseConnectionBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: ConnectionType
-    """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value."""
 
 
 class Batch(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The API path that every request of the batch goes to."""
     errors: BatchErrors | None
-    """What is wrong with the batch as a whole. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the batch as a whole."""
     input_file_id: str
-    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of requests. At least 1 character."""
     completion_window: str
-    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Time within which the batch is processed."""
     status: BatchStatus
-    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value."""
     output_file_id: str | None
-    """Id of the file of answers. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of answers."""
     error_file_id: str | None
-    """Id of the file of the requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of the requests that failed."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     in_progress_at: int | None
-    """When its work began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its work began, in seconds since 1970. Format unixtime."""
     expires_at: int | None
-    """When it will have run out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it will have run out of time, in seconds since 1970. Format unixtime."""
     finalizing_at: int | None
-    """When the writing of its answers began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When the writing of its answers began, in seconds since 1970. Format unixtime."""
     completed_at: int | None
-    """When it was done, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Format unixtime."""
     failed_at: int | None
-    """When it failed, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Format unixtime."""
     expired_at: int | None
-    """When it ran out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970. Format unixtime."""
     cancelling_at: int | None
-    """When its cancelling began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its cancelling began, in seconds since 1970. Format unixtime."""
     cancelled_at: int | None
-    """When it was cancelled, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Format unixtime."""
     request_counts: BatchRequestCounts | None
-    """How many requests are in which state. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How many requests are in which state."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class BatchErrorData(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The field that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The field that is wrong."""
     line: str | None
-    """Line of the file that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Line of the file that is wrong."""
 
 
 class BatchErrors(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     object: str | None
-    """Its kind. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: BatchErrorData | None
-    """The errors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The errors."""
 
 
 class BatchRequestCounts(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     total: int
-    """Requests in all. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests in all."""
     completed: int
-    """Requests that are done. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that are done."""
     failed: int
-    """Requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that failed."""
 
 
 class BatchesList(Page["Batch"]):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     data: list[Batch]
-    """The items of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str | None
-    """Id of the first item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str | None
-    """Id of the last item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class Capabilities(View):
@@ -322,46 +364,54 @@ class Capabilities(View):
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the refusal, each with its log probability."""
 
 
 class ChatCompletionFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCall(View):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
+    """Since 2023-12-01-preview."""
+
     index: int
-    """Place of the call among the calls; pieces of one call share it. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Place of the call among the calls; pieces of one call share it."""
     id: str | None
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"] | None
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """The next piece of the function's call. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the function's call."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str | None
@@ -369,6 +419,8 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -512,22 +564,24 @@ class ChatCompletionRequestMessageToolUser(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole
-    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     refusal: str | None
-    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
     content: str | None
-    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
     audio: ChatCompletionResponseMessageAudio | None
-    """What was said, as sound, or the id of it. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """What was said, as sound, or the id of it. Since 2025-01-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01."""
 
 
 class ChatCompletionResponseMessageAudio(View):
+    """Since 2025-01-01-preview."""
+
     id: str
     """Its id."""
     expires_at: int
@@ -540,25 +594,27 @@ class ChatCompletionResponseMessageAudio(View):
 
 class ChatCompletionStreamResponseDelta(View):
     content: str | None
-    """The next piece of what is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"] | None
-    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2023-03-15-preview."""
     refusal: str | None
-    """The next piece of why the model declines. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of why the model declines. Since 2024-08-01-preview."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
     name: str | None
@@ -566,17 +622,21 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
-    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Log probability of the token."""
     bytes: list[int] | None
-    """The token in UTF-8, as numbers. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token in UTF-8, as numbers."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """The likeliest tokens at this position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The likeliest tokens at this position."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
     """The token."""
     logprob: float
@@ -587,167 +647,183 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, those spent on reasoning included."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     store: bool | None
-    """Keep the completion, to be listed, distilled or evaluated later. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Keep the completion, to be listed, distilled or evaluated later."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class Choice(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     index: int | None
-    """Place of the alternative among those asked for. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     message: ChoiceMessage | None
-    """What the model answers. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the model answers."""
     finish_reason: str | None
-    """Why the model stopped. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
     logprobs: dict[str, Logprob] | None
-    """The log probabilities of the tokens. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The log probabilities of the tokens."""
 
 
 class ChoiceMessage(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     content: str | None
-    """What is said. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What is said."""
     role: str | None
-    """Who speaks. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     tool_calls: list[ToolCall] | None
-    """The calls that the model wants. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants."""
 
 
 class ChunkingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     max_chunk_size_in_tokens: int | None
-    """Most tokens of a chunk. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk."""
 
     _wire: ClassVar[dict[str, str]] = {"max_chunk_size_in_tokens": "maxChunkSizeInTokens"}
 
 
 class Citation(View):
     content: str
-    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-02-01."""
     title: str | None
-    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-02-01."""
     url: str | None
-    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-02-01."""
     filepath: str | None
-    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-02-01."""
     chunk_id: str | None
-    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-02-01."""
     rerank_score: float | None
-    """How well it fits after it was ranked anew. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How well it fits after it was ranked anew. Since 2024-08-01-preview."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
-    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2022-12-01."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2022-12-01."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
-    """The tokens of the prompt by kind. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the prompt by kind. Since 2024-10-01-preview."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """The generated tokens by kind. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The generated tokens by kind. Since 2024-09-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
     accepted_prediction_tokens: int | None
-    """Tokens of the prediction that were used."""
+    """Tokens of the prediction that were used. Since 2025-01-01-preview."""
     audio_tokens: int | None
-    """Tokens of sound."""
+    """Tokens of sound. Since 2025-01-01-preview."""
     reasoning_tokens: int | None
-    """Tokens spent on reasoning."""
+    """Tokens spent on reasoning. Since 2024-09-01-preview."""
     rejected_prediction_tokens: int | None
-    """Tokens of the prediction that were not used, and are billed."""
+    """Tokens of the prediction that were not used, and are billed. Since 2025-01-01-preview."""
 
 
 class CompletionUsagePromptTokensDetails(View):
     audio_tokens: int | None
-    """Tokens of sound."""
+    """Tokens of sound. Since 2025-01-01-preview."""
     cached_tokens: int | None
-    """Tokens of the prompt that were read from the cache."""
+    """Tokens of the prompt that were read from the cache. Since 2024-10-01-preview."""
 
 
 class ConnectionStringConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["ConnectionString"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_string: str
-    """The connection string. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection string."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_string": "connectionString"}
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview."""
     ungrounded_material: ContentFilterDetectedWithCompletionTextSpansResult | None
-    """Statements that the sources do not support. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Statements that the sources do not support. Since 2024-10-01-preview."""
 
 
 class ContentFilterCompletionTextSpan(View):
+    """Since 2024-10-01-preview."""
+
     completion_start_offset: int
-    """Where it begins in the answer. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the answer."""
     completion_end_offset: int
-    """Where it ends in the answer. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the answer."""
 
 
 class ContentFilterDetailedResults(View):
     filtered: bool
-    """It was held back. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult]
-    """What was found, one by one. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """What was found, one by one. Since 2024-04-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
+    """Since 2023-12-01-preview."""
+
     url: str | None
     """Address of the source."""
     license: str | None
@@ -757,36 +833,40 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
+    """Since 2024-10-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
     details: list[ContentFilterCompletionTextSpan]
-    """What was found, one by one. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """What was found, one by one."""
 
 
 class ContentFilterIdResult(View):
+    """Since 2024-04-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
     """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
     """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
     """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     indirect_attack: ContentFilterDetectedResult | None
@@ -795,42 +875,46 @@ class ContentFilterPromptResults(View):
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run."""
 
 
 class ContentFilterSeverityResult(View):
+    """Since 2023-06-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
 class CosmosDBIndex(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["CosmosDB"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
     collection_name: str | None
-    """Name of the collection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection."""
     database_name: str | None
-    """Name of the database. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the database."""
 
     _wire: ClassVar[dict[str, str]] = {
         "connection_id": "connectionId",
@@ -840,18 +924,20 @@ class CosmosDBIndex(View):
 
 
 class CrawlingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     max_crawl_depth: int | None
-    """Most links from the first page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most links from the first page."""
     max_crawl_time_in_mins: int | None
-    """Most minutes in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes in all."""
     max_download_time_in_mins: int | None
-    """Most minutes for one download. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes for one download."""
     max_file_size: int | None
-    """Most bytes of one file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most bytes of one file."""
     max_redirects: int | None
-    """Most redirects of one address. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most redirects of one address."""
     max_files: int | None
-    """Most files. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most files."""
 
     _wire: ClassVar[dict[str, str]] = {
         "max_crawl_depth": "maxCrawlDepth",
@@ -865,80 +951,80 @@ class CrawlingSettings(View):
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class CreateCompletionResponse(View):
@@ -962,18 +1048,20 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "content_filter"]
-    """Why the model stopped. 'stop', 'length', 'content_filter'."""
+    """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """The text that was generated."""
+    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     text_offset: list[int] | None
     """Where each token begins in the text."""
     token_logprobs: list[float] | None
@@ -985,17 +1073,21 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -1005,6 +1097,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -1012,41 +1106,45 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class CustomCompute(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["CustomCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     compute_id: str
-    """Id of the compute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the compute."""
 
     _wire: ClassVar[dict[str, str]] = {"compute_id": "computeId"}
 
 
 class DalleContentFilterResults(View):
+    """Since 2024-02-01, last in 2025-04-01-preview."""
+
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm."""
 
 
 class DalleError(View):
     code: str | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: DalleInnerError | None
-    """What is known besides. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class DalleFilterResults(View):
@@ -1068,366 +1166,422 @@ class DalleFilterResults(View):
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: DalleFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
     revised_prompt: str | None
-    """The prompt after it was rewritten. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten."""
 
 
 class DeleteAssistantResponse(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["assistant.deleted"] | str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteMessageResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["thread.message.deleted"] | str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteThreadResponse(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["thread.deleted"] | str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteVectorStoreFileResponse(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["vector_store.file.deleted"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteVectorStoreResponse(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["vector_store.deleted"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeploymentConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["RelativeConnection"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class DoneEvent(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["done"]
-    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event."""
     data: Literal["[DONE]"] | str
-    """The text that ends the stream. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text that ends the stream."""
 
 
 class DpoHyperparamsRequest(View):
     n_epochs: int | None
-    """How often the training goes through the data. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2025-01-01-preview."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2025-01-01-preview."""
     beta: float | None
-    """Weight of the penalty for leaving the base model. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Weight of the penalty for leaving the base model. Since 2025-01-01-preview."""
     l2_multiplier: float | None
     """Weight of the L2 penalty. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class DpoMethod(View):
+    """Since 2025-01-01-preview."""
+
     type: Literal["dpo"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     dpo: DpoMethodConfigRequest
-    """Settings of direct preference optimization. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Settings of direct preference optimization."""
 
 
 class DpoMethodConfigRequest(View):
+    """Since 2025-01-01-preview."""
+
     hyperparameters: DpoHyperparamsRequest | None
-    """Settings of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training."""
 
 
 class EndpointKeyConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["EndpointWithKey"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     endpoint: str
-    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service."""
     key: str
-    """The key. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class EndpointMIConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["EndpointWithManagedIdentity"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     endpoint: str
-    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service."""
     resource_id: str | None
-    """Id of the resource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the resource."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_id": "resourceId"}
 
 
 class Error(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: InnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ErrorBase(View):
+    """Since 2023-06-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorEvent(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["error"]
-    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event."""
     data: Error
-    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FileState
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     status_details: str | None
-    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview."""
 
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FileDelete(View):
+    """Since 2024-10-01-preview."""
+
     object: str
-    """Its kind. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. At least 1 character."""
     deleted: bool
-    """Whether it was deleted. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     id: str
-    """Its id. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. At least 1 character."""
 
 
 class FileDetails(View):
     id: str | None
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     filename: str
-    """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     path: str | None
-    """Path of the file in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Path of the file in the storage."""
     storage_account_uri: str | None
-    """Address of the storage account. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address of the storage account. Format url."""
     storage_container_name: str | None
-    """Name of the container of the storage account. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FineTuneMethodBase(View):
+    """Since 2025-01-01-preview."""
+
     type: FineTuningMethodType
-    """The way of training. 'dpo', 'supervised' or another value. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The way of training. 'dpo', 'supervised' or another value."""
 
 
 class FineTuningHyperParameters(View):
+    """Since 2023-10-01-preview."""
+
     n_epochs: int | None
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJob(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-10-01-preview."""
     status: FineTuningState
-    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     result_files: list[str] | None
-    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview."""
     organisation_id: str | None
     """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
     error: FineTuningJobError | None
-    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-06-01."""
     estimated_finish: int | None
-    """When it will be done, in seconds since 1970. Since 2024-06-01, last in 2025-04-01-preview."""
+    """When it will be done, in seconds since 1970. Since 2024-06-01."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training. Since 2023-10-01-preview."""
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
     integrations: list[WandBIntegrationRequestWrapper] | None
-    """Services that follow the job. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Services that follow the job. Since 2024-09-01-preview."""
     method: FineTuneMethod | None
-    """The way of training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The way of training. Since 2025-01-01-preview."""
 
 
 class FineTuningJobCheckpoint(View):
+    """Since 2024-05-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     fine_tuned_model_checkpoint: str
-    """Name of the model at this step. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model at this step. At least 1 character."""
     step_number: int
-    """The step it was made at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The step it was made at."""
     metrics: dict[str, float]
-    """The figures at this step. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The figures at this step."""
     fine_tuning_job_id: str
-    """Id of the fine-tuning job. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the fine-tuning job. At least 1 character."""
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
+    """Since 2024-05-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     data: list[FineTuningJobCheckpoint]
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobError(View):
+    """Since 2024-06-01."""
+
     code: str | None
-    """Kind of the error. Since 2024-06-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
 
 
 class FineTuningJobEvent(View):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value."""
     message: str
-    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character."""
     type: EventType
-    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
-    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     data: list[FineTuningJobEvent]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     data: list[FineTuningJob]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FunctionCallFunction(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     name: str | None
-    """Name of the function. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str | None
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class FunctionDefinition(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     parameters: Any
-    """The arguments of the function, as JSON Schema. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema."""
     description: str | None
-    """What the function does and when to call it, for the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model."""
     name: str | None
-    """Name of the function. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
 
 
 class GenerateImagesResponse(View):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     data: list[ImageResult]
-    """The images. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The images."""
 
 
 class GenericEmbeddingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     connection: BaseConnection | None
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     deployment_name: str | None
-    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment."""
     model_name: str | None
-    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model."""
 
     _wire: ClassVar[dict[str, str]] = {
         "deployment_name": "deploymentName",
@@ -1437,7 +1591,7 @@ class GenericEmbeddingSettings(View):
 
 class ImageResult(View):
     url: str | None
-    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
     """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
@@ -1449,19 +1603,23 @@ class ImageResult(View):
 
 
 class IngestionError(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     message: str | None
-    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     inner_errors: list[str] | None
-    """The errors that led to this one. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
 
     _wire: ClassVar[dict[str, str]] = {"inner_errors": "innerErrors"}
 
 
 class IngestionJobBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: IngestionJobType
-    """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value."""
     job_id: str | None
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job."""
 
     _wire: ClassVar[dict[str, str]] = {"job_id": "jobId"}
 
@@ -1476,49 +1634,57 @@ class IngestionJobList(Page["IngestionJob"]):
 
 
 class IngestionJobProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     stage_progress: list[IngestionJobStageProgress]
-    """Progress by stage. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Progress by stage."""
 
     _wire: ClassVar[dict[str, str]] = {"stage_progress": "stageProgress"}
 
 
 class IngestionJobRun(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     job_id: str | None
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job."""
     run_id: str | None
-    """Id of the run. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the run."""
     status: OperationState | None
-    """How far the run is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the run is. 'notRunning', 'running', 'succeeded', 'failed' or another value."""
     error: IngestionError | None
-    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     warnings: list[str] | None
-    """What was left out or is doubtful. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What was left out or is doubtful."""
     progress: IngestionJobProgress | None
-    """Progress of the run, by stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Progress of the run, by stage."""
 
     _wire: ClassVar[dict[str, str]] = {"job_id": "jobId", "run_id": "runId"}
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     next_link: str | None
-    """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the next page."""
     value: list[IngestionJobRun] | None
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
 
 class IngestionJobStageProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     name: str | None
-    """Name of the stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the stage."""
     total_items: int | None
-    """Items in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Items in all."""
     processed_items: int | None
-    """Items done. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Items done."""
     state: OperationState | None
-    """How far the stage is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the stage is. 'notRunning', 'running', 'succeeded', 'failed' or another value."""
     sub_stage_progress: list[IngestionJobStageProgress] | None
-    """Progress of the parts of the stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Progress of the parts of the stage."""
 
     _wire: ClassVar[dict[str, str]] = {
         "total_items": "totalItems",
@@ -1537,7 +1703,7 @@ class IngestionJobSystemCompute(View):
     datasource: SystemComputeDatasource | None
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completion_action: CompletionAction | None
-    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data_refresh_interval_in_hours: int | None
     """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1550,20 +1716,22 @@ class IngestionJobSystemCompute(View):
 
 
 class IngestionJobUserCompute(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["UserCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     job_id: str | None
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job."""
     workspace_id: str
-    """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the workspace."""
     compute: JobCompute | None
-    """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the job runs on."""
     target: TargetIndex | None
-    """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the data goes."""
     datasource: UserComputeDatasource | None
-    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are."""
     data_refresh_interval_in_hours: int | None
-    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs."""
 
     _wire: ClassVar[dict[str, str]] = {
         "job_id": "jobId",
@@ -1573,189 +1741,225 @@ class IngestionJobUserCompute(View):
 
 
 class InnerError(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class InputMessage(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     id: str | None
-    """Its id. Since 2025-02-01-preview, last in 2025-02-01-preview."""
+    """Its id."""
     role: str | None
-    """Who speaks. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     content: str | None
-    """The parts of the message. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The parts of the message."""
     name: str | None
-    """Name of who speaks, to tell speakers of one role apart. Since 2025-02-01-preview, last in 2025-02-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 class JobComputeBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: ComputeType
-    """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value."""
 
 
 class Line(View):
     text: str
-    """The text of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the line."""
     spans: list[Span]
-    """The parts of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The parts of the line."""
 
 
 class ListAssistantsResponse(Page["AssistantObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[AssistantObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListMessagesResponse(Page["MessageObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[MessageObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[RunStepObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListRunsResponse(Page["RunObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[RunObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListThreadsResponse(View):
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[ThreadObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
+    """Since 2024-05-01-preview."""
+
     object: str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[VectorStoreFileObject]
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
+    """Since 2024-05-01-preview."""
+
     object: str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[VectorStoreObject]
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class Logprob(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     token: str | None
-    """The token. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The token."""
     logprob: float | None
-    """Log probability of the token. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Log probability of the token."""
 
 
 class MessageContentImageFileObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["image_file"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image_file: MessageContentImageFileObjectImageFile
-    """The image, by the id of its file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image, by the id of its file."""
 
 
 class MessageContentImageFileObjectImageFile(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """The place in a file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The place in a file."""
     start_index: int
-    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int
-    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["file_path"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """The file that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The file that was made."""
     start_index: int
-    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int
-    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: MessageContentTextObjectText
-    """The text and its annotations. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text and its annotations."""
 
 
 class MessageContentTextObjectText(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     value: str
     """The text."""
     annotations: list[MessageContentTextObjectTextAnnotation]
@@ -1763,35 +1967,43 @@ class MessageContentTextObjectText(View):
 
 
 class MessageDeltaContentImageFileObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["image_file"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None
-    """The image, by the id of its file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The image, by the id of its file."""
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str | None
-    """The text in the message that stands for the source. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
-    """The place in a file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The place in a file."""
     start_index: int | None
-    """Where it begins in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int | None
-    """Where it ends in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
     quote: str | None
@@ -1799,35 +2011,43 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["file_path"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str | None
-    """The text in the message that stands for the source. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None
-    """The file that was made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The file that was made."""
     start_index: int | None
-    """Where it begins in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int | None
-    """Where it ends in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: MessageDeltaContentTextObjectText | None
-    """The next piece of the text. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the text."""
 
 
 class MessageDeltaContentTextObjectText(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     value: str | None
     """The text."""
     annotations: list[MessageDeltaContentTextObjectTextAnnotation] | None
@@ -1835,15 +2055,19 @@ class MessageDeltaContentTextObjectText(View):
 
 
 class MessageDeltaObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["thread.message.delta"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     delta: MessageDeltaObjectDelta
-    """What is new in this piece. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece."""
 
 
 class MessageDeltaObjectDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     role: Literal["user", "assistant"] | str | None
     """Who speaks. 'user', 'assistant' or another value."""
     content: list[MessageDeltaObjectDeltaContentItem] | None
@@ -1882,6 +2106,8 @@ class MessageObject(View):
 
 
 class MessageObjectAttachment(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
     tools: list[MessageObjectAttachmentTool] | None
@@ -1889,6 +2115,8 @@ class MessageObjectAttachment(View):
 
 
 class MessageObjectIncompleteDetails(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
     )
@@ -1896,6 +2124,8 @@ class MessageObjectIncompleteDetails(View):
 
 
 class MessageStreamEventThreadMessageCompleted(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.completed"]
     """The name of the event."""
     data: MessageObject
@@ -1903,6 +2133,8 @@ class MessageStreamEventThreadMessageCompleted(View):
 
 
 class MessageStreamEventThreadMessageCreated(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.created"]
     """The name of the event."""
     data: MessageObject
@@ -1910,6 +2142,8 @@ class MessageStreamEventThreadMessageCreated(View):
 
 
 class MessageStreamEventThreadMessageDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.delta"]
     """The name of the event."""
     data: MessageDeltaObject
@@ -1917,6 +2151,8 @@ class MessageStreamEventThreadMessageDelta(View):
 
 
 class MessageStreamEventThreadMessageInProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.in_progress"]
     """The name of the event."""
     data: MessageObject
@@ -1924,6 +2160,8 @@ class MessageStreamEventThreadMessageInProgress(View):
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.incomplete"]
     """The name of the event."""
     data: MessageObject
@@ -1932,11 +2170,11 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -1952,146 +2190,156 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     access_token: str
-    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     deployment_name: str
-    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors."""
     dimensions: int | None
-    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Length of the vectors."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     encoded_api_key: str
-    """The key in the service's encoded form. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key in the service's encoded form."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     endpoint: str
-    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks."""
     dimensions: int | None
-    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Length of the vectors."""
 
 
 class OnYourDataIntegratedVectorizationSource(View):
     type: Literal["integrated"]
-    """The kind of source. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key."""
     key_id: str
-    """Id of the key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the key."""
 
 
 class OnYourDataModelIdVectorizationSource(View):
     type: Literal["model_id"]
-    """The kind of source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of source."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
     type: Literal["username_and_password"]
-    """The way to prove who asks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     username: str
-    """Name of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the user."""
     password: str
-    """Password of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Password of the user."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value."""
 
 
 class OtherChunkingStrategyResponseParam(View):
     type: Literal["other"] | str
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class PineconeIndex(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Pinecone"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class PromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class ResponseFormatJsonObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["json_object"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(View):
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
-    """The format, by name and schema. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The format, by name and schema. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     description: str | None
     """What the format is for, for the model."""
     name: str
@@ -2103,40 +2351,46 @@ class ResponseFormatJsonSchemaJsonSchema(View):
 
 
 class ResponseFormatText(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class RetrievedDocument(View):
+    """Since 2024-05-01-preview."""
+
     content: str
-    """Text that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Text that was found."""
     title: str | None
-    """Title of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Title of the document."""
     url: str | None
-    """Address of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the document."""
     filepath: str | None
-    """Path of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Path of the document."""
     chunk_id: str | None
-    """Id of the chunk in the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the chunk in the document."""
     rerank_score: float | None
-    """How well it fits after it was ranked anew. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits after it was ranked anew."""
     search_queries: list[str]
-    """The queries that found it. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The queries that found it."""
     data_source_index: int
-    """Place of the data source among those given. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the data source among those given."""
     original_search_score: float
-    """How well it fits by the search alone. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits by the search alone."""
     filter_reason: FilterReason | None
-    """Why the document was left out. 'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the document was left out. 'score', 'rerank' or another value."""
 
 
 class RunCompletionUsage(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     completion_tokens: int
-    """Tokens that were generated. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     prompt_tokens: int
-    """Tokens of the prompt. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
 
 
 class RunObject(View):
@@ -2209,11 +2463,15 @@ class RunObject(View):
 
 
 class RunObjectIncompleteDetails(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
     """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
@@ -2221,6 +2479,8 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
@@ -2228,57 +2488,71 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
 class RunStepCompletionUsage(View):
     completion_tokens: int
-    """Tokens that were generated. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     prompt_tokens: int
-    """Tokens of the prompt. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
 
 
 class RunStepDeltaObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["thread.run.step.delta"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     delta: RunStepDeltaObjectDelta
-    """What is new in this piece. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece."""
 
 
 class RunStepDeltaObjectDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     step_details: RunStepDeltaObjectDeltaStepDetails | None
     """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["message_creation"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
-    """The message that was made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The message that was made."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     message_id: str | None
     """Id of the message."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     id: str | None
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
-    """What is new of the code and its output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the code and its output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     input: str | None
     """The next piece of the code."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
@@ -2286,51 +2560,63 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["image"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image that the code made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The image that the code made."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["logs"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     logs: str | None
-    """The next piece of what the code printed. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what the code printed."""
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     id: str | None
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     file_search: dict[str, Any]
-    """What is new of the search. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the search."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     id: str | None
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None
-    """What is new of the function's call. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the function's call."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -2340,34 +2626,44 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["tool_calls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCall] | None
-    """What is new of the calls. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the calls."""
 
 
 class RunStepDetailsMessageCreationObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["message_creation"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """The message that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The message that was made."""
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """The code and its output. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The code and its output."""
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     input: str
     """The code."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
@@ -2375,50 +2671,62 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["image"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image that the code made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image that the code made."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["logs"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     logs: str
-    """What the code printed. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the code printed."""
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
     """The search and what it found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
     """What was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     file_id: str
-    """Id of the file. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
     file_name: str
-    """Name of the file. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the file."""
     score: float
-    """How well it fits, from 0 to 1. 0 to 1. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """How well it fits, from 0 to 1. 0 to 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None
-    """The text that was found. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """The text that was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["text"] | None
     """Tells which kind of object it is."""
     text: str | None
@@ -2426,15 +2734,19 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """The function's call. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function's call."""
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     name: str
     """Name of the function."""
     arguments: str
@@ -2444,46 +2756,52 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["tool_calls"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
-    """The calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The calls."""
 
 
 class RunStepObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["assistant.run.step", "thread.run.step"] | str
-    """Its kind. 'assistant.run.step', 'thread.run.step' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind. 'assistant.run.step', 'thread.run.step' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the assistant."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the thread."""
     run_id: str
-    """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the run."""
     type: Literal["message_creation", "tool_calls"] | str
-    """Tells which kind of object it is. 'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'message_creation', 'tool_calls' or another value."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
-    """How far the step is. 'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How far the step is. 'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value."""
     step_details: RunStepObjectStepDetails
-    """What the step does. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the step does."""
     last_error: RunStepObjectLastError | None
-    """What went wrong. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     expired_at: int | None
-    """When it ran out of time, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970."""
     cancelled_at: int | None
-    """When it was cancelled, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970."""
     failed_at: int | None
-    """When it failed, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970."""
     completed_at: int | None
-    """When it was done, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class RunStepObjectLastError(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
@@ -2491,6 +2809,8 @@ class RunStepObjectLastError(View):
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.cancelled"]
     """The name of the event."""
     data: RunStepObject
@@ -2498,6 +2818,8 @@ class RunStepStreamEventThreadRunStepCancelled(View):
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.completed"]
     """The name of the event."""
     data: RunStepObject
@@ -2505,6 +2827,8 @@ class RunStepStreamEventThreadRunStepCompleted(View):
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.created"]
     """The name of the event."""
     data: RunStepObject
@@ -2512,6 +2836,8 @@ class RunStepStreamEventThreadRunStepCreated(View):
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.delta"]
     """The name of the event."""
     data: RunStepDeltaObject
@@ -2519,6 +2845,8 @@ class RunStepStreamEventThreadRunStepDelta(View):
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.expired"]
     """The name of the event."""
     data: RunStepObject
@@ -2526,6 +2854,8 @@ class RunStepStreamEventThreadRunStepExpired(View):
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.failed"]
     """The name of the event."""
     data: RunStepObject
@@ -2533,6 +2863,8 @@ class RunStepStreamEventThreadRunStepFailed(View):
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.in_progress"]
     """The name of the event."""
     data: RunStepObject
@@ -2540,6 +2872,8 @@ class RunStepStreamEventThreadRunStepInProgress(View):
 
 
 class RunStreamEventThreadRunCancelled(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.cancelled"]
     """The name of the event."""
     data: RunObject
@@ -2547,6 +2881,8 @@ class RunStreamEventThreadRunCancelled(View):
 
 
 class RunStreamEventThreadRunCancelling(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.cancelling"]
     """The name of the event."""
     data: RunObject
@@ -2554,6 +2890,8 @@ class RunStreamEventThreadRunCancelling(View):
 
 
 class RunStreamEventThreadRunCompleted(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.completed"]
     """The name of the event."""
     data: RunObject
@@ -2561,6 +2899,8 @@ class RunStreamEventThreadRunCompleted(View):
 
 
 class RunStreamEventThreadRunCreated(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.created"]
     """The name of the event."""
     data: RunObject
@@ -2568,6 +2908,8 @@ class RunStreamEventThreadRunCreated(View):
 
 
 class RunStreamEventThreadRunExpired(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.expired"]
     """The name of the event."""
     data: RunObject
@@ -2575,6 +2917,8 @@ class RunStreamEventThreadRunExpired(View):
 
 
 class RunStreamEventThreadRunFailed(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.failed"]
     """The name of the event."""
     data: RunObject
@@ -2582,6 +2926,8 @@ class RunStreamEventThreadRunFailed(View):
 
 
 class RunStreamEventThreadRunInProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.in_progress"]
     """The name of the event."""
     data: RunObject
@@ -2589,6 +2935,8 @@ class RunStreamEventThreadRunInProgress(View):
 
 
 class RunStreamEventThreadRunQueued(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.queued"]
     """The name of the event."""
     data: RunObject
@@ -2596,6 +2944,8 @@ class RunStreamEventThreadRunQueued(View):
 
 
 class RunStreamEventThreadRunRequiresAction(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.requires_action"]
     """The name of the event."""
     data: RunObject
@@ -2603,15 +2953,19 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 
 class RunToolCallObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"] | str
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: RunToolCallObjectFunction
-    """The function that the model wants, and its arguments. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class RunToolCallObjectFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     name: str
     """Name of the function."""
     arguments: str
@@ -2619,25 +2973,27 @@ class RunToolCallObjectFunction(View):
 
 
 class ServerlessCompute(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["ServerlessCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     sku: str | None
-    """Size of an instance. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size of an instance."""
     instance_count: int | None
-    """How many instances. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many instances."""
 
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
 class Span(View):
     text: str
-    """The text of the part. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the part."""
     offset: int
-    """Where it begins in the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the line."""
     length: int
-    """Length in characters. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Length in characters."""
     polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Corners of where it stands in the image."""
 
 
 class SpanPolygonItem(View):
@@ -2648,188 +3004,212 @@ class SpanPolygonItem(View):
 
 
 class StaticChunkingStrategy(View):
+    """Since 2024-07-01-preview."""
+
     max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tokens that neighbouring chunks share."""
 
 
 class StaticChunkingStrategyRequestParam(View):
+    """Since 2024-07-01-preview."""
+
     type: Literal["static"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     static: StaticChunkingStrategy
-    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks."""
 
 
 class StaticChunkingStrategyResponseParam(View):
     type: Literal["static"] | str
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     static: StaticChunkingStrategy
-    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks."""
 
 
 class StoredCompletion(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     model: str | None
-    """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     request_id: str | None
-    """Id of the request. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the request."""
     tool_choice: str | None
-    """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called."""
     usage: Usage | None
-    """How many tokens were spent. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with."""
     input_user: str | None
-    """The end user that was named. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The end user that was named."""
     service_tier: str | None
-    """The tier it was served in. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The tier it was served in."""
     tools: list[Tool] | None
-    """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the model may call."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     choices: list[Choice] | None
-    """The alternatives that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
 
 
 class StoredCompletionDelete(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. At least 1 character. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind. At least 1 character."""
     id: str
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool | None
-    """Whether it was deleted. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
 
 
 class StoredCompletionList(Page["StoredCompletion"]):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[StoredCompletion]
-    """The items of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     total: int | None
-    """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many there are in all."""
     first_id: str | None
-    """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str | None
-    """Id of the last item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class StoredCompletionMessages(Page["InputMessage"]):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[InputMessage]
-    """The messages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The messages."""
     total: int | None
-    """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many there are in all."""
     first_id: str | None
-    """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str | None
-    """Id of the last item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class StoredCompletionResponse(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     model: str | None
-    """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     request_id: str | None
-    """Id of the request. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the request."""
     tool_choice: str | None
-    """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called."""
     usage: Usage | None
-    """How many tokens were spent. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with."""
     input_user: str | None
-    """The end user that was named. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The end user that was named."""
     service_tier: str | None
-    """The tier it was served in. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The tier it was served in."""
     tools: list[Tool] | None
-    """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the model may call."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     choices: list[Choice] | None
-    """The alternatives that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
     object: str
-    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class SupervisedMethod(View):
+    """Since 2025-01-01-preview."""
+
     type: Literal["supervised"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class SystemComputeDatasourceBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: SystemComputeDatasourceType
-    """Tells which kind of object it is. 'Storage', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'Storage', 'Urls' or another value."""
 
 
 class SystemComputeStorage(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Storage"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection: BaseConnection
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     container_name: str
-    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[GenericEmbeddingSettings]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
     _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
 
 
 class SystemComputeUrl(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Urls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     urls: list[str]
-    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at."""
     connection: BaseConnection
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     container_name: str
-    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container."""
     crawling: CrawlingSettings | None
-    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[GenericEmbeddingSettings]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
     _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
 
 
 class TargetIndexBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: TargetType
-    """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value."""
 
 
 class ThreadObject(View):
@@ -2846,6 +3226,8 @@ class ThreadObject(View):
 
 
 class ThreadObjectToolResources(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
     file_search: ThreadObjectToolResourcesFileSearch | None
@@ -2853,144 +3235,174 @@ class ThreadObjectToolResources(View):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: list[str] | None
     """Ids of files. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.created"]
-    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event."""
     data: ThreadObject
-    """The thread that was created. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The thread that was created."""
 
 
 class Tool(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     type: str | None
-    """Tells which kind of object it is. Since 2025-02-01-preview, last in 2025-02-01-preview."""
+    """Tells which kind of object it is."""
     function: FunctionDefinition | None
-    """The function. Since 2025-02-01-preview, last in 2025-02-01-preview."""
+    """The function."""
 
 
 class ToolCall(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     type: str | None
-    """Tells which kind of object it is. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: FunctionCallFunction | None
-    """The function that the model wants, and its arguments. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
     id: str | None
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
 
 
 class TruncationObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["auto", "last_messages"] | str
-    """How a thread that is too long is cut. 'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
     last_messages: int | None
-    """How many of the last messages are kept. At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many of the last messages are kept. At least 1."""
 
 
 class UploadPartResource(View):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     id: str
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     upload_id: str
-    """Id of the upload. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the upload."""
     azure_block_id: str | None
-    """Id of the block in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the block in the storage."""
 
 
 class UploadResource(View):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     id: str
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     bytes: int
-    """Size in bytes that was announced. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes that was announced."""
     filename: str
-    """Name of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     status: UploadStatus
-    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int
-    """When the upload expires, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When the upload expires, in seconds since 1970. Format unixtime."""
     file: File | None
-    """The file, once the upload is complete. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The file, once the upload is complete."""
 
 
 class Usage(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     total_tokens: int | None
-    """Tokens of the prompt and the answer together. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
     completion_tokens: int | None
-    """Tokens that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     prompt_tokens: int | None
-    """Tokens of the prompt. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
 
 
 class UserComputeDataset(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Dataset"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     dataset_id: str
-    """Id of the dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the dataset."""
     dataset_type: str
-    """The kind of dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of dataset."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[WorkspaceConnectionEmbeddingSettings] | None
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
     _wire: ClassVar[dict[str, str]] = {"dataset_id": "datasetId", "dataset_type": "datasetType"}
 
 
 class UserComputeDatasourceBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: UserComputeDatasourceType
-    """Tells which kind of object it is. 'Dataset', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'Dataset', 'Urls' or another value."""
 
 
 class UserComputeUrl(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Urls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     urls: list[str]
-    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at."""
     crawling: CrawlingSettings | None
-    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[WorkspaceConnectionEmbeddingSettings]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
 
 class VectorStoreExpirationAfter(View):
+    """Since 2024-05-01-preview."""
+
     anchor: Literal["last_active_at"] | str
-    """The time from which it is counted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The time from which it is counted."""
     days: int
-    """Days after the anchor. 1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Days after the anchor. 1 to 365."""
 
 
 class VectorStoreFileBatchObject(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["vector_store.files_batch", "vector_store.file_batch"] | str
-    """Its kind. 'vector_store.files_batch', 'vector_store.file_batch' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'vector_store.files_batch', 'vector_store.file_batch' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     vector_store_id: str
-    """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed' or another value."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """How many files are in which state. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many files are in which state."""
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
+    """Since 2024-05-01-preview."""
+
     in_progress: int
     """Files that are being taken in."""
     completed: int
@@ -3005,24 +3417,26 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 class VectorStoreFileObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2024-05-01-preview."""
     usage_bytes: int
-    """Size in the vector store in bytes, which may differ from the file's. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size in the vector store in bytes, which may differ from the file's. Since 2024-05-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2024-05-01-preview."""
     vector_store_id: str
-    """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the vector store. Since 2024-05-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview."""
     last_error: VectorStoreFileObjectLastError | None
-    """Why the file could not be taken in. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the file could not be taken in. Since 2024-05-01-preview."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None
-    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
 class VectorStoreFileObjectLastError(View):
+    """Since 2024-05-01-preview."""
+
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file' or another value."""
     message: str
@@ -3030,31 +3444,35 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["vector_store"]
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     name: str
-    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store."""
     usage_bytes: int
-    """Size in bytes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes."""
     file_counts: VectorStoreObjectFileCounts
-    """How many files are in which state. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many files are in which state."""
     status: Literal["expired", "in_progress", "completed"] | str
-    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed' or another value."""
     expires_after: VectorStoreExpirationAfter | None
-    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires."""
     expires_at: int | None
-    """When it expires, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires, in seconds since 1970."""
     last_active_at: int | None
-    """When it was last used, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was last used, in seconds since 1970."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class VectorStoreObjectFileCounts(View):
+    """Since 2024-05-01-preview."""
+
     in_progress: int
     """Files that are being taken in."""
     completed: int
@@ -3068,39 +3486,47 @@ class VectorStoreObjectFileCounts(View):
 
 
 class WandBIntegrationRequest(View):
+    """Since 2024-09-01-preview."""
+
     project: str
-    """Project that the run belongs to there. At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Project that the run belongs to there. At least 1 character."""
     name: str | None
-    """Name of the run there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Name of the run there."""
     entity: str | None
-    """User or team that the run belongs to there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """User or team that the run belongs to there."""
     tags: list[str] | None
-    """Tags of the run there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tags of the run there."""
 
 
 class WandBIntegrationRequestWrapper(View):
+    """Since 2024-09-01-preview."""
+
     type: IntegrationTypes
-    """Tells which kind of object it is. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     wandb: WandBIntegrationRequest
-    """The run of Weights & Biases that gets the figures. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The run of Weights & Biases that gets the figures."""
 
 
 class WorkspaceConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["WorkspaceConnection"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     connection_id: str | None
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
     deployment_name: str | None
-    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment."""
     model_name: str | None
-    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model."""
 
     _wire: ClassVar[dict[str, str]] = {
         "connection_id": "connectionId",

@@ -48,6 +48,8 @@ class AssistantObject(View):
 
 
 class AssistantObjectToolResources(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
     file_search: AssistantObjectToolResourcesFileSearch | None
@@ -55,45 +57,59 @@ class AssistantObjectToolResources(View):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: list[str] | None
     """Ids of files. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(View):
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
     """Settings of the file search. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
 class AssistantToolsFileSearchFileSearch(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     max_num_results: int | None
     """Most results. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: AssistantToolsFunctionFunction
-    """The function. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class AssistantToolsFunctionFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     description: str
     """What the function does and when to call it, for the model."""
     name: str
@@ -104,47 +120,55 @@ class AssistantToolsFunctionFunction(View):
 
 class AssistantsApiResponseFormat(View):
     type: Literal["text", "json_object"] | str | None
-    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class AssistantsNamedToolChoice(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["function", "code_interpreter", "file_search"] | str
-    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
     function: AssistantsNamedToolChoiceFunction | None
-    """The function. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class AssistantsNamedToolChoiceFunction(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     name: str
     """Name of the function to call."""
 
 
 class AudioResponse(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     text: str
-    """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the recording."""
 
 
 class AudioSegment(View):
+    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+
     id: int | None
-    """Its id. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     seek: float | None
-    """Where it begins in the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the recording."""
     start: float | None
-    """Where it begins, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
     text: str | None
-    """The text of the segment. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The text of the segment."""
     tokens: list[float] | None
-    """Ids of its tokens. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Ids of its tokens."""
     temperature: float | None
-    """The temperature that was used. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """The temperature that was used."""
     avg_logprob: float | None
-    """Mean log probability of its tokens; below -1 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Mean log probability of its tokens; below -1 it is probably wrong."""
     compression_ratio: float | None
-    """How repetitive it is; above 2.4 it is probably wrong. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """How repetitive it is; above 2.4 it is probably wrong."""
     no_speech_prob: float | None
-    """Probability that nobody speaks. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Probability that nobody speaks."""
 
 
 class AudioVerboseResponse(View):
@@ -163,166 +187,188 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
+    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+
     word: str | None
-    """The word. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """The word."""
     start: float | None
-    """Where it begins, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it begins, in seconds."""
     end: float | None
-    """Where it ends, in seconds. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """Where it ends, in seconds."""
 
 
 class AuthoringError(View):
     code: ErrorCode
-    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
-    """What went wrong. At least 1 character. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong. At least 1 character."""
     target: str | None
-    """What is wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is wrong."""
     details: list[AuthoringError] | None
-    """The errors that led to this one. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringErrorResponse(View):
     error: AuthoringError
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class AuthoringInnerError(View):
     code: AuthoringInnerErrorCode | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     innererror: AuthoringInnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class AuthoringInputMessage(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     id: str | None
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     role: str | None
-    """Who speaks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     content: str | None
-    """What is said. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is said."""
     name: str | None
-    """Name of who speaks, to tell speakers of one role apart. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of who speaks, to tell speakers of one role apart."""
 
 
 class AuthoringTool(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     type: str | None
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: FunctionDefinition | None
-    """The function. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The function."""
 
 
 class AutoChunkingStrategyRequestParam(View):
+    """Since 2024-07-01-preview."""
+
     type: Literal["auto"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["AzureAISearch"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class AzureChatExtensionsMessageContext(View):
     citations: list[Citation] | None
-    """The documents that the answer draws on. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The documents that the answer draws on. Since 2024-02-01."""
     intent: str | None
-    """The question as it was understood, from the conversation. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The question as it was understood, from the conversation. Since 2024-02-01."""
     all_retrieved_documents: list[RetrievedDocument] | None
-    """Every document that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Every document that was found. Since 2024-05-01-preview."""
 
 
 class BaseConnectionBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: ConnectionType
-    """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value."""
 
 
 class Batch(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     endpoint: str
-    """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The API path that every request of the batch goes to."""
     errors: BatchErrors | None
-    """What is wrong with the batch as a whole. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the batch as a whole."""
     input_file_id: str
-    """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of requests. At least 1 character."""
     completion_window: str
-    """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Time within which the batch is processed."""
     status: BatchStatus
-    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How far the batch is. 'validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled' or another value."""
     output_file_id: str | None
-    """Id of the file of answers. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of answers."""
     error_file_id: str | None
-    """Id of the file of the requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the file of the requests that failed."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     in_progress_at: int | None
-    """When its work began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its work began, in seconds since 1970. Format unixtime."""
     expires_at: int | None
-    """When it will have run out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it will have run out of time, in seconds since 1970. Format unixtime."""
     finalizing_at: int | None
-    """When the writing of its answers began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When the writing of its answers began, in seconds since 1970. Format unixtime."""
     completed_at: int | None
-    """When it was done, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Format unixtime."""
     failed_at: int | None
-    """When it failed, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970. Format unixtime."""
     expired_at: int | None
-    """When it ran out of time, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970. Format unixtime."""
     cancelling_at: int | None
-    """When its cancelling began, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When its cancelling began, in seconds since 1970. Format unixtime."""
     cancelled_at: int | None
-    """When it was cancelled, in seconds since 1970. Format unixtime. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970. Format unixtime."""
     request_counts: BatchRequestCounts | None
-    """How many requests are in which state. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How many requests are in which state."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class BatchErrorData(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The field that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The field that is wrong."""
     line: str | None
-    """Line of the file that is wrong. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Line of the file that is wrong."""
 
 
 class BatchErrors(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     object: str | None
-    """Its kind. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: BatchErrorData | None
-    """The errors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The errors."""
 
 
 class BatchRequestCounts(View):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     total: int
-    """Requests in all. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests in all."""
     completed: int
-    """Requests that are done. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that are done."""
     failed: int
-    """Requests that failed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Requests that failed."""
 
 
 class BatchesList(Page["Batch"]):
+    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     data: list[Batch]
-    """The items of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str | None
-    """Id of the first item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str | None
-    """Id of the last item of the page. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class Capabilities(View):
@@ -340,46 +386,54 @@ class Capabilities(View):
 
 class ChatCompletionChoiceCommon(View):
     index: int | None
-    """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     finish_reason: str | None
-    """Why the model stopped. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
 
 
 class ChatCompletionChoiceLogProbs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The tokens of the text, each with its log probability."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the refusal, each with its log probability."""
 
 
 class ChatCompletionFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     name: str
-    """Name of the function. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class ChatCompletionMessageToolCall(View):
+    """Since 2023-12-01-preview."""
+
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: ToolCallType
-    """Tells which kind of object it is. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallFunction
-    """The function that the model wants, and its arguments. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class ChatCompletionMessageToolCallChunk(View):
+    """Since 2023-12-01-preview."""
+
     index: int
-    """Place of the call among the calls; pieces of one call share it. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Place of the call among the calls; pieces of one call share it."""
     id: str | None
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"] | None
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: ChatCompletionMessageToolCallChunkFunction | None
-    """The next piece of the function's call. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the function's call."""
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str | None
@@ -387,6 +441,8 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
+    """Since 2023-12-01-preview."""
+
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
@@ -530,22 +586,24 @@ class ChatCompletionRequestMessageToolUser(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole
-    """Who speaks. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. Since 2023-03-15-preview."""
     refusal: str | None
-    """Why the model declines, in its words. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words. Since 2024-08-01-preview."""
     content: str | None
-    """What is said. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """What is said. Since 2023-03-15-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """The calls that the model wants. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants. Since 2023-12-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview, last in 2025-04-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
     audio: ChatCompletionResponseMessageAudio | None
-    """What was said, as sound, or the id of it. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """What was said, as sound, or the id of it. Since 2025-01-01-preview."""
     context: AzureChatExtensionsMessageContext | None
-    """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What was found in your data, and how the question was understood. Since 2024-02-01."""
 
 
 class ChatCompletionResponseMessageAudio(View):
+    """Since 2025-01-01-preview."""
+
     id: str
     """Its id."""
     expires_at: int
@@ -558,25 +616,27 @@ class ChatCompletionResponseMessageAudio(View):
 
 class ChatCompletionStreamResponseDelta(View):
     content: str | None
-    """The next piece of what is said. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"] | None
-    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2023-03-15-preview."""
     refusal: str | None
-    """The next piece of why the model declines. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The next piece of why the model declines. Since 2024-08-01-preview."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
+    """Since 2023-07-01-preview."""
+
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
     name: str | None
@@ -584,17 +644,21 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
-    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token."""
     logprob: float
-    """Log probability of the token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Log probability of the token."""
     bytes: list[int] | None
-    """The token in UTF-8, as numbers. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token in UTF-8, as numbers."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
-    """The likeliest tokens at this position. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The likeliest tokens at this position."""
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
+    """Since 2024-02-15-preview."""
+
     token: str
     """The token."""
     logprob: float
@@ -605,92 +669,104 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 class ChatCompletionsRequestCommon(View):
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false."""
     stop: str | list[str] | None
-    """Texts at which the model stops. Default null. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null."""
     max_tokens: int | None
-    """Most tokens to generate. Default 4096. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 4096."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, those spent on reasoning included."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id."""
     store: bool | None
-    """Keep the completion, to be listed, distilled or evaluated later. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Keep the completion, to be listed, distilled or evaluated later."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class Choice(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     index: int | None
-    """Place of the alternative among those asked for. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for."""
     message: ChoiceMessage | None
-    """What the model answers. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the model answers."""
     finish_reason: str | None
-    """Why the model stopped. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped."""
     logprobs: dict[str, Logprob] | None
-    """The log probabilities of the tokens. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The log probabilities of the tokens."""
 
 
 class ChoiceMessage(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     content: str | None
-    """What is said. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What is said."""
     role: str | None
-    """Who speaks. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     tool_calls: list[ToolCall] | None
-    """The calls that the model wants. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The calls that the model wants."""
 
 
 class ChunkingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     max_chunk_size_in_tokens: int | None
-    """Most tokens of a chunk. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk."""
 
     _wire: ClassVar[dict[str, str]] = {"max_chunk_size_in_tokens": "maxChunkSizeInTokens"}
 
 
 class Citation(View):
     content: str
-    """Text that was found. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Text that was found. Since 2024-02-01."""
     title: str | None
-    """Title of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Title of the document. Since 2024-02-01."""
     url: str | None
-    """Address of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the document. Since 2024-02-01."""
     filepath: str | None
-    """Path of the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Path of the document. Since 2024-02-01."""
     chunk_id: str | None
-    """Id of the chunk in the document. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Id of the chunk in the document. Since 2024-02-01."""
     rerank_score: float | None
-    """How well it fits after it was ranked anew. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How well it fits after it was ranked anew. Since 2024-08-01-preview."""
 
 
 class Click(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["click"]
-    """Tells which kind of object it is. Default 'click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'click'."""
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The button of the pointer. 'left', 'right', 'wheel', 'back', 'forward'."""
     x: int
-    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels."""
 
 
 class CodeInterpreterFileOutput(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["files"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     files: list[CodeInterpreterFileOutputFile]
-    """The files. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The files."""
 
 
 class CodeInterpreterFileOutputFile(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     mime_type: str
     """Media type of the file."""
     file_id: str
@@ -698,201 +774,229 @@ class CodeInterpreterFileOutputFile(View):
 
 
 class CodeInterpreterTextOutput(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["logs"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     logs: str
-    """What the code printed. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the code printed."""
 
 
 class CodeInterpreterTool(View):
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     file_ids: list[str]
-    """Ids of files. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Ids of files."""
 
 
 class CodeInterpreterToolCall(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["code_interpreter_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     code: str
-    """The code to run. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The code to run."""
     status: Literal["in_progress", "interpreting", "completed"]
-    """How far the call is. 'in_progress', 'interpreting', 'completed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the call is. 'in_progress', 'interpreting', 'completed'."""
     results: list[CodeInterpreterToolOutput]
-    """What the code gave out. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the code gave out."""
 
 
 class ComparisonFilter(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
-    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
     key: str
-    """The attribute to look at. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The attribute to look at."""
     value: str | float | bool
-    """What it is compared with. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What it is compared with."""
 
 
 class CompletionUsage(View):
     prompt_tokens: int
-    """Tokens of the prompt. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
-    """Tokens that were generated. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated. Since 2022-12-01."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together. Since 2022-12-01."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
-    """The tokens of the prompt by kind. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the prompt by kind. Since 2024-10-01-preview."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """The generated tokens by kind. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The generated tokens by kind. Since 2024-09-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
     accepted_prediction_tokens: int | None
-    """Tokens of the prediction that were used."""
+    """Tokens of the prediction that were used. Since 2025-01-01-preview."""
     audio_tokens: int | None
-    """Tokens of sound."""
+    """Tokens of sound. Since 2025-01-01-preview."""
     reasoning_tokens: int | None
-    """Tokens spent on reasoning."""
+    """Tokens spent on reasoning. Since 2024-09-01-preview."""
     rejected_prediction_tokens: int | None
-    """Tokens of the prediction that were not used, and are billed."""
+    """Tokens of the prediction that were not used, and are billed. Since 2025-01-01-preview."""
 
 
 class CompletionUsagePromptTokensDetails(View):
     audio_tokens: int | None
-    """Tokens of sound."""
+    """Tokens of sound. Since 2025-01-01-preview."""
     cached_tokens: int | None
-    """Tokens of the prompt that were read from the cache."""
+    """Tokens of the prompt that were read from the cache. Since 2024-10-01-preview."""
 
 
 class CompoundFilter(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["and", "or"]
-    """Whether all of the filters must hold, or any. 'and', 'or'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether all of the filters must hold, or any. 'and', 'or'."""
     filters: list[ComparisonFilter]
-    """The filters. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The filters."""
 
 
 class ComputerScreenshotImage(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_screenshot"]
-    """Tells which kind of object it is. Default 'computer_screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'computer_screenshot'."""
     image_url: str | None
-    """Address of the screenshot, or a data URL. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Address of the screenshot, or a data URL."""
     file_id: str | None
-    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
 
 
 class ComputerTool(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer-preview"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     display_width: float
-    """Width of the screen in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Width of the screen in pixels."""
     display_height: float
-    """Height of the screen in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Height of the screen in pixels."""
     environment: Literal["mac", "windows", "ubuntu", "browser"]
-    """The kind of computer. 'mac', 'windows', 'ubuntu', 'browser'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of computer. 'mac', 'windows', 'ubuntu', 'browser'."""
 
 
 class ComputerToolCall(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_call"]
-    """Tells which kind of object it is. Default 'computer_call'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'computer_call'."""
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     call_id: str
-    """Id of the call, which its output names. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call, which its output names."""
     action: ComputerAction
-    """What is to be done. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is to be done."""
     pending_safety_checks: list[ComputerToolCallSafetyCheck]
-    """The warnings that wait for the user. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The warnings that wait for the user."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'."""
 
 
 class ComputerToolCallOutputResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["computer_call_output"]
-    """Tells which kind of object it is. Default 'computer_call_output'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'computer_call_output'."""
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     call_id: str
-    """Id of the call that this answers. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call that this answers."""
     acknowledged_safety_checks: list[ComputerToolCallSafetyCheck] | None
-    """The warnings that the user has seen and allowed. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The warnings that the user has seen and allowed."""
     output: ComputerScreenshotImage
-    """What came out. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What came out."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'."""
 
 
 class ComputerToolCallSafetyCheck(View):
+    """Since 2025-03-01-preview."""
+
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     code: str
-    """Kind of the warning. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the warning."""
     message: str
-    """What might be unsafe. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What might be unsafe."""
 
 
 class ConnectionStringConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["ConnectionString"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_string: str
-    """The connection string. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection string."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_string": "connectionString"}
 
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2023-12-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists. Since 2023-12-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Text that is known and protected. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Text that is known and protected. Since 2023-12-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Code from public repositories. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Code from public repositories. Since 2023-12-01-preview."""
     ungrounded_material: ContentFilterDetectedWithCompletionTextSpansResult | None
-    """Statements that the sources do not support. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Statements that the sources do not support. Since 2024-10-01-preview."""
 
 
 class ContentFilterCompletionTextSpan(View):
+    """Since 2024-10-01-preview."""
+
     completion_start_offset: int
-    """Where it begins in the answer. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the answer."""
     completion_end_offset: int
-    """Where it ends in the answer. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the answer."""
 
 
 class ContentFilterDetailedResults(View):
     filtered: bool
-    """It was held back. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult]
-    """What was found, one by one. Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """What was found, one by one. Since 2024-04-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
 
 
 class ContentFilterDetectedWithCitationResult(View):
+    """Since 2023-12-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
     citation: ContentFilterDetectedWithCitationResultCitation | None
-    """Where the text is known from. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where the text is known from."""
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
+    """Since 2023-12-01-preview."""
+
     url: str | None
     """Address of the source."""
     license: str | None
@@ -902,36 +1006,40 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
+    """Since 2024-10-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     detected: bool
-    """It was found. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """It was found."""
     details: list[ContentFilterCompletionTextSpan]
-    """What was found, one by one. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """What was found, one by one."""
 
 
 class ContentFilterIdResult(View):
+    """Since 2024-04-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     id: str
-    """Its id. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
 
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
     """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     custom_blocklists: ContentFilterDetailedResults | None
     """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
     """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     indirect_attack: ContentFilterDetectedResult | None
@@ -940,49 +1048,55 @@ class ContentFilterPromptResults(View):
 
 class ContentFilterResultBase(View):
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
 
 
 class ContentFilterResultsBase(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Self-harm."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity."""
     custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Matches of your own blocklists."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run."""
 
 
 class ContentFilterSeverityResult(View):
+    """Since 2023-06-01-preview."""
+
     filtered: bool
-    """It was held back. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """It was held back."""
     severity: Literal["safe", "low", "medium", "high"] | str
-    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
 class Coordinate(View):
+    """Since 2025-03-01-preview."""
+
     x: int
-    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels."""
 
 
 class CosmosDBIndex(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["CosmosDB"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
     collection_name: str | None
-    """Name of the collection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the collection."""
     database_name: str | None
-    """Name of the database. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the database."""
 
     _wire: ClassVar[dict[str, str]] = {
         "connection_id": "connectionId",
@@ -992,18 +1106,20 @@ class CosmosDBIndex(View):
 
 
 class CrawlingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     max_crawl_depth: int | None
-    """Most links from the first page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most links from the first page."""
     max_crawl_time_in_mins: int | None
-    """Most minutes in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes in all."""
     max_download_time_in_mins: int | None
-    """Most minutes for one download. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most minutes for one download."""
     max_file_size: int | None
-    """Most bytes of one file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most bytes of one file."""
     max_redirects: int | None
-    """Most redirects of one address. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most redirects of one address."""
     max_files: int | None
-    """Most files. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most files."""
 
     _wire: ClassVar[dict[str, str]] = {
         "max_crawl_depth": "maxCrawlDepth",
@@ -1017,80 +1133,80 @@ class CrawlingSettings(View):
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage
-    """What the model answers."""
+    """What the model answers. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2023-12-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2023-06-01-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent. Since 2023-03-15-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
-    """What is new in this piece."""
+    """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2024-02-15-preview."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
+    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
+    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
 
 
 class CreateCompletionResponse(View):
@@ -1114,18 +1230,20 @@ class CreateCompletionResponse(View):
 
 class CreateCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "content_filter"]
-    """Why the model stopped. 'stop', 'length', 'content_filter'."""
+    """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Place of the alternative among those asked for."""
+    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens."""
+    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """The text that was generated."""
+    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category."""
+    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     text_offset: list[int] | None
     """Where each token begins in the text."""
     token_logprobs: list[float] | None
@@ -1137,17 +1255,21 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
+    """Since 2022-06-01-preview."""
+
     object: str
-    """Its kind. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     model: str
-    """Id of the model. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     data: list[CreateEmbeddingResponseDataItem]
-    """One vector for each text, in the order of the texts. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """One vector for each text, in the order of the texts."""
     usage: CreateEmbeddingResponseUsage
-    """How many tokens were spent. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
 
 
 class CreateEmbeddingResponseDataItem(View):
+    """Since 2022-06-01-preview."""
+
     index: int
     """Place of the text among those sent."""
     object: str
@@ -1157,6 +1279,8 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
+    """Since 2022-06-01-preview."""
+
     prompt_tokens: int
     """Tokens of the prompt."""
     total_tokens: int
@@ -1164,41 +1288,45 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class CustomCompute(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["CustomCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     compute_id: str
-    """Id of the compute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the compute."""
 
     _wire: ClassVar[dict[str, str]] = {"compute_id": "computeId"}
 
 
 class DalleContentFilterResults(View):
+    """Since 2024-02-01, last in 2025-04-01-preview."""
+
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Sexual content."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Violence."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Hate and unfairness."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Self-harm."""
 
 
 class DalleError(View):
     code: str | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: DalleInnerError | None
-    """What is known besides. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class DalleErrorResponse(View):
     error: DalleError | None
-    """What went wrong. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class DalleFilterResults(View):
@@ -1220,274 +1348,320 @@ class DalleFilterResults(View):
 
 class DalleInnerError(View):
     code: InnerErrorCode | None
-    """Kind of the error. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: DalleFilterResults | None
-    """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
     revised_prompt: str | None
-    """The prompt after it was rewritten. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten."""
 
 
 class DeleteAssistantResponse(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["assistant.deleted"] | str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteMessageResponse(View):
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["thread.message.deleted"] | str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteThreadResponse(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["thread.deleted"] | str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteVectorStoreFileResponse(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["vector_store.file.deleted"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeleteVectorStoreResponse(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool
-    """Whether it was deleted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     object: Literal["vector_store.deleted"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class DeploymentConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["RelativeConnection"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class Deprecation(View):
+    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
     fine_tune: int | None
-    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
     inference: int
-    """When deployments of it end, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When deployments of it end, in seconds since 1970. Format unixtime."""
 
 
 class DoneEvent(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["done"]
-    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event."""
     data: Literal["[DONE]"] | str
-    """The text that ends the stream. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text that ends the stream."""
 
 
 class DoubleClick(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["double_click"]
-    """Tells which kind of object it is. Default 'double_click'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'double_click'."""
     x: int
-    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels."""
 
 
 class DpoHyperparamsRequest(View):
     n_epochs: int | None
-    """How often the training goes through the data. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training. Since 2025-01-01-preview."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate. Since 2025-01-01-preview."""
     beta: float | None
-    """Weight of the penalty for leaving the base model. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Weight of the penalty for leaving the base model. Since 2025-01-01-preview."""
     l2_multiplier: float | None
     """Weight of the L2 penalty. Since 2025-01-01-preview, last in 2025-04-01-preview."""
 
 
 class DpoMethod(View):
+    """Since 2025-01-01-preview."""
+
     type: Literal["dpo"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     dpo: DpoMethodConfigRequest
-    """Settings of direct preference optimization. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Settings of direct preference optimization."""
 
 
 class DpoMethodConfigRequest(View):
+    """Since 2025-01-01-preview."""
+
     hyperparameters: DpoHyperparamsRequest | None
-    """Settings of the training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training."""
 
 
 class Drag(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["drag"]
-    """Tells which kind of object it is. Default 'drag'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'drag'."""
     path: list[Coordinate]
-    """The points that the pointer goes along. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The points that the pointer goes along."""
 
 
 class EndpointKeyConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["EndpointWithKey"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     endpoint: str
-    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service."""
     key: str
-    """The key. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class EndpointMIConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["EndpointWithManagedIdentity"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     endpoint: str
-    """Address of the service. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the service."""
     resource_id: str | None
-    """Id of the resource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the resource."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_id": "resourceId"}
 
 
 class Error(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
     type: str | None
-    """Tells which kind of object it is. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     inner_error: InnerError | None
-    """What is known besides. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What is known besides."""
 
 
 class ErrorBase(View):
+    """Since 2023-06-01-preview."""
+
     code: str | None
-    """Kind of the error. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorEvent(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["error"]
-    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event."""
     data: Error
-    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ErrorResponse(View):
     error: Error | None
-    """What went wrong. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FileState
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     expires_at: int | None
-    """When the file expires, in seconds since 1970. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """When the file expires, in seconds since 1970. Since 2025-03-01-preview."""
     status_details: str | None
-    """What is wrong with the file. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What is wrong with the file. Since 2023-10-01-preview."""
 
 
 class FileCitation(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     index: int
-    """Where it stands in the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where it stands in the text."""
     file_id: str
-    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
 
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     content_url: str
-    """Address that the file is fetched from. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address that the file is fetched from. Format url."""
 
 
 class FileDelete(View):
+    """Since 2024-10-01-preview."""
+
     object: str
-    """Its kind. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. At least 1 character."""
     deleted: bool
-    """Whether it was deleted. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
     id: str
-    """Its id. At least 1 character. Since 2024-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. At least 1 character."""
 
 
 class FileDetails(View):
     id: str | None
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     filename: str
-    """Name of the file. At least 1 character. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the file. At least 1 character."""
     path: str | None
-    """Path of the file in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Path of the file in the storage."""
     storage_account_uri: str | None
-    """Address of the storage account. Format url. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Address of the storage account. Format url."""
     storage_container_name: str | None
-    """Name of the container of the storage account. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
 
 
 class FileList(Page["File"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     data: list[File]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class FilePath(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_path"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     file_id: str
-    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
     index: int
-    """Where it stands in the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where it stands in the text."""
 
 
 class FileSearchTool(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     vector_store_ids: list[str]
-    """Ids of the vector stores to search. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Ids of the vector stores to search."""
     max_num_results: int | None
-    """Most results. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Most results."""
     filters: FileSearchToolFilters | None
-    """Which files are searched, by their attributes. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Which files are searched, by their attributes."""
     ranking_options: FileSearchToolRankingOptions | None
-    """How the results are ranked. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the results are ranked."""
 
 
 class FileSearchToolCall(View):
+    """Since 2025-03-01-preview."""
+
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["file_search_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    """How far the search is. 'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the search is. 'in_progress', 'searching', 'completed', 'incomplete', 'failed'."""
     queries: list[str]
-    """What was searched for. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What was searched for."""
     results: list[FileSearchToolCallResult] | None
-    """What was found. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What was found."""
 
 
 class FileSearchToolCallResult(View):
+    """Since 2025-03-01-preview."""
+
     file_id: str | None
     """Id of the file."""
     text: str | None
@@ -1501,6 +1675,8 @@ class FileSearchToolCallResult(View):
 
 
 class FileSearchToolRankingOptions(View):
+    """Since 2025-03-01-preview."""
+
     ranker: Literal["auto", "default-2024-11-15"] | None
     """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
     score_threshold: float | None
@@ -1508,201 +1684,231 @@ class FileSearchToolRankingOptions(View):
 
 
 class FineTuneMethodBase(View):
+    """Since 2025-01-01-preview."""
+
     type: FineTuningMethodType
-    """The way of training. 'dpo', 'supervised' or another value. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The way of training. 'dpo', 'supervised' or another value."""
 
 
 class FineTuningHyperParameters(View):
+    """Since 2023-10-01-preview."""
+
     n_epochs: int | None
-    """How often the training goes through the data. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How often the training goes through the data."""
     batch_size: int | None
-    """Examples in one step of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Examples in one step of the training."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Factor of the learning rate."""
 
 
 class FineTuningJob(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2023-10-01-preview."""
     status: FineTuningState
-    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Name of the model that came out. Since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the file to validate with. Since 2023-10-01-preview."""
     result_files: list[str] | None
-    """Ids of the files of results. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files of results. Since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970. Since 2023-10-01-preview."""
     organisation_id: str | None
     """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
     error: FineTuningJobError | None
-    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong. Since 2024-06-01."""
     estimated_finish: int | None
-    """When it will be done, in seconds since 1970. Since 2024-06-01, last in 2025-04-01-preview."""
+    """When it will be done, in seconds since 1970. Since 2024-06-01."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Settings of the training. Since 2023-10-01-preview."""
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
     integrations: list[WandBIntegrationRequestWrapper] | None
-    """Services that follow the job. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Services that follow the job. Since 2024-09-01-preview."""
     method: FineTuneMethod | None
-    """The way of training. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """The way of training. Since 2025-01-01-preview."""
 
 
 class FineTuningJobCheckpoint(View):
+    """Since 2024-05-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     fine_tuned_model_checkpoint: str
-    """Name of the model at this step. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model at this step. At least 1 character."""
     step_number: int
-    """The step it was made at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The step it was made at."""
     metrics: dict[str, float]
-    """The figures at this step. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The figures at this step."""
     fine_tuning_job_id: str
-    """Id of the fine-tuning job. At least 1 character. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the fine-tuning job. At least 1 character."""
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
+    """Since 2024-05-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     data: list[FineTuningJobCheckpoint]
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobError(View):
+    """Since 2024-06-01."""
+
     code: str | None
-    """Kind of the error. Since 2024-06-01, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str | None
-    """What went wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2024-06-01, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
 
 
 class FineTuningJobEvent(View):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     id: str
-    """Its id. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     level: LogLevel
-    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """How grave it is, info, warn or error. 'info', 'warning', 'error' or another value."""
     message: str
-    """What happened, as a sentence. At least 1 character. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """What happened, as a sentence. At least 1 character."""
     type: EventType
-    """Whether it is a message or holds metrics. 'message', 'metrics' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
-    """The figures of the event, where it has any. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The figures of the event, where it has any."""
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     data: list[FineTuningJobEvent]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
+    """Since 2023-10-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     data: list[FineTuningJob]
-    """The items of the page. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class FunctionCallFunction(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     name: str | None
-    """Name of the function. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str | None
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
 
 
 class FunctionDefinition(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     parameters: Any
-    """The arguments of the function, as JSON Schema. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema."""
     description: str | None
-    """What the function does and when to call it, for the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model."""
     name: str | None
-    """Name of the function. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
 
 
 class FunctionTool(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     name: str
-    """Name of the function. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     description: str | None
-    """What the function does and when to call it, for the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the function does and when to call it, for the model."""
     parameters: dict[str, Any]
-    """The arguments of the function, as JSON Schema. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The arguments of the function, as JSON Schema."""
     strict: bool
-    """Hold the model to the schema of the arguments exactly. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Hold the model to the schema of the arguments exactly."""
 
 
 class FunctionToolCall(View):
+    """Since 2025-03-01-preview."""
+
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call, which its output names. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call, which its output names."""
     name: str
-    """Name of the function. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the function."""
     arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The arguments as the model wrote them, in JSON; check them before use."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the call is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete'."""
 
 
 class FunctionToolCallOutputResource(View):
+    """Since 2025-03-01-preview."""
+
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function_call_output"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     call_id: str
-    """Id of the call that this answers. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the call that this answers."""
     output: str
-    """What the function gave back, as text or JSON. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the function gave back, as text or JSON."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the output is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the output is. 'in_progress', 'completed', 'incomplete'."""
 
 
 class GenerateImagesResponse(View):
+    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     data: list[ImageResult]
-    """The images. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The images."""
 
 
 class GenericEmbeddingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     connection: BaseConnection | None
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     deployment_name: str | None
-    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment."""
     model_name: str | None
-    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model."""
 
     _wire: ClassVar[dict[str, str]] = {
         "deployment_name": "deploymentName",
@@ -1712,7 +1918,7 @@ class GenericEmbeddingSettings(View):
 
 class ImageResult(View):
     url: str | None
-    """Address of the image, for a limited time. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
     """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
@@ -1724,19 +1930,23 @@ class ImageResult(View):
 
 
 class IngestionError(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     message: str | None
-    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     inner_errors: list[str] | None
-    """The errors that led to this one. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The errors that led to this one."""
 
     _wire: ClassVar[dict[str, str]] = {"inner_errors": "innerErrors"}
 
 
 class IngestionJobBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: IngestionJobType
-    """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value."""
     job_id: str | None
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job."""
 
     _wire: ClassVar[dict[str, str]] = {"job_id": "jobId"}
 
@@ -1751,49 +1961,57 @@ class IngestionJobList(Page["IngestionJob"]):
 
 
 class IngestionJobProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     stage_progress: list[IngestionJobStageProgress]
-    """Progress by stage. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Progress by stage."""
 
     _wire: ClassVar[dict[str, str]] = {"stage_progress": "stageProgress"}
 
 
 class IngestionJobRun(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     job_id: str | None
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job."""
     run_id: str | None
-    """Id of the run. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the run."""
     status: OperationState | None
-    """How far the run is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the run is. 'notRunning', 'running', 'succeeded', 'failed' or another value."""
     error: IngestionError | None
-    """What went wrong. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     warnings: list[str] | None
-    """What was left out or is doubtful. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What was left out or is doubtful."""
     progress: IngestionJobProgress | None
-    """Progress of the run, by stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Progress of the run, by stage."""
 
     _wire: ClassVar[dict[str, str]] = {"job_id": "jobId", "run_id": "runId"}
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     next_link: str | None
-    """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the next page."""
     value: list[IngestionJobRun] | None
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
 
 class IngestionJobStageProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     name: str | None
-    """Name of the stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the stage."""
     total_items: int | None
-    """Items in all. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Items in all."""
     processed_items: int | None
-    """Items done. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Items done."""
     state: OperationState | None
-    """How far the stage is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the stage is. 'notRunning', 'running', 'succeeded', 'failed' or another value."""
     sub_stage_progress: list[IngestionJobStageProgress] | None
-    """Progress of the parts of the stage. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Progress of the parts of the stage."""
 
     _wire: ClassVar[dict[str, str]] = {
         "total_items": "totalItems",
@@ -1812,7 +2030,7 @@ class IngestionJobSystemCompute(View):
     datasource: SystemComputeDatasource | None
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completion_action: CompletionAction | None
-    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     data_refresh_interval_in_hours: int | None
     """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
@@ -1825,20 +2043,22 @@ class IngestionJobSystemCompute(View):
 
 
 class IngestionJobUserCompute(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["UserCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     job_id: str | None
-    """Id of the ingestion job. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the ingestion job."""
     workspace_id: str
-    """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the workspace."""
     compute: JobCompute | None
-    """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What the job runs on."""
     target: TargetIndex | None
-    """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the data goes."""
     datasource: UserComputeDatasource | None
-    """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where the documents are."""
     data_refresh_interval_in_hours: int | None
-    """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Hours between two runs."""
 
     _wire: ClassVar[dict[str, str]] = {
         "job_id": "jobId",
@@ -1848,236 +2068,280 @@ class IngestionJobUserCompute(View):
 
 
 class InnerError(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code: InnerErrorCode | None
-    """Kind of the error. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class InputAudio(View):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     data: str
-    """The sound, in base64. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The sound, in base64."""
     format: Literal["mp3", "wav"]
-    """Form of the sound. 'mp3', 'wav'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Form of the sound. 'mp3', 'wav'."""
 
 
 class InputFile(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_file"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     file_id: str | None
-    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
     filename: str | None
-    """Name of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file."""
     file_data: str | None
-    """The contents of the file, in base64. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The contents of the file, in base64."""
 
 
 class InputImage(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_image"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image_url: str | None
-    """Address of the image, or a data URL. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, or a data URL."""
     file_id: str | None
-    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
     detail: Literal["high", "low", "auto"]
-    """How closely the model looks at the image. 'high', 'low', 'auto'; default 'auto'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How closely the model looks at the image. 'high', 'low', 'auto'; default 'auto'."""
 
 
 class InputMessageResource(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["message"] | None
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     role: Literal["user", "system", "developer"]
-    """Who speaks. 'user', 'system', 'developer'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Who speaks. 'user', 'system', 'developer'."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the message is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the message is. 'in_progress', 'completed', 'incomplete'."""
     content: InputMessageContentList
-    """The parts of the message. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The parts of the message."""
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
 
 
 class InputText(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["input_text"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text."""
 
 
 class JobComputeBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: ComputeType
-    """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value."""
 
 
 class KeyPress(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["keypress"]
-    """Tells which kind of object it is. Default 'keypress'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'keypress'."""
     keys: list[str]
-    """The keys to press. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The keys to press."""
 
 
 class Line(View):
     text: str
-    """The text of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the line."""
     spans: list[Span]
-    """The parts of the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The parts of the line."""
 
 
 class ListAssistantsResponse(Page["AssistantObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[AssistantObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListMessagesResponse(Page["MessageObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[MessageObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[RunStepObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListRunsResponse(Page["RunObject"]):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[RunObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListThreadsResponse(View):
     object: str
-    """Its kind. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[ThreadObject]
-    """The items of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
+    """Since 2024-05-01-preview."""
+
     object: str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[VectorStoreFileObject]
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
+    """Since 2024-05-01-preview."""
+
     object: str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[VectorStoreObject]
-    """The items of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     first_id: str
-    """Id of the first item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class Logprob(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     token: str | None
-    """The token. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The token."""
     logprob: float | None
-    """Log probability of the token. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Log probability of the token."""
 
 
 class MessageContentImageFileObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["image_file"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image_file: MessageContentImageFileObjectImageFile
-    """The image, by the id of its file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image, by the id of its file."""
 
 
 class MessageContentImageFileObjectImageFile(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """The place in a file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The place in a file."""
     start_index: int
-    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int
-    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["file_path"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text in the message that stands for the source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """The file that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The file that was made."""
     start_index: int
-    """Where it begins in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int
-    """Where it ends in the text. At least 0. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: MessageContentTextObjectText
-    """The text and its annotations. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The text and its annotations."""
 
 
 class MessageContentTextObjectText(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     value: str
     """The text."""
     annotations: list[MessageContentTextObjectTextAnnotation]
@@ -2085,35 +2349,43 @@ class MessageContentTextObjectText(View):
 
 
 class MessageDeltaContentImageFileObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["image_file"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None
-    """The image, by the id of its file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The image, by the id of its file."""
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str | None
-    """The text in the message that stands for the source. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
-    """The place in a file. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The place in a file."""
     start_index: int | None
-    """Where it begins in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int | None
-    """Where it ends in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
     quote: str | None
@@ -2121,35 +2393,43 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["file_path"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str | None
-    """The text in the message that stands for the source. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The text in the message that stands for the source."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None
-    """The file that was made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The file that was made."""
     start_index: int | None
-    """Where it begins in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the text. At least 0."""
     end_index: int | None
-    """Where it ends in the text. At least 0. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Where it ends in the text. At least 0."""
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: MessageDeltaContentTextObjectText | None
-    """The next piece of the text. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The next piece of the text."""
 
 
 class MessageDeltaContentTextObjectText(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     value: str | None
     """The text."""
     annotations: list[MessageDeltaContentTextObjectTextAnnotation] | None
@@ -2157,15 +2437,19 @@ class MessageDeltaContentTextObjectText(View):
 
 
 class MessageDeltaObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["thread.message.delta"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     delta: MessageDeltaObjectDelta
-    """What is new in this piece. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece."""
 
 
 class MessageDeltaObjectDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     role: Literal["user", "assistant"] | str | None
     """Who speaks. 'user', 'assistant' or another value."""
     content: list[MessageDeltaObjectDeltaContentItem] | None
@@ -2204,6 +2488,8 @@ class MessageObject(View):
 
 
 class MessageObjectAttachment(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
     tools: list[MessageObjectAttachmentTool] | None
@@ -2211,6 +2497,8 @@ class MessageObjectAttachment(View):
 
 
 class MessageObjectIncompleteDetails(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
     )
@@ -2218,6 +2506,8 @@ class MessageObjectIncompleteDetails(View):
 
 
 class MessageStreamEventThreadMessageCompleted(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.completed"]
     """The name of the event."""
     data: MessageObject
@@ -2225,6 +2515,8 @@ class MessageStreamEventThreadMessageCompleted(View):
 
 
 class MessageStreamEventThreadMessageCreated(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.created"]
     """The name of the event."""
     data: MessageObject
@@ -2232,6 +2524,8 @@ class MessageStreamEventThreadMessageCreated(View):
 
 
 class MessageStreamEventThreadMessageDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.delta"]
     """The name of the event."""
     data: MessageDeltaObject
@@ -2239,6 +2533,8 @@ class MessageStreamEventThreadMessageDelta(View):
 
 
 class MessageStreamEventThreadMessageInProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.in_progress"]
     """The name of the event."""
     data: MessageObject
@@ -2246,6 +2542,8 @@ class MessageStreamEventThreadMessageInProgress(View):
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.message.incomplete"]
     """The name of the event."""
     data: MessageObject
@@ -2254,11 +2552,11 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-03-01-preview."""
     status: FineTuningState
     """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -2274,205 +2572,223 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
+    """Since 2022-03-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     data: list[Model]
-    """The items of the page. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
 
 
 class ModelResponseProperties(View):
     model: str | None
-    """Id of the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     metadata: Metadata | None
-    """Your own keys and values, kept with the object. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
 
 
 class Move(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["move"]
-    """Tells which kind of object it is. Default 'move'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'move'."""
     x: int
-    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(View):
     type: Literal["access_token"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     access_token: str
-    """The token. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The token."""
 
 
 class OnYourDataApiKeyAuthenticationOptions(View):
     type: Literal["api_key"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The key."""
 
 
 class OnYourDataAuthenticationOptionsBase(View):
     type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value."""
 
 
 class OnYourDataConnectionStringAuthenticationOptions(View):
     type: Literal["connection_string"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     connection_string: str
-    """The connection string. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The connection string."""
 
 
 class OnYourDataDeploymentNameVectorizationSource(View):
     type: Literal["deployment_name"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     deployment_name: str
-    """Name of the deployment that makes the vectors. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Name of the deployment that makes the vectors."""
     dimensions: int | None
-    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Length of the vectors."""
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(View):
     type: Literal["encoded_api_key"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     encoded_api_key: str
-    """The key in the service's encoded form. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key in the service's encoded form."""
 
 
 class OnYourDataEndpointVectorizationSource(View):
     type: Literal["endpoint"]
-    """The kind of source. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source."""
     endpoint: str
-    """Address of the service that makes the vectors. Format uri. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Address of the service that makes the vectors. Format uri."""
     authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """How to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """How to prove who asks."""
     dimensions: int | None
-    """Length of the vectors. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Length of the vectors."""
 
 
 class OnYourDataIntegratedVectorizationSource(View):
     type: Literal["integrated"]
-    """The kind of source. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
     type: Literal["key_and_key_id"]
-    """The way to prove who asks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     key: str
-    """The key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The key."""
     key_id: str
-    """Id of the key. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the key."""
 
 
 class OnYourDataModelIdVectorizationSource(View):
     type: Literal["model_id"]
-    """The kind of source. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The kind of source."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
 
 
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
 
 
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     managed_identity_resource_id: str
-    """Resource id of the managed identity. Since 2024-02-01, last in 2025-04-01-preview."""
+    """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
     type: Literal["username_and_password"]
-    """The way to prove who asks. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The way to prove who asks."""
     username: str
-    """Name of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the user."""
     password: str
-    """Password of the user. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Password of the user."""
 
 
 class OnYourDataVectorizationSourceBase(View):
     type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value. Since 2024-02-01, last in 2025-04-01-preview."""
+    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value."""
 
 
 class OtherChunkingStrategyResponseParam(View):
     type: Literal["other"] | str
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class OutputAudio(View):
     type: Literal["output_audio"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     data: str
-    """The sound, in base64. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The sound, in base64."""
     transcript: str
-    """What is said, as text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is said, as text."""
 
 
 class OutputMessage(View):
+    """Since 2025-03-01-preview."""
+
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["message"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     role: Literal["assistant"]
-    """Who speaks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Who speaks."""
     content: list[OutputContent]
-    """The parts of the message. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The parts of the message."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the message is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the message is. 'in_progress', 'completed', 'incomplete'."""
 
 
 class OutputText(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["output_text"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text."""
     annotations: list[Annotation]
-    """Where parts of the text come from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where parts of the text come from."""
 
 
 class PineconeIndex(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Pinecone"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class PromptFilterResult(View):
+    """Since 2023-06-01-preview."""
+
     prompt_index: int | None
-    """Place of the prompt among those sent. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Place of the prompt among those sent."""
     content_filter_results: ContentFilterPromptResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category."""
 
 
 class Reasoning(View):
+    """Since 2025-03-01-preview."""
+
     effort: ReasoningEffort | None
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'."""
     generate_summary: Literal["concise", "detailed"] | None
-    """How detailed a summary of the reasoning is given; use summary instead. 'concise', 'detailed'. Since 2025-03-01-preview, last in 2025-03-01-preview."""
+    """How detailed a summary of the reasoning is given; use summary instead. 'concise', 'detailed'."""
 
 
 class ReasoningItem(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["reasoning"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     content: list[ReasoningItemContentItem]
-    """How the model came to its answer. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the model came to its answer."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the item is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the item is. 'in_progress', 'completed', 'incomplete'."""
 
 
 class ReasoningItemContentItem(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["reasoning_summary"]
     """Tells which kind of object it is."""
     text: str
@@ -2480,118 +2796,122 @@ class ReasoningItemContentItem(View):
 
 
 class Refusal(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["refusal"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     refusal: str
-    """Why the model declines, in its words. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Why the model declines, in its words."""
 
 
 class Response(ResponseView):
+    """Since 2025-03-01-preview."""
+
     model: str
-    """Id of the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     metadata: Metadata | None
-    """Your own keys and values, kept with the object. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection."""
     previous_response_id: str | None
-    """The response that this one goes on from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response that this one goes on from."""
     reasoning: Reasoning | None
-    """How the model thinks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the model thinks."""
     max_output_tokens: int | None
-    """Most tokens to generate, reasoning included. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, reasoning included."""
     instructions: str | None
-    """What the model was told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the model was told before all else."""
     text: ResponsePropertiesText | None
-    """The form of the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The form of the text."""
     tools: list[Tool]
-    """What the model may call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the model may call."""
     tool_choice: ResponsePropertiesToolChoice
-    """Whether, and which, tools are called. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'."""
     id: str
-    """Its id. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["response"]
-    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     status: Literal["completed", "failed", "in_progress", "incomplete"] | None
-    """How far the response is. 'completed', 'failed', 'in_progress', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'incomplete'."""
     created_at: float
-    """When it was made, in seconds since 1970. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     error: ResponseError | None
-    """What went wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     incomplete_details: ResponseIncompleteDetails | None
-    """Why the response is incomplete. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Why the response is incomplete."""
     output: list[OutputItem]
-    """What the model did, item by item. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the model did, item by item."""
     usage: ResponseUsage | None
-    """How many tokens were spent. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
     parallel_tool_calls: bool
-    """Let the model call several tools at once. Default true. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Let the model call several tools at once. Default true."""
 
 
 class ResponseAudioDeltaEvent(View):
     type: Literal["response.audio.delta"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     response_id: str | None
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioDoneEvent(View):
     type: Literal["response.audio.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioTranscriptDeltaEvent(View):
     type: Literal["response.audio.transcript.delta"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseAudioTranscriptDoneEvent(View):
     type: Literal["response.audio.transcript.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
     type: Literal["response.code_interpreter_call.code.delta"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece. Since 2025-03-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
     type: Literal["response.code_interpreter_call.code.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     code: str
-    """The whole code. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole code. Since 2025-03-01-preview."""
     response_id: str
     """Id of the response. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
     type: Literal["response.code_interpreter_call.completed"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
     """The call of the code interpreter as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
@@ -2600,9 +2920,9 @@ class ResponseCodeInterpreterCallCompletedEvent(View):
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
     type: Literal["response.code_interpreter_call.in_progress"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
     """The call of the code interpreter as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
@@ -2611,9 +2931,9 @@ class ResponseCodeInterpreterCallInProgressEvent(View):
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
     type: Literal["response.code_interpreter_call.interpreting"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     code_interpreter_call: CodeInterpreterToolCall
     """The call of the code interpreter as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     response_id: str
@@ -2621,110 +2941,134 @@ class ResponseCodeInterpreterCallInterpretingEvent(View):
 
 
 class ResponseCompletedEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.completed"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment."""
 
 
 class ResponseContentPartAddedEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.content_part.added"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content."""
     part: OutputContent
-    """The part as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The part as it stands at this moment."""
 
 
 class ResponseContentPartDoneEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.content_part.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content."""
     part: OutputContent
-    """The part as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The part as it stands at this moment."""
 
 
 class ResponseCreatedEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.created"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment."""
 
 
 class ResponseError(View):
+    """Since 2025-03-01-preview."""
+
     code: ResponseErrorCode
-    """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'."""
     message: str
-    """What went wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
 
 
 class ResponseErrorEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["error"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     code: str | None
-    """Kind of the error. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Kind of the error."""
     message: str
-    """What went wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     param: str | None
-    """The argument that was wrong. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The argument that was wrong."""
 
 
 class ResponseFailedEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.failed"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment."""
 
 
 class ResponseFileSearchCallCompletedEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.file_search_call.completed"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
 
 
 class ResponseFileSearchCallInProgressEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.file_search_call.in_progress"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
 
 
 class ResponseFileSearchCallSearchingEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.file_search_call.searching"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
 
 
 class ResponseFormatJsonObject(View):
+    """Since 2024-05-01-preview."""
+
     type: Literal["json_object"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(View):
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
-    """The format, by name and schema. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The format, by name and schema. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     description: str | None
     """What the format is for, for the model."""
     name: str
@@ -2736,141 +3080,165 @@ class ResponseFormatJsonSchemaJsonSchema(View):
 
 
 class ResponseFormatText(View):
+    """Since 2024-05-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece."""
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     arguments: str
-    """The whole arguments, in JSON. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole arguments, in JSON."""
 
 
 class ResponseInProgressEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.in_progress"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment."""
 
 
 class ResponseIncompleteDetails(View):
+    """Since 2025-03-01-preview."""
+
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class ResponseIncompleteEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.incomplete"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response as it stands at this moment."""
 
 
 class ResponseItemList(Page["ItemResource"]):
+    """Since 2025-03-01-preview."""
+
     object: Literal["list"]
-    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[ItemResource]
-    """The items of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     has_more: bool
-    """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
     first_id: str
-    """Id of the first item of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str
-    """Id of the last item of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
 
 
 class ResponseOutputItemAddedEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.output_item.added"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     item: OutputItem
-    """The item as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The item as it stands at this moment."""
 
 
 class ResponseOutputItemDoneEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.output_item.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     item: OutputItem
-    """The item as it stands at this moment. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The item as it stands at this moment."""
 
 
 class ResponseProperties(View):
     previous_response_id: str | None
-    """The response that this one goes on from. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The response that this one goes on from."""
     reasoning: Reasoning | None
-    """How the model thinks. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How the model thinks."""
     max_output_tokens: int | None
-    """Most tokens to generate, reasoning included. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate, reasoning included."""
     instructions: str | None
-    """What the model is told before all else. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the model is told before all else."""
     text: ResponsePropertiesText | None
-    """The form of the text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The form of the text."""
     tools: list[Tool] | None
-    """What the model may call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the model may call."""
     tool_choice: ResponsePropertiesToolChoice | None
-    """Whether, and which, tools are called. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'."""
 
 
 class ResponsePropertiesText(View):
+    """Since 2025-03-01-preview."""
+
     format: TextResponseFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ResponseRefusalDeltaEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.refusal.delta"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece."""
 
 
 class ResponseRefusalDoneEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.refusal.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content."""
     refusal: str
-    """The whole refusal. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole refusal."""
 
 
 class ResponseTextAnnotationDeltaEvent(View):
     type: Literal["response.output_text.annotation.added"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event. Since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about. Since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output. Since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content. Since 2025-03-01-preview."""
     annotation_index: int
     """Place of the annotation in its list. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     annotation: Annotation
@@ -2878,77 +3246,89 @@ class ResponseTextAnnotationDeltaEvent(View):
 
 
 class ResponseTextDeltaEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.output_text.delta"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece."""
 
 
 class ResponseTextDoneEvent(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["response.output_text.done"]
-    """The kind of event. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of event."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the output item that the event is about."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the item in the response's output."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the part in the item's content."""
     text: str
-    """The whole text. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The whole text."""
 
 
 class ResponseUsage(View):
+    """Since 2025-03-01-preview."""
+
     input_tokens: int
-    """Tokens of the input. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the input."""
     output_tokens: int
-    """Tokens of the output. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the output."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """The tokens of the output by kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The tokens of the output by kind."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
 
 
 class ResponseUsageOutputTokensDetails(View):
+    """Since 2025-03-01-preview."""
+
     reasoning_tokens: int
     """Tokens spent on reasoning."""
 
 
 class RetrievedDocument(View):
+    """Since 2024-05-01-preview."""
+
     content: str
-    """Text that was found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Text that was found."""
     title: str | None
-    """Title of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Title of the document."""
     url: str | None
-    """Address of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Address of the document."""
     filepath: str | None
-    """Path of the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Path of the document."""
     chunk_id: str | None
-    """Id of the chunk in the document. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the chunk in the document."""
     rerank_score: float | None
-    """How well it fits after it was ranked anew. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits after it was ranked anew."""
     search_queries: list[str]
-    """The queries that found it. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The queries that found it."""
     data_source_index: int
-    """Place of the data source among those given. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the data source among those given."""
     original_search_score: float
-    """How well it fits by the search alone. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How well it fits by the search alone."""
     filter_reason: FilterReason | None
-    """Why the document was left out. 'score', 'rerank' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the document was left out. 'score', 'rerank' or another value."""
 
 
 class RunCompletionUsage(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     completion_tokens: int
-    """Tokens that were generated. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     prompt_tokens: int
-    """Tokens of the prompt. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
 
 
 class RunObject(View):
@@ -3021,11 +3401,15 @@ class RunObject(View):
 
 
 class RunObjectIncompleteDetails(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
     """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
@@ -3033,6 +3417,8 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
@@ -3040,57 +3426,71 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
 class RunStepCompletionUsage(View):
     completion_tokens: int
-    """Tokens that were generated. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     prompt_tokens: int
-    """Tokens of the prompt. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
 
 
 class RunStepDeltaObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["thread.run.step.delta"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     delta: RunStepDeltaObjectDelta
-    """What is new in this piece. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new in this piece."""
 
 
 class RunStepDeltaObjectDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     step_details: RunStepDeltaObjectDeltaStepDetails | None
     """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["message_creation"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
-    """The message that was made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The message that was made."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     message_id: str | None
     """Id of the message."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     id: str | None
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
-    """What is new of the code and its output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the code and its output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     input: str | None
     """The next piece of the code."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
@@ -3098,51 +3498,63 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["image"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
-    """The image that the code made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The image that the code made."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_id: str | None
     """Id of the file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     type: Literal["logs"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     logs: str | None
-    """The next piece of what the code printed. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The next piece of what the code printed."""
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     id: str | None
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     file_search: dict[str, Any]
-    """What is new of the search. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the search."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     index: int
-    """Place of the piece in the list it belongs to. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Place of the piece in the list it belongs to."""
     id: str | None
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None
-    """What is new of the function's call. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the function's call."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     name: str | None
     """Name of the function."""
     arguments: str | None
@@ -3152,34 +3564,44 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["tool_calls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCall] | None
-    """What is new of the calls. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """What is new of the calls."""
 
 
 class RunStepDetailsMessageCreationObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["message_creation"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """The message that was made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The message that was made."""
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
-    """The code and its output. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The code and its output."""
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     input: str
     """The code."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput]
@@ -3187,50 +3609,62 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["image"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The image that the code made. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The image that the code made."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["logs"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     logs: str
-    """What the code printed. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the code printed."""
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
     """The search and what it found. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
     """What was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     file_id: str
-    """Id of the file. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
     file_name: str
-    """Name of the file. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """Name of the file."""
     score: float
-    """How well it fits, from 0 to 1. 0 to 1. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """How well it fits, from 0 to 1. 0 to 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None
-    """The text that was found. Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """The text that was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
+    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["text"] | None
     """Tells which kind of object it is."""
     text: str | None
@@ -3238,15 +3672,19 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """The function's call. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function's call."""
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     name: str
     """Name of the function."""
     arguments: str
@@ -3256,46 +3694,52 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     type: Literal["tool_calls"]
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
-    """The calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The calls."""
 
 
 class RunStepObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["assistant.run.step", "thread.run.step"] | str
-    """Its kind. 'assistant.run.step', 'thread.run.step' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its kind. 'assistant.run.step', 'thread.run.step' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     assistant_id: str
-    """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the assistant."""
     thread_id: str
-    """Id of the thread. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the thread."""
     run_id: str
-    """Id of the run. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the run."""
     type: Literal["message_creation", "tool_calls"] | str
-    """Tells which kind of object it is. 'message_creation', 'tool_calls' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'message_creation', 'tool_calls' or another value."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
-    """How far the step is. 'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """How far the step is. 'in_progress', 'cancelled', 'failed', 'completed', 'expired' or another value."""
     step_details: RunStepObjectStepDetails
-    """What the step does. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the step does."""
     last_error: RunStepObjectLastError | None
-    """What went wrong. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What went wrong."""
     expired_at: int | None
-    """When it ran out of time, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it ran out of time, in seconds since 1970."""
     cancelled_at: int | None
-    """When it was cancelled, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was cancelled, in seconds since 1970."""
     failed_at: int | None
-    """When it failed, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it failed, in seconds since 1970."""
     completed_at: int | None
-    """When it was done, in seconds since 1970. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """When it was done, in seconds since 1970."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class RunStepObjectLastError(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
     message: str
@@ -3303,6 +3747,8 @@ class RunStepObjectLastError(View):
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.cancelled"]
     """The name of the event."""
     data: RunStepObject
@@ -3310,6 +3756,8 @@ class RunStepStreamEventThreadRunStepCancelled(View):
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.completed"]
     """The name of the event."""
     data: RunStepObject
@@ -3317,6 +3765,8 @@ class RunStepStreamEventThreadRunStepCompleted(View):
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.created"]
     """The name of the event."""
     data: RunStepObject
@@ -3324,6 +3774,8 @@ class RunStepStreamEventThreadRunStepCreated(View):
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.delta"]
     """The name of the event."""
     data: RunStepDeltaObject
@@ -3331,6 +3783,8 @@ class RunStepStreamEventThreadRunStepDelta(View):
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.expired"]
     """The name of the event."""
     data: RunStepObject
@@ -3338,6 +3792,8 @@ class RunStepStreamEventThreadRunStepExpired(View):
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.failed"]
     """The name of the event."""
     data: RunStepObject
@@ -3345,6 +3801,8 @@ class RunStepStreamEventThreadRunStepFailed(View):
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.step.in_progress"]
     """The name of the event."""
     data: RunStepObject
@@ -3352,6 +3810,8 @@ class RunStepStreamEventThreadRunStepInProgress(View):
 
 
 class RunStreamEventThreadRunCancelled(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.cancelled"]
     """The name of the event."""
     data: RunObject
@@ -3359,6 +3819,8 @@ class RunStreamEventThreadRunCancelled(View):
 
 
 class RunStreamEventThreadRunCancelling(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.cancelling"]
     """The name of the event."""
     data: RunObject
@@ -3366,6 +3828,8 @@ class RunStreamEventThreadRunCancelling(View):
 
 
 class RunStreamEventThreadRunCompleted(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.completed"]
     """The name of the event."""
     data: RunObject
@@ -3373,6 +3837,8 @@ class RunStreamEventThreadRunCompleted(View):
 
 
 class RunStreamEventThreadRunCreated(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.created"]
     """The name of the event."""
     data: RunObject
@@ -3380,6 +3846,8 @@ class RunStreamEventThreadRunCreated(View):
 
 
 class RunStreamEventThreadRunExpired(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.expired"]
     """The name of the event."""
     data: RunObject
@@ -3387,6 +3855,8 @@ class RunStreamEventThreadRunExpired(View):
 
 
 class RunStreamEventThreadRunFailed(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.failed"]
     """The name of the event."""
     data: RunObject
@@ -3394,6 +3864,8 @@ class RunStreamEventThreadRunFailed(View):
 
 
 class RunStreamEventThreadRunInProgress(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.in_progress"]
     """The name of the event."""
     data: RunObject
@@ -3401,6 +3873,8 @@ class RunStreamEventThreadRunInProgress(View):
 
 
 class RunStreamEventThreadRunQueued(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.queued"]
     """The name of the event."""
     data: RunObject
@@ -3408,6 +3882,8 @@ class RunStreamEventThreadRunQueued(View):
 
 
 class RunStreamEventThreadRunRequiresAction(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.run.requires_action"]
     """The name of the event."""
     data: RunObject
@@ -3415,15 +3891,19 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 
 class RunToolCallObject(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Its id."""
     type: Literal["function"] | str
-    """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: RunToolCallObjectFunction
-    """The function that the model wants, and its arguments. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
 
 
 class RunToolCallObjectFunction(View):
+    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+
     name: str
     """Name of the function."""
     arguments: str
@@ -3431,43 +3911,49 @@ class RunToolCallObjectFunction(View):
 
 
 class Screenshot(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["screenshot"]
-    """Tells which kind of object it is. Default 'screenshot'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'screenshot'."""
 
 
 class Scroll(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["scroll"]
-    """Tells which kind of object it is. Default 'scroll'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'scroll'."""
     x: int
-    """Distance from the left in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the left in pixels."""
     y: int
-    """Distance from the top in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Distance from the top in pixels."""
     scroll_x: int
-    """How far to scroll to the right, in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
-    """How far to scroll down, in pixels. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How far to scroll down, in pixels."""
 
 
 class ServerlessCompute(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["ServerlessCompute"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     sku: str | None
-    """Size of an instance. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size of an instance."""
     instance_count: int | None
-    """How many instances. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many instances."""
 
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
 class Span(View):
     text: str
-    """The text of the part. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The text of the part."""
     offset: int
-    """Where it begins in the line. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Where it begins in the line."""
     length: int
-    """Length in characters. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Length in characters."""
     polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Corners of where it stands in the image."""
 
 
 class SpanPolygonItem(View):
@@ -3478,201 +3964,227 @@ class SpanPolygonItem(View):
 
 
 class StaticChunkingStrategy(View):
+    """Since 2024-07-01-preview."""
+
     max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Most tokens of a chunk. 100 to 4096."""
     chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tokens that neighbouring chunks share."""
 
 
 class StaticChunkingStrategyRequestParam(View):
+    """Since 2024-07-01-preview."""
+
     type: Literal["static"]
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     static: StaticChunkingStrategy
-    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks."""
 
 
 class StaticChunkingStrategyResponseParam(View):
     type: Literal["static"] | str
-    """Tells which kind of object it is. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     static: StaticChunkingStrategy
-    """Size and overlap of the chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Size and overlap of the chunks."""
 
 
 class StoredCompletion(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     model: str | None
-    """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     request_id: str | None
-    """Id of the request. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the request."""
     tool_choice: str | None
-    """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called."""
     usage: Usage | None
-    """How many tokens were spent. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with."""
     input_user: str | None
-    """The end user that was named. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The end user that was named."""
     service_tier: str | None
-    """The tier it was served in. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The tier it was served in."""
     tools: list[AuthoringTool] | None
-    """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the model may call."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     choices: list[Choice] | None
-    """The alternatives that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
 
 
 class StoredCompletionDelete(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. At least 1 character. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind. At least 1 character."""
     id: str
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     deleted: bool | None
-    """Whether it was deleted. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether it was deleted."""
 
 
 class StoredCompletionList(Page["StoredCompletion"]):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[StoredCompletion]
-    """The items of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The items of the page."""
     total: int | None
-    """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many there are in all."""
     first_id: str | None
-    """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str | None
-    """Id of the last item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class StoredCompletionMessages(Page["AuthoringInputMessage"]):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     object: str
-    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[AuthoringInputMessage]
-    """The messages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The messages."""
     total: int | None
-    """How many there are in all. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many there are in all."""
     first_id: str | None
-    """Id of the first item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the first item of the page."""
     last_id: str | None
-    """Id of the last item of the page. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the last item of the page."""
     has_more: bool | None
-    """Whether there are more pages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
 
 
 class StoredCompletionResponse(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     id: str
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     model: str | None
-    """Id of the model. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the model."""
     created: int | None
-    """When it was made, in seconds since 1970. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     request_id: str | None
-    """Id of the request. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Id of the request."""
     tool_choice: str | None
-    """Whether, and which, tools are called. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Whether, and which, tools are called."""
     usage: Usage | None
-    """How many tokens were spent. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """How many tokens were spent."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused."""
     presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely."""
     frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with."""
     input_user: str | None
-    """The end user that was named. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The end user that was named."""
     service_tier: str | None
-    """The tier it was served in. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The tier it was served in."""
     tools: list[AuthoringTool] | None
-    """What the model may call. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """What the model may call."""
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
     choices: list[Choice] | None
-    """The alternatives that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated."""
     object: str
-    """Its kind. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
 
 
 class SupervisedMethod(View):
+    """Since 2025-01-01-preview."""
+
     type: Literal["supervised"]
-    """Tells which kind of object it is. Since 2025-01-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
 
 
 class SystemComputeDatasourceBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: SystemComputeDatasourceType
-    """Tells which kind of object it is. 'Storage', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'Storage', 'Urls' or another value."""
 
 
 class SystemComputeStorage(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Storage"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection: BaseConnection
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     container_name: str
-    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[GenericEmbeddingSettings]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
     _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
 
 
 class SystemComputeUrl(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Urls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     urls: list[str]
-    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at."""
     connection: BaseConnection
-    """The connection to use. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The connection to use."""
     container_name: str
-    """Name of the container. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the container."""
     crawling: CrawlingSettings | None
-    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[GenericEmbeddingSettings]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
     _wire: ClassVar[dict[str, str]] = {"container_name": "containerName"}
 
 
 class TargetIndexBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: TargetType
-    """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value."""
 
 
 class TextResponseFormatJsonSchema(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     description: str | None
-    """What the format is for, for the model. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What the format is for, for the model."""
     name: str | None
-    """Name of the format. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the format."""
     schema: dict[str, Any]
-    """The format, as JSON Schema. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The format, as JSON Schema."""
     strict: bool | None
-    """Hold the model to the schema exactly. Default false. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Hold the model to the schema exactly. Default false."""
 
 
 class ThreadObject(View):
@@ -3689,6 +4201,8 @@ class ThreadObject(View):
 
 
 class ThreadObjectToolResources(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
     file_search: ThreadObjectToolResourcesFileSearch | None
@@ -3696,169 +4210,205 @@ class ThreadObjectToolResources(View):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     file_ids: list[str] | None
     """Ids of files. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     event: Literal["thread.created"]
-    """The name of the event. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The name of the event."""
     data: ThreadObject
-    """The thread that was created. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The thread that was created."""
 
 
 class ToolCall(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     type: str | None
-    """Tells which kind of object it is. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     function: FunctionCallFunction | None
-    """The function that the model wants, and its arguments. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """The function that the model wants, and its arguments."""
     id: str | None
-    """Its id. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
 
 
 class ToolChoiceFunction(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["function"]
-    """The kind of tool. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of tool."""
     name: str
-    """Name of the function to call. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the function to call."""
 
 
 class ToolChoiceTypes(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["file_search", "computer_use_preview"]
-    """The kind of tool. 'file_search', 'computer_use_preview'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The kind of tool. 'file_search', 'computer_use_preview'."""
 
 
 class TruncationObject(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["auto", "last_messages"] | str
-    """How a thread that is too long is cut. 'auto', 'last_messages' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
     last_messages: int | None
-    """How many of the last messages are kept. At least 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many of the last messages are kept. At least 1."""
 
 
 class Type(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["type"]
-    """Tells which kind of object it is. Default 'type'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'type'."""
     text: str
-    """The text to type. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text to type."""
 
 
 class UploadPartResource(View):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     id: str
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     upload_id: str
-    """Id of the upload. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the upload."""
     azure_block_id: str | None
-    """Id of the block in the storage. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Id of the block in the storage."""
 
 
 class UploadResource(View):
+    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime."""
     id: str
-    """Its id. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     bytes: int
-    """Size in bytes that was announced. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes that was announced."""
     filename: str
-    """Name of the file. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
     status: UploadStatus
-    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int
-    """When the upload expires, in seconds since 1970. Format unixtime. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """When the upload expires, in seconds since 1970. Format unixtime."""
     file: File | None
-    """The file, once the upload is complete. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The file, once the upload is complete."""
 
 
 class UrlCitation(View):
+    """Since 2025-03-01-preview."""
+
     url: str
-    """Address of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Address of the page."""
     title: str
-    """Title of the page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Title of the page."""
     type: Literal["url_citation"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     start_index: int
-    """Where the cited text begins. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where the cited text begins."""
     end_index: int
-    """Where the cited text ends. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Where the cited text ends."""
 
 
 class Usage(View):
+    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+
     total_tokens: int | None
-    """Tokens of the prompt and the answer together. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt and the answer together."""
     completion_tokens: int | None
-    """Tokens that were generated. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens that were generated."""
     prompt_tokens: int | None
-    """Tokens of the prompt. Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Tokens of the prompt."""
 
 
 class UserComputeDataset(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Dataset"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     dataset_id: str
-    """Id of the dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the dataset."""
     dataset_type: str
-    """The kind of dataset. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The kind of dataset."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[WorkspaceConnectionEmbeddingSettings] | None
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
     _wire: ClassVar[dict[str, str]] = {"dataset_id": "datasetId", "dataset_type": "datasetType"}
 
 
 class UserComputeDatasourceBase(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: UserComputeDatasourceType
-    """Tells which kind of object it is. 'Dataset', 'Urls' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. 'Dataset', 'Urls' or another value."""
 
 
 class UserComputeUrl(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["Urls"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     urls: list[str]
-    """The addresses to begin at. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The addresses to begin at."""
     crawling: CrawlingSettings | None
-    """How the pages are gone through. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the pages are gone through."""
     chunking: ChunkingSettings | None
-    """How documents are cut into chunks. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How documents are cut into chunks."""
     embeddings: list[WorkspaceConnectionEmbeddingSettings]
-    """How the vectors are made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How the vectors are made."""
 
 
 class VectorStoreExpirationAfter(View):
+    """Since 2024-05-01-preview."""
+
     anchor: Literal["last_active_at"] | str
-    """The time from which it is counted. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The time from which it is counted."""
     days: int
-    """Days after the anchor. 1 to 365. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Days after the anchor. 1 to 365."""
 
 
 class VectorStoreFileBatchObject(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["vector_store.files_batch", "vector_store.file_batch"] | str
-    """Its kind. 'vector_store.files_batch', 'vector_store.file_batch' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. 'vector_store.files_batch', 'vector_store.file_batch' or another value."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     vector_store_id: str
-    """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How far the batch of files is. 'in_progress', 'completed', 'cancelled', 'failed' or another value."""
     file_counts: VectorStoreFileBatchObjectFileCounts
-    """How many files are in which state. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many files are in which state."""
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
+    """Since 2024-05-01-preview."""
+
     in_progress: int
     """Files that are being taken in."""
     completed: int
@@ -3872,19 +4422,23 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 
 class VectorStoreFileContentResponse(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     object: Literal["vector_store.file_content.page"]
-    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     data: list[VectorStoreFileContentResponseDataItem]
-    """The text of the file, in pieces. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text of the file, in pieces."""
     has_more: bool
-    """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
     next_page_: str | None
-    """The token of the next page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The token of the next page."""
 
     _wire: ClassVar[dict[str, str]] = {"next_page_": "next_page"}
 
 
 class VectorStoreFileContentResponseDataItem(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     type: str | None
     """Tells which kind of object it is."""
     text: str | None
@@ -3893,24 +4447,26 @@ class VectorStoreFileContentResponseDataItem(View):
 
 class VectorStoreFileObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"] | str
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2024-05-01-preview."""
     usage_bytes: int
-    """Size in the vector store in bytes, which may differ from the file's. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size in the vector store in bytes, which may differ from the file's. Since 2024-05-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2024-05-01-preview."""
     vector_store_id: str
-    """Id of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the vector store. Since 2024-05-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
-    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed' or another value. Since 2024-05-01-preview."""
     last_error: VectorStoreFileObjectLastError | None
-    """Why the file could not be taken in. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Why the file could not be taken in. Since 2024-05-01-preview."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None
-    """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
 class VectorStoreFileObjectLastError(View):
+    """Since 2024-05-01-preview."""
+
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file' or another value."""
     message: str
@@ -3918,31 +4474,35 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
+    """Since 2024-05-01-preview."""
+
     id: str
-    """Its id. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its id."""
     object: Literal["vector_store"]
-    """Its kind. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     created_at: int
-    """When it was made, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970."""
     name: str
-    """Name of the vector store. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the vector store."""
     usage_bytes: int
-    """Size in bytes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Size in bytes."""
     file_counts: VectorStoreObjectFileCounts
-    """How many files are in which state. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """How many files are in which state."""
     status: Literal["expired", "in_progress", "completed"] | str
-    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed' or another value. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Whether it is ready; expired, in_progress or completed. 'expired', 'in_progress', 'completed' or another value."""
     expires_after: VectorStoreExpirationAfter | None
-    """When it expires. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires."""
     expires_at: int | None
-    """When it expires, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it expires, in seconds since 1970."""
     last_active_at: int | None
-    """When it was last used, in seconds since 1970. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """When it was last used, in seconds since 1970."""
     metadata: dict[str, Any] | None
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Your own keys and values, kept with the object."""
 
 
 class VectorStoreObjectFileCounts(View):
+    """Since 2024-05-01-preview."""
+
     in_progress: int
     """Files that are being taken in."""
     completed: int
@@ -3956,79 +4516,95 @@ class VectorStoreObjectFileCounts(View):
 
 
 class VectorStoreSearchResultContentObject(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     type: Literal["text"]
-    """Tells which kind of object it is. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     text: str
-    """The text that was found. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text that was found."""
 
 
 class VectorStoreSearchResultItem(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     file_id: str
-    """Id of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the file."""
     filename: str
-    """Name of the file. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Name of the file."""
     score: float
-    """How well it fits, from 0 to 1. 0 to 1. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """How well it fits, from 0 to 1. 0 to 1."""
     attributes: VectorStoreFileAttributes | None
-    """The keys and values of the file. At most 16 properties. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The keys and values of the file. At most 16 properties."""
     content: list[VectorStoreSearchResultContentObject]
-    """The text that was found. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The text that was found."""
 
 
 class VectorStoreSearchResultsPage(View):
+    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+
     object: Literal["vector_store.search_results.page"]
-    """Its kind. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind."""
     search_query: list[str]
-    """The queries that were searched for. At least 1 item. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The queries that were searched for. At least 1 item."""
     data: list[VectorStoreSearchResultItem]
-    """What was found, the best first. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """What was found, the best first."""
     has_more: bool
-    """Whether there are more pages. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Whether there are more pages."""
     next_page_: str | None
-    """The token of the next page. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """The token of the next page."""
 
     _wire: ClassVar[dict[str, str]] = {"next_page_": "next_page"}
 
 
 class Wait(View):
+    """Since 2025-03-01-preview."""
+
     type: Literal["wait"]
-    """Tells which kind of object it is. Default 'wait'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is. Default 'wait'."""
 
 
 class WandBIntegrationRequest(View):
+    """Since 2024-09-01-preview."""
+
     project: str
-    """Project that the run belongs to there. At least 1 character. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Project that the run belongs to there. At least 1 character."""
     name: str | None
-    """Name of the run there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Name of the run there."""
     entity: str | None
-    """User or team that the run belongs to there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """User or team that the run belongs to there."""
     tags: list[str] | None
-    """Tags of the run there. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tags of the run there."""
 
 
 class WandBIntegrationRequestWrapper(View):
+    """Since 2024-09-01-preview."""
+
     type: IntegrationTypes
-    """Tells which kind of object it is. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     wandb: WandBIntegrationRequest
-    """The run of Weights & Biases that gets the figures. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+    """The run of Weights & Biases that gets the figures."""
 
 
 class WorkspaceConnection(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     kind: Literal["WorkspaceConnection"]
-    """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Tells which kind of object it is."""
     connection_id: str
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
 
     _wire: ClassVar[dict[str, str]] = {"connection_id": "connectionId"}
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
+    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
     connection_id: str | None
-    """Id of the connection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Id of the connection."""
     deployment_name: str | None
-    """Name of the deployment. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the deployment."""
     model_name: str | None
-    """Name of the model. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Name of the model."""
 
     _wire: ClassVar[dict[str, str]] = {
         "connection_id": "connectionId",

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ..documents.specs import Document
+from ..documents.specs import Document, missing_documents
 from ..problems import InputError, Problem
 from .ir import Api, Content, Discriminator, Operation, Schema, SecurityScheme, Service
 from .operations import Part
 
 
 def build(
-    version: str, documents: Iterable[Document], order: Sequence[str] = ()
+    version: str,
+    documents: Iterable[Document],
+    order: Sequence[str] = (),
+    whole: Sequence[str] = (),
 ) -> tuple[Api, tuple[Problem, ...]]:
     """What all documents of `version` say, operations without names, and what is not understood.
 
     order: names of documents, that whose schemas keep their names first; others come after them
+    whole: titles of documents beside which none is missing
     """
     try:
-        return _build(version, documents, order)
+        return _build(version, documents, order, whole)
     except RecursionError:
         raise InputError(
             "schemas build on each other too deeply", where=version, todo="Use shorter chains."
@@ -27,7 +31,7 @@ def build(
 
 
 def _build(
-    version: str, documents: Iterable[Document], order: Sequence[str] = ()
+    version: str, documents: Iterable[Document], order: Sequence[str], whole: Sequence[str]
 ) -> tuple[Api, tuple[Problem, ...]]:
     problems: list[Problem] = []
     rank = {name: place for place, name in enumerate(order)}
@@ -56,8 +60,13 @@ def _build(
         security=tuple(security.values()),
         service=Service(title=next((part.title for part in parts), "")),
         origins=tuple(part.origin() for part in parts),
+        missing=missing_documents(order, whole, {d.name: _title(d) for d in ranked}),
     )
     return api, tuple(dict.fromkeys(problems))
+
+
+def _title(document: Document) -> object:
+    return document.data.get("info", {}).get("title")
 
 
 # -- merging documents ---------------------------------------------------------------------------

@@ -42,6 +42,7 @@ class Config:
     version_parameter: the query parameter that is the api-version where every call has it
     etags: calls that change what has an etag can be given the one that it must have still
     documents: names of the documents, the one whose schemas keep their names first
+    whole: titles of documents that are all of an api-version
     operation_texts: our own descriptions, by dotted operation name
     schemes: in place of the security schemes that the documents have
     """
@@ -53,6 +54,7 @@ class Config:
     version_parameter: str = "api-version"
     etags: bool = False
     documents: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
     operation_texts: Mapping[str, str] = field(default_factory=dict)
     schemes: tuple[SecurityScheme, ...] = ()
 

@@ -7,6 +7,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
+from ..documents.official import whole_titles
 from ..documents.read import read
 from ..problems import InputError
 from ..runtime.azure.streams import KINDS
@@ -68,6 +69,7 @@ def load_config(folder: Path) -> Config:
         version_parameter=raw.get("version_parameter", "api-version"),
         etags=raw.get("etags", False),
         documents=tuple(raw.get("origins", ())),
+        whole=whole_titles(raw.get("origins", {})),
         operation_texts=texts.get("operations", {}),
         schemes=schemes,
     )

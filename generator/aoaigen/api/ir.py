@@ -357,7 +357,10 @@ class Service:
 
 @dataclass(frozen=True)
 class Api:
-    """Everything that one api-version says."""
+    """Everything that one api-version says.
+
+    missing: names of documents that it has elsewhere and not here, so that nothing is known of them
+    """
 
     version: str
     operations: tuple[Operation, ...]
@@ -366,6 +369,7 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     service: Service = field(default_factory=Service, compare=False)
     origins: tuple[Origin, ...] = field(default=(), compare=False)
+    missing: tuple[str, ...] = field(default=(), compare=False)
 
     def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:
         """The fields of a body that is one plain object, None for any other body or none."""

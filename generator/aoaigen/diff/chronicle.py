@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import pairwise
 
 from ..api.history import History
-from ..api.ir import Api, Operation, Schema
+from ..api.ir import Api
 from ..problems import InputError
 from . import Change, Comparison, compare
 from .model import SEVERITIES, Location
@@ -86,12 +86,7 @@ class Chronicle:
         return Entry(operation, field, versions, moments)
 
     def _having(self, operation: str, field: tuple[str, ...]) -> tuple[str, ...]:
-        versions = self._operations[operation]
-        if not field:
-            return versions
-        if len(field) == 1 and field[0] in (known := self._history.arguments(operation)):
-            return known[field[0]]
-        return tuple(v for v in versions if _has(self._apis[v], operation, field))
+        return self._history.having(operation, field) if field else self._operations[operation]
 
     def _moment(self, old: str, new: str, operation: str, field: tuple[str, ...]) -> Moment:
         if (old, new) not in self._compared:
@@ -112,43 +107,3 @@ def _inside(location: Location, field: tuple[str, ...]) -> bool:
     start = 2 if location.steps[0].text == "response" else 1
     names = [text.removeprefix(".") for text in steps[start:]]
     return tuple(names[: len(field)]) == field
-
-
-# -- whether an api-version has a field ----------------------------------------------------------
-
-
-def _has(api: Api, operation: str, field: tuple[str, ...]) -> bool:
-    found = next(o for o in api.operations if o.name == operation)
-    return any(_holds(api, schemas, field) for schemas in _roots(found))
-
-
-def _roots(operation: Operation) -> Iterator[list[Schema]]:
-    """What is asked for and what is answered: a field of either is meant."""
-    if operation.body:
-        yield [content.schema for content in operation.body.contents]
-    successes = [r for r in operation.responses if r.status.startswith("2")]
-    yield [content.schema for response in successes for content in response.contents]
-
-
-def _holds(api: Api, schemas: Iterable[Schema], field: tuple[str, ...]) -> bool:
-    for name in field:
-        schemas = [p.schema for s in _reached(api, schemas) for p in s.properties if p.name == name]
-    return bool(schemas)
-
-
-def _reached(api: Api, schemas: Iterable[Schema]) -> list[Schema]:
-    """Every object that values of these schemas are or list, whichever form they have."""
-    queue, seen = list(schemas), set[int]()
-    found: list[Schema] = []
-    for schema in queue:
-        facts = api.resolve(schema)
-        if id(facts) in seen:
-            continue
-        seen.add(id(facts))
-        found.append(facts)
-        queue += facts.variants
-        queue += [facts.items] if facts.items else []
-        queue += [facts.additional] if isinstance(facts.additional, Schema) else []
-        mapping = facts.discriminator.mapping if facts.discriminator else ()
-        queue += [api.schemas[key] for _, key in mapping]
-    return found

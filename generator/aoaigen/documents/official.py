@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..home import Home
 from ..problems import InputError, Problem
@@ -61,6 +63,16 @@ def read_knowledge(home: Home) -> Knowledge:
             for entry in (entries if isinstance(entries, list) else [entries])
         ),
         tuple(overlay.read_folder(home.corrections)),
+    )
+
+
+def whole_titles(origins: Mapping[str, Any]) -> tuple[str, ...]:
+    """The titles of documents that are all of an api-version."""
+    return tuple(
+        entry["title"]
+        for entries in origins.values()
+        for entry in (entries if isinstance(entries, list) else [entries])
+        if entry.get("whole") is True
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,6 +58,19 @@ def versions(home: Home) -> list[str]:
 def paths(home: Home, version: str) -> list[Path]:
     """The files of one api-version."""
     return sorted((home.specs / version).glob("*.yaml"))
+
+
+def missing_documents(
+    known: Sequence[str], whole: Sequence[str], found: Mapping[str, object]
+) -> tuple[str, ...]:
+    """Names of documents that an api-version has and that are not here.
+
+    known: names of the API's documents; whole: titles of documents beside which none is missing
+    found: the names of those that are here, and their titles
+    """
+    if not set(known) & set(found) or set(whole) & set(found.values()):
+        return ()
+    return tuple(name for name in known if name not in found)
 
 
 def load_documents(home: Home, version: str) -> list[Document]:

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..api.history import History
+from ..api.history import History, Span
 from ..api.ir import Api, Property, Schema
+from ..api.places import Way
 from ..api.texts import Texts
 from ..names.classes import Classes, Definition
 from ..names.reserved import MODEL_RESERVED, SHADOWING
 from ..names.words import Scope, is_plain_key, snake
 from .annotations import Typing
-from .facts import described
+from .facts import aged, described
 from .feed import Feed
 from .literals import literal, prose
 from .reach import answered, requested
@@ -239,19 +240,26 @@ class _Builder:
         """`name` is the definition's, or that of its base."""
         key, schema = self.classes.key_of(definition), definition.schema
         fields = []
+        spans = {p.name: self._span(schema, p) for p in self._properties(definition)}
+        shared = next(iter(spans.values()), None) if len(set(spans.values())) == 1 else None
         for prop in self._properties(definition):
             tag = (name, prop.name) in closed
             kind = self._typing.tag(prop.schema) if tag else self._typing.of(prop.schema)
             # Views have every field; None stands for one that the document makes optional.
             if not (tag or self.request or prop.required):
                 kind = optional(kind)
-            fields.append(self._field(definition.name, key, prop, kind, feed.field(kind)))
+            span = None if shared else spans[prop.name]
+            fields.append(self._field(definition.name, span, prop, kind, feed.field(kind)))
         where = Namespace(self._typing.module)
         deprecated = schema.deprecated and bool(key)
-        made = ClassView(name, prose(schema.description), deprecated, where, ())
+        made = ClassView(name, self._doc(schema, shared), deprecated, where, ())
         if self.request:
             return self._request(made, fields)
         return self._answer(made, fields, definition, feed)
+
+    def _doc(self, schema: Schema, span: Span | None) -> str:
+        """What the document says, and the age that all fields have."""
+        return " ".join(text for text in (prose(schema.description), aged(span)) if text)
 
     def _request(self, made: ClassView, fields: list[FieldView]) -> ClassView:
         """Keys are as they are on the wire; not all of them can stand in a class statement."""
@@ -289,10 +297,13 @@ class _Builder:
             secrets=f"[{', '.join(map(literal, secrets))}]" if secrets else "",
         )
 
+    def _span(self, schema: Schema, prop: Property) -> Span | None:
+        way: Way = "request" if self.request else "response"
+        return self.history.field(self.api.version, way, schema.pointer, prop.name)
+
     def _field(
-        self, owner: str, key: str | None, prop: Property, kind: Type, label: str
+        self, owner: str, span: Span | None, prop: Property, kind: Type, label: str
     ) -> FieldView:
-        span = self.history.property(key, prop.name) if key else None
         text = self.texts.field(owner, prop.name)
         doc = described(self.api, prop.schema, required=False, span=span, text=text)
         deprecated = prop.schema.deprecated or self.api.resolve(prop.schema).deprecated

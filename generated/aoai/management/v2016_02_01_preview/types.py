@@ -19,8 +19,9 @@ else:
 
 
 class CognitiveServicesAccountCreateParameters(TypedDict):
+    """Since 2016-02-01-preview."""
+
     sku: Sku | View
-    """Since 2016-02-01-preview, last in 2016-02-01-preview."""
     kind: (
         Literal[
             "Academic",
@@ -43,30 +44,31 @@ class CognitiveServicesAccountCreateParameters(TypedDict):
         ]
         | str
     )
-    """'Academic', 'Bing.Autosuggest', 'Bing.Search', 'Bing.Speech', 'Bing.SpellCheck', 'ComputerVision', 'ContentModerator', 'Emotion', 'Face', 'LUIS', 'Recommendations', 'SpeakerRecognition', 'Speech', 'SpeechTranslation', 'TextAnalytics', 'TextTranslation', 'WebLM' or another value. Since 2016-02-01-preview, last in 2016-02-01-preview."""
+    """'Academic', 'Bing.Autosuggest', 'Bing.Search', 'Bing.Speech', 'Bing.SpellCheck', 'ComputerVision', 'ContentModerator', 'Emotion', 'Face', 'LUIS', 'Recommendations', 'SpeakerRecognition', 'Speech', 'SpeechTranslation', 'TextAnalytics', 'TextTranslation', 'WebLM' or another value."""
     location: str
-    """Since 2016-02-01-preview, last in 2016-02-01-preview."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2016-02-01-preview, last in 2016-02-01-preview."""
     properties: CognitiveServicesAccountPropertiesCreateParameters
-    """Since 2016-02-01-preview, last in 2016-02-01-preview."""
 
 
 class CognitiveServicesAccountUpdateParameters(TypedDict):
+    """Since 2016-02-01-preview."""
+
     sku: NotRequired[Sku | View]
-    """Since 2016-02-01-preview, last in 2016-02-01-preview."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2016-02-01-preview, last in 2016-02-01-preview."""
 
 
 class RegenerateKeyParameters(TypedDict):
+    """Since 2016-02-01-preview."""
+
     keyName: NotRequired[Literal["Key1", "Key2"]]
-    """'Key1', 'Key2'. Since 2016-02-01-preview."""
+    """'Key1', 'Key2'."""
 
 
 class Sku(TypedDict):
+    """Since 2016-02-01-preview."""
+
     name: Literal["F0", "P0", "P1", "P2", "S0", "S1", "S2", "S3", "S4", "S5", "S6"] | str
-    """'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value. Since 2016-02-01-preview."""
+    """'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""
 
 
 CognitiveServicesAccountPropertiesCreateParameters: TypeAlias = Any

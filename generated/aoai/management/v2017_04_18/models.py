@@ -11,14 +11,12 @@ from ..._runtime.core.view import View
 
 
 class CheckDomainAvailabilityResult(View):
+    """Since 2017-04-18."""
+
     is_subdomain_available: bool | None
-    """Since 2017-04-18, last in 2017-04-18."""
     reason: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     subdomain_name: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     type: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "is_subdomain_available": "isSubdomainAvailable",
@@ -27,71 +25,66 @@ class CheckDomainAvailabilityResult(View):
 
 
 class CheckSkuAvailabilityResult(View):
+    """Since 2017-04-18."""
+
     kind: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     type: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     sku_name: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     sku_available: bool | None
-    """Since 2017-04-18, last in 2017-04-18."""
     reason: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     message: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"sku_name": "skuName", "sku_available": "skuAvailable"}
 
 
 class CheckSkuAvailabilityResultList(View):
+    """Since 2017-04-18."""
+
     value: list[CheckSkuAvailabilityResult] | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
 
 class CognitiveServicesAccount(View):
     etag: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     id: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     kind: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     location: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     name: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     properties: CognitiveServicesAccountProperties | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     tags: dict[str, str] | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     type: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     identity: Identity | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
 
 
 class CognitiveServicesAccountApiProperties(View):
+    """Since 2017-04-18."""
+
     qna_runtime_endpoint: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     qna_azure_search_endpoint_key: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     qna_azure_search_endpoint_id: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     statistics_enabled: bool | None
-    """Since 2017-04-18, last in 2017-04-18."""
     event_hub_connection_string: str | None
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *... Since 2017-04-18, last in 2017-04-18."""
+    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storage_account_connection_string: str | None
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac... Since 2017-04-18, last in 2017-04-18."""
+    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aad_client_id: str | None
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
     aad_tenant_id: str | None
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
     super_user: str | None
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
     website_name: str | None
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
 
     _wire: ClassVar[dict[str, str]] = {
         "qna_runtime_endpoint": "qnaRuntimeEndpoint",
@@ -108,26 +101,27 @@ class CognitiveServicesAccountApiProperties(View):
 
 
 class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourceAndSku"]):
+    """Since 2016-02-01-preview."""
+
     value: list[CognitiveServicesResourceAndSku] | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
 
     _list = "value"
 
 
 class CognitiveServicesAccountKeys(View):
+    """Since 2016-02-01-preview."""
+
     key1: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
     key2: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
 
     _secrets: ClassVar[list[str]] = ["key1", "key2"]
 
 
 class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
     next_link: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     value: list[CognitiveServicesAccount] | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
 
     _list = "value"
 
@@ -140,33 +134,33 @@ class CognitiveServicesAccountProperties(View):
         | str
         | None
     )
-    """'Creating', 'ResolvingDNS', 'Moving', 'Deleting', 'Succeeded', 'Failed' or another value. Since 2016-02-01-preview, last in 2017-04-18."""
+    """'Creating', 'ResolvingDNS', 'Moving', 'Deleting', 'Succeeded', 'Failed' or another value. Since 2016-02-01-preview."""
     endpoint: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     internal_id: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     capabilities: list[SkuCapability] | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     is_migrated: bool | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     sku_change_info: CognitiveServicesAccountSkuChangeInfo | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     custom_sub_domain_name: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     network_acls: NetworkRuleSet | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     encryption: Encryption | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     user_owned_storage: list[UserOwnedStorage] | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     private_endpoint_connections: list[PrivateEndpointConnection] | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     public_network_access: Literal["Enabled", "Disabled"] | str | None
-    """'Enabled', 'Disabled' or another value. Since 2017-04-18, last in 2017-04-18."""
+    """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     api_properties: CognitiveServicesAccountApiProperties | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     date_created: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "provisioning_state": "provisioningState",
@@ -184,12 +178,11 @@ class CognitiveServicesAccountProperties(View):
 
 
 class CognitiveServicesAccountSkuChangeInfo(View):
+    """Since 2017-04-18."""
+
     count_of_downgrades: float | None
-    """Since 2017-04-18, last in 2017-04-18."""
     count_of_upgrades_after_downgrades: float | None
-    """Since 2017-04-18, last in 2017-04-18."""
     last_change_date: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "count_of_downgrades": "countOfDowngrades",
@@ -199,19 +192,20 @@ class CognitiveServicesAccountSkuChangeInfo(View):
 
 
 class CognitiveServicesResourceAndSku(View):
+    """Since 2016-02-01-preview."""
+
     resource_type: str | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
     sku: Sku | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
 
 class Encryption(View):
-    key_vault_properties: KeyVaultProperties | None
     """Since 2017-04-18."""
+
+    key_vault_properties: KeyVaultProperties | None
     key_source: Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str | None
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2017-04-18."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_vault_properties": "keyVaultProperties",
@@ -221,25 +215,21 @@ class Encryption(View):
 
 class Error(View):
     error: ErrorBody | None
-    """Since 2016-02-01-preview, last in 2017-04-18."""
 
 
 class ErrorBody(View):
     code: str
-    """Since 2016-02-01-preview, last in 2017-04-18."""
     message: str
-    """Since 2016-02-01-preview, last in 2017-04-18."""
 
 
 class Identity(View):
+    """Since 2017-04-18."""
+
     type: Literal["None", "SystemAssigned", "UserAssigned"] | None
-    """'None', 'SystemAssigned', 'UserAssigned'. Since 2017-04-18."""
+    """'None', 'SystemAssigned', 'UserAssigned'."""
     tenant_id: str | None
-    """Since 2017-04-18."""
     principal_id: str | None
-    """Since 2017-04-18."""
     user_assigned_identities: dict[str, UserAssignedIdentity] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "tenant_id": "tenantId",
@@ -249,17 +239,17 @@ class Identity(View):
 
 
 class IpRule(View):
-    value: str
     """Since 2017-04-18."""
+
+    value: str
 
 
 class KeyVaultProperties(View):
+    """Since 2017-04-18."""
+
     key_name: str | None
-    """Since 2017-04-18."""
     key_version: str | None
-    """Since 2017-04-18."""
     key_vault_uri: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_name": "keyName",
@@ -269,21 +259,21 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
+    """Since 2017-04-18."""
+
     value: str | None
-    """Since 2017-04-18."""
     localized_value: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"localized_value": "localizedValue"}
 
 
 class NetworkRuleSet(View):
+    """Since 2017-04-18."""
+
     default_action: Literal["Allow", "Deny"] | str | None
-    """'Allow', 'Deny' or another value. Since 2017-04-18."""
+    """'Allow', 'Deny' or another value."""
     ip_rules: list[IpRule] | None
-    """Since 2017-04-18."""
     virtual_network_rules: list[VirtualNetworkRule] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "default_action": "defaultAction",
@@ -293,32 +283,30 @@ class NetworkRuleSet(View):
 
 
 class OperationDisplayInfo(View):
+    """Since 2017-04-18."""
+
     description: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     operation: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     provider: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     resource: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
 
 class OperationEntity(View):
     name: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     display: OperationDisplayInfo | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     origin: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
     properties: dict[str, Any] | None
     """Since 2017-04-18, last in 2017-04-18."""
 
 
 class OperationEntityListResult(Page["OperationEntity"]):
+    """Since 2017-04-18."""
+
     next_link: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
     value: list[OperationEntity] | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
     _list = "value"
 
@@ -326,39 +314,36 @@ class OperationEntityListResult(Page["OperationEntity"]):
 
 
 class PrivateEndpoint(View):
-    id: str | None
     """Since 2017-04-18."""
+
+    id: str | None
 
 
 class PrivateEndpointConnection(View):
+    """Since 2017-04-18."""
+
     id: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
     properties: PrivateEndpointConnectionProperties | None
-    """Since 2017-04-18."""
     etag: str | None
-    """Since 2017-04-18."""
     location: str | None
-    """Since 2017-04-18."""
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    value: list[PrivateEndpointConnection] | None
     """Since 2017-04-18."""
+
+    value: list[PrivateEndpointConnection] | None
 
     _list = "value"
 
 
 class PrivateEndpointConnectionProperties(View):
+    """Since 2017-04-18."""
+
     private_endpoint: PrivateEndpoint | None
-    """Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
-    """Since 2017-04-18."""
     group_ids: list[str] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "private_endpoint": "privateEndpoint",
@@ -368,32 +353,29 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
+    """Since 2017-04-18."""
+
     id: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
     properties: PrivateLinkResourceProperties | None
-    """Since 2017-04-18."""
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    value: list[PrivateLinkResource] | None
     """Since 2017-04-18."""
+
+    value: list[PrivateLinkResource] | None
 
     _list = "value"
 
 
 class PrivateLinkResourceProperties(View):
+    """Since 2017-04-18."""
+
     group_id: str | None
-    """Since 2017-04-18."""
     display_name: str | None
-    """Since 2017-04-18."""
     required_members: list[str] | None
-    """Since 2017-04-18."""
     required_zone_names: list[str] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "group_id": "groupId",
@@ -404,58 +386,51 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
+    """Since 2017-04-18."""
+
     status: PrivateEndpointServiceConnectionStatus | None
-    """'Pending', 'Approved', 'Rejected', 'Disconnected' or another value. Since 2017-04-18."""
+    """'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
     description: str | None
-    """Since 2017-04-18."""
     actions_required: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"actions_required": "actionsRequired"}
 
 
 class Resource(View):
     id: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
 
 
 class ResourceSku(View):
+    """Since 2017-04-18."""
+
     resource_type: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     tier: str | None
-    """Since 2017-04-18."""
     kind: str | None
-    """Since 2017-04-18."""
     locations: list[str] | None
-    """Since 2017-04-18."""
     restrictions: list[ResourceSkuRestrictions] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
 
 class ResourceSkuRestrictionInfo(View):
+    """Since 2017-04-18."""
+
     locations: list[str] | None
-    """Since 2017-04-18."""
     zones: list[str] | None
-    """Since 2017-04-18."""
 
 
 class ResourceSkuRestrictions(View):
+    """Since 2017-04-18."""
+
     type: Literal["Location", "Zone"] | None
-    """'Location', 'Zone'. Since 2017-04-18."""
+    """'Location', 'Zone'."""
     values: list[str] | None
-    """Since 2017-04-18."""
     restriction_info: ResourceSkuRestrictionInfo | None
-    """Since 2017-04-18."""
     reason_code: Literal["QuotaId", "NotAvailableForSubscription"] | str | None
-    """'QuotaId', 'NotAvailableForSubscription' or another value. Since 2017-04-18."""
+    """'QuotaId', 'NotAvailableForSubscription' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "restriction_info": "restrictionInfo",
@@ -464,10 +439,10 @@ class ResourceSkuRestrictions(View):
 
 
 class ResourceSkusResult(Page["ResourceSku"]):
+    """Since 2017-04-18."""
+
     value: list[ResourceSku]
-    """Since 2017-04-18, last in 2017-04-18."""
     next_link: str | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
     _list = "value"
 
@@ -475,34 +450,32 @@ class ResourceSkusResult(Page["ResourceSku"]):
 
 
 class Sku(View):
-    name: str
     """Since 2016-02-01-preview."""
+
+    name: str
     tier: Literal["Free", "Standard", "Premium", "Enterprise"] | str | None
-    """'Free', 'Standard', 'Premium', 'Enterprise' or another value. Since 2016-02-01-preview."""
+    """'Free', 'Standard', 'Premium', 'Enterprise' or another value."""
 
 
 class SkuCapability(View):
+    """Since 2017-04-18."""
+
     name: str | None
-    """Since 2017-04-18."""
     value: str | None
-    """Since 2017-04-18."""
 
 
 class Usage(View):
+    """Since 2017-04-18."""
+
     unit: UnitType | None
-    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value. Since 2017-04-18."""
+    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
     name: MetricName | None
-    """Since 2017-04-18."""
     quota_period: str | None
-    """Since 2017-04-18."""
     limit: float | None
-    """Since 2017-04-18."""
     current_value: float | None
-    """Since 2017-04-18."""
     next_reset_time: str | None
-    """Since 2017-04-18."""
     status: Literal["Included", "Blocked", "InOverage", "Unknown"] | str | None
-    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value. Since 2017-04-18."""
+    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "quota_period": "quotaPeriod",
@@ -512,35 +485,36 @@ class Usage(View):
 
 
 class UsagesResult(Page["Usage"]):
+    """Since 2017-04-18."""
+
     value: list[Usage] | None
-    """Since 2017-04-18, last in 2017-04-18."""
 
     _list = "value"
 
 
 class UserAssignedIdentity(View):
+    """Since 2017-04-18."""
+
     principal_id: str | None
-    """Since 2017-04-18."""
     client_id: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
 
 
 class UserOwnedStorage(View):
-    resource_id: str | None
     """Since 2017-04-18."""
+
+    resource_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"resource_id": "resourceId"}
 
 
 class VirtualNetworkRule(View):
+    """Since 2017-04-18."""
+
     id: str
-    """Since 2017-04-18."""
     state: str | None
-    """Since 2017-04-18."""
     ignore_missing_vnet_service_endpoint: bool | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "ignore_missing_vnet_service_endpoint": "ignoreMissingVnetServiceEndpoint"

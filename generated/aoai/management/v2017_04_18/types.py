@@ -19,74 +19,67 @@ else:
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
+    """Since 2017-04-18."""
+
     subdomainName: str
-    """Since 2017-04-18."""
     type: str
-    """Since 2017-04-18."""
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
+    """Since 2017-04-18."""
+
     skus: Sequence[str]
-    """Since 2017-04-18."""
     kind: str
-    """Since 2017-04-18."""
     type: str
-    """Since 2017-04-18."""
 
 
 class CognitiveServicesAccount(TypedDict):
     kind: NotRequired[str]
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     properties: NotRequired[CognitiveServicesAccountProperties | View]
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     sku: NotRequired[Sku | View]
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2016-02-01-preview, last in 2017-04-18."""
+    """Since 2016-02-01-preview."""
     identity: NotRequired[Identity | View]
-    """Since 2017-04-18, last in 2017-04-18."""
+    """Since 2017-04-18."""
 
 
 class CognitiveServicesAccountApiProperties(TypedDict):
+    """Since 2017-04-18."""
+
     qnaRuntimeEndpoint: NotRequired[str]
-    """Since 2017-04-18, last in 2017-04-18."""
     qnaAzureSearchEndpointKey: NotRequired[str]
-    """Since 2017-04-18, last in 2017-04-18."""
     qnaAzureSearchEndpointId: NotRequired[str]
-    """Since 2017-04-18, last in 2017-04-18."""
     statisticsEnabled: NotRequired[bool]
-    """Since 2017-04-18, last in 2017-04-18."""
     eventHubConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *... Since 2017-04-18, last in 2017-04-18."""
+    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storageAccountConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac... Since 2017-04-18, last in 2017-04-18."""
+    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aadClientId: NotRequired[str]
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
     aadTenantId: NotRequired[str]
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
     superUser: NotRequired[str]
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
     websiteName: NotRequired[str]
-    """At most 500 characters. Since 2017-04-18, last in 2017-04-18."""
+    """At most 500 characters."""
 
 
 class CognitiveServicesAccountProperties(TypedDict):
+    """Since 2017-04-18."""
+
     customSubDomainName: NotRequired[str]
-    """Since 2017-04-18, last in 2017-04-18."""
     networkAcls: NotRequired[NetworkRuleSet | View]
-    """Since 2017-04-18, last in 2017-04-18."""
     encryption: NotRequired[Encryption | View]
-    """Since 2017-04-18, last in 2017-04-18."""
     userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
-    """Since 2017-04-18, last in 2017-04-18."""
     privateEndpointConnections: NotRequired[Sequence[PrivateEndpointConnection | View]]
-    """Since 2017-04-18, last in 2017-04-18."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
-    """'Enabled', 'Disabled' or another value. Since 2017-04-18, last in 2017-04-18."""
+    """'Enabled', 'Disabled' or another value."""
     apiProperties: NotRequired[CognitiveServicesAccountApiProperties | View]
-    """Since 2017-04-18, last in 2017-04-18."""
 
 
 class CognitiveServicesAccountSkuChangeInfo(TypedDict):
@@ -94,40 +87,42 @@ class CognitiveServicesAccountSkuChangeInfo(TypedDict):
 
 
 class Encryption(TypedDict):
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     """Since 2017-04-18."""
+
+    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2017-04-18."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
 
 class Identity(TypedDict):
-    type: NotRequired[Literal["None", "SystemAssigned", "UserAssigned"]]
-    """'None', 'SystemAssigned', 'UserAssigned'. Since 2017-04-18."""
-    userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
     """Since 2017-04-18."""
+
+    type: NotRequired[Literal["None", "SystemAssigned", "UserAssigned"]]
+    """'None', 'SystemAssigned', 'UserAssigned'."""
+    userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
 
 
 class IpRule(TypedDict):
-    value: str
     """Since 2017-04-18."""
+
+    value: str
 
 
 class KeyVaultProperties(TypedDict):
+    """Since 2017-04-18."""
+
     keyName: NotRequired[str]
-    """Since 2017-04-18."""
     keyVersion: NotRequired[str]
-    """Since 2017-04-18."""
     keyVaultUri: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class NetworkRuleSet(TypedDict):
+    """Since 2017-04-18."""
+
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
-    """'Allow', 'Deny' or another value. Since 2017-04-18."""
+    """'Allow', 'Deny' or another value."""
     ipRules: NotRequired[Sequence[IpRule | View]]
-    """Since 2017-04-18."""
     virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | View]]
-    """Since 2017-04-18."""
 
 
 class PrivateEndpoint(TypedDict):
@@ -135,66 +130,68 @@ class PrivateEndpoint(TypedDict):
 
 
 class PrivateEndpointConnection(TypedDict):
+    """Since 2017-04-18."""
+
     properties: NotRequired[PrivateEndpointConnectionProperties | View]
-    """Since 2017-04-18."""
     location: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
+    """Since 2017-04-18."""
+
     privateEndpoint: NotRequired[PrivateEndpoint | View]
-    """Since 2017-04-18."""
     privateLinkServiceConnectionState: PrivateLinkServiceConnectionState | View
-    """Since 2017-04-18."""
     groupIds: NotRequired[Sequence[str]]
-    """Since 2017-04-18."""
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
+    """Since 2017-04-18."""
+
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
-    """'Pending', 'Approved', 'Rejected', 'Disconnected' or another value. Since 2017-04-18."""
+    """'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
     description: NotRequired[str]
-    """Since 2017-04-18."""
     actionsRequired: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class RegenerateKeyParameters(TypedDict):
+    """Since 2016-02-01-preview."""
+
     keyName: Literal["Key1", "Key2"]
-    """'Key1', 'Key2'. Since 2016-02-01-preview."""
+    """'Key1', 'Key2'."""
 
 
 class Sku(TypedDict):
-    name: str
     """Since 2016-02-01-preview."""
+
+    name: str
 
 
 class SkuCapability(TypedDict):
+    """Since 2017-04-18."""
+
     name: NotRequired[str]
-    """Since 2017-04-18."""
     value: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class UserAssignedIdentity(TypedDict):
+    """Since 2017-04-18."""
+
     principalId: NotRequired[str]
-    """Since 2017-04-18."""
     clientId: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class UserOwnedStorage(TypedDict):
-    resourceId: NotRequired[str]
     """Since 2017-04-18."""
+
+    resourceId: NotRequired[str]
 
 
 class VirtualNetworkRule(TypedDict):
+    """Since 2017-04-18."""
+
     id: str
-    """Since 2017-04-18."""
     state: NotRequired[str]
-    """Since 2017-04-18."""
     ignoreMissingVnetServiceEndpoint: NotRequired[bool]
-    """Since 2017-04-18."""
 
 
 PrivateEndpointServiceConnectionStatus: TypeAlias = (

@@ -12,36 +12,36 @@ from ..._runtime.core.view import View
 
 class Account(View):
     id: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     name: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     type: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     etag: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     kind: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     identity: Identity | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     system_data: SystemData | None
     """Since 2021-04-30."""
     tags: dict[str, str] | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     location: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     properties: AccountProperties | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     value: list[Account] | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
 
     _list = "value"
 
@@ -54,35 +54,35 @@ class AccountProperties(View):
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2021-04-30."""
+    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2016-02-01-preview."""
     endpoint: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     internal_id: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     capabilities: list[SkuCapability] | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     is_migrated: bool | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     migration_token: str | None
     """Since 2021-04-30."""
     sku_change_info: SkuChangeInfo | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     custom_sub_domain_name: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     network_acls: NetworkRuleSet | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     encryption: Encryption | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     user_owned_storage: list[UserOwnedStorage] | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     private_endpoint_connections: list[PrivateEndpointConnection] | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     public_network_access: Literal["Enabled", "Disabled"] | str | None
-    """'Enabled', 'Disabled' or another value. Since 2021-04-30."""
+    """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     api_properties: ApiProperties | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     date_created: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     call_rate_limit: CallRateLimit | None
     """Since 2021-04-30."""
     quota_limit: QuotaLimit | None
@@ -120,51 +120,50 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
+    """Since 2016-02-01-preview."""
+
     resource_type: str | None
-    """Since 2021-04-30."""
     sku: Sku | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
 
 class AccountSkuListResult(Page["AccountSku"]):
+    """Since 2016-02-01-preview."""
+
     value: list[AccountSku] | None
-    """Since 2021-04-30."""
 
     _list = "value"
 
 
 class ApiKeys(View):
+    """Since 2016-02-01-preview."""
+
     key1: str | None
-    """Since 2021-04-30."""
     key2: str | None
-    """Since 2021-04-30."""
 
     _secrets: ClassVar[list[str]] = ["key1", "key2"]
 
 
 class ApiProperties(View):
+    """Since 2017-04-18."""
+
     qna_runtime_endpoint: str | None
-    """Since 2021-04-30."""
     qna_azure_search_endpoint_key: str | None
-    """Since 2021-04-30."""
     qna_azure_search_endpoint_id: str | None
-    """Since 2021-04-30."""
     statistics_enabled: bool | None
-    """Since 2021-04-30."""
     event_hub_connection_string: str | None
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *... Since 2021-04-30."""
+    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storage_account_connection_string: str | None
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac... Since 2021-04-30."""
+    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aad_client_id: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     aad_tenant_id: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     super_user: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     website_name: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     additional: dict[str, dict[str, Any]]
     """Fields that have no name here, by their own."""
 
@@ -186,35 +185,28 @@ class ApiProperties(View):
 
 class AzureEntityResource(View):
     id: str | None
-    """Since 2021-04-30."""
     name: str | None
-    """Since 2021-04-30."""
     type: str | None
-    """Since 2021-04-30."""
     etag: str | None
-    """Since 2021-04-30."""
 
 
 class CallRateLimit(View):
+    """Since 2021-04-30."""
+
     count: float | None
-    """Since 2021-04-30."""
     renewal_period: float | None
-    """Since 2021-04-30."""
     rules: list[ThrottlingRule] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"renewal_period": "renewalPeriod"}
 
 
 class DomainAvailability(View):
+    """Since 2017-04-18."""
+
     is_subdomain_available: bool | None
-    """Since 2021-04-30."""
     reason: str | None
-    """Since 2021-04-30."""
     subdomain_name: str | None
-    """Since 2021-04-30."""
     type: str | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "is_subdomain_available": "isSubdomainAvailable",
@@ -223,10 +215,11 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    key_vault_properties: KeyVaultProperties | None
     """Since 2017-04-18."""
+
+    key_vault_properties: KeyVaultProperties | None
     key_source: Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str | None
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2017-04-18."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_vault_properties": "keyVaultProperties",
@@ -236,40 +229,31 @@ class Encryption(View):
 
 class ErrorAdditionalInfo(View):
     type: str | None
-    """Since 2021-04-30."""
     info: dict[str, Any] | None
-    """Since 2021-04-30."""
 
 
 class ErrorDetail(View):
     code: str | None
-    """Since 2021-04-30."""
     message: str | None
-    """Since 2021-04-30."""
     target: str | None
-    """Since 2021-04-30."""
     details: list[ErrorDetail] | None
-    """Since 2021-04-30."""
     additional_info: list[ErrorAdditionalInfo] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
 
 
 class ErrorResponse(View):
     error: ErrorDetail | None
-    """Since 2021-04-30."""
 
 
 class Identity(View):
+    """Since 2017-04-18."""
+
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
-    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'. Since 2017-04-18."""
+    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
     tenant_id: str | None
-    """Since 2017-04-18."""
     principal_id: str | None
-    """Since 2017-04-18."""
     user_assigned_identities: dict[str, UserAssignedIdentity] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "tenant_id": "tenantId",
@@ -279,8 +263,9 @@ class Identity(View):
 
 
 class IpRule(View):
-    value: str
     """Since 2017-04-18."""
+
+    value: str
 
 
 class KeyVaultProperties(View):
@@ -302,21 +287,21 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
+    """Since 2017-04-18."""
+
     value: str | None
-    """Since 2017-04-18."""
     localized_value: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"localized_value": "localizedValue"}
 
 
 class NetworkRuleSet(View):
+    """Since 2017-04-18."""
+
     default_action: Literal["Allow", "Deny"] | str | None
-    """'Allow', 'Deny' or another value. Since 2017-04-18."""
+    """'Allow', 'Deny' or another value."""
     ip_rules: list[IpRule] | None
-    """Since 2017-04-18."""
     virtual_network_rules: list[VirtualNetworkRule] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "default_action": "defaultAction",
@@ -327,13 +312,13 @@ class NetworkRuleSet(View):
 
 class Operation(View):
     name: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     is_data_action: bool | None
     """Since 2021-04-30."""
     display: OperationDisplay | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     origin: Literal["user", "system", "user,system"] | str | None
-    """'user', 'system', 'user,system' or another value. Since 2021-04-30."""
+    """'user', 'system', 'user,system' or another value. Since 2017-04-18."""
     action_type: Literal["Internal"] | str | None
     """Since 2021-04-30."""
 
@@ -344,6 +329,8 @@ class Operation(View):
 
 
 class OperationDisplay(View):
+    """Since 2017-04-18."""
+
     provider: str | None
     resource: str | None
     operation: str | None
@@ -351,10 +338,10 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
+    """Since 2017-04-18."""
+
     value: list[Operation] | None
-    """Since 2021-04-30."""
     next_link: str | None
-    """Since 2021-04-30."""
 
     _list = "value"
 
@@ -362,8 +349,9 @@ class OperationListResult(Page["Operation"]):
 
 
 class PrivateEndpoint(View):
-    id: str | None
     """Since 2017-04-18."""
+
+    id: str | None
 
 
 class PrivateEndpointConnection(View):
@@ -386,8 +374,9 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    value: list[PrivateEndpointConnection] | None
     """Since 2017-04-18."""
+
+    value: list[PrivateEndpointConnection] | None
 
     _list = "value"
 
@@ -411,32 +400,29 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
+    """Since 2017-04-18."""
+
     id: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
     properties: PrivateLinkResourceProperties | None
-    """Since 2017-04-18."""
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    value: list[PrivateLinkResource] | None
     """Since 2017-04-18."""
+
+    value: list[PrivateLinkResource] | None
 
     _list = "value"
 
 
 class PrivateLinkResourceProperties(View):
+    """Since 2017-04-18."""
+
     group_id: str | None
-    """Since 2017-04-18."""
     required_members: list[str] | None
-    """Since 2017-04-18."""
     required_zone_names: list[str] | None
-    """Since 2017-04-18."""
     display_name: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "group_id": "groupId",
@@ -447,65 +433,57 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
+    """Since 2017-04-18."""
+
     status: PrivateEndpointServiceConnectionStatus | None
-    """'Pending', 'Approved', 'Rejected' or another value. Since 2017-04-18."""
+    """'Pending', 'Approved', 'Rejected' or another value."""
     description: str | None
-    """Since 2017-04-18."""
     actions_required: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"actions_required": "actionsRequired"}
 
 
 class QuotaLimit(View):
+    """Since 2021-04-30."""
+
     count: float | None
-    """Since 2021-04-30."""
     renewal_period: float | None
-    """Since 2021-04-30."""
     rules: list[ThrottlingRule] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"renewal_period": "renewalPeriod"}
 
 
 class RequestMatchPattern(View):
+    """Since 2021-04-30."""
+
     path: str | None
-    """Since 2021-04-30."""
     method: str | None
-    """Since 2021-04-30."""
 
 
 class Resource(View):
     id: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
 
 
 class ResourceSku(View):
+    """Since 2017-04-18."""
+
     resource_type: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     tier: str | None
-    """Since 2017-04-18."""
     kind: str | None
-    """Since 2017-04-18."""
     locations: list[str] | None
-    """Since 2017-04-18."""
     restrictions: list[ResourceSkuRestrictions] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
+    """Since 2017-04-18."""
+
     value: list[ResourceSku]
-    """Since 2021-04-30."""
     next_link: str | None
-    """Since 2021-04-30."""
 
     _list = "value"
 
@@ -513,21 +491,21 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
+    """Since 2017-04-18."""
+
     locations: list[str] | None
-    """Since 2017-04-18."""
     zones: list[str] | None
-    """Since 2017-04-18."""
 
 
 class ResourceSkuRestrictions(View):
+    """Since 2017-04-18."""
+
     type: Literal["Location", "Zone"] | None
-    """'Location', 'Zone'. Since 2017-04-18."""
+    """'Location', 'Zone'."""
     values: list[str] | None
-    """Since 2017-04-18."""
     restriction_info: ResourceSkuRestrictionInfo | None
-    """Since 2017-04-18."""
     reason_code: Literal["QuotaId", "NotAvailableForSubscription"] | str | None
-    """'QuotaId', 'NotAvailableForSubscription' or another value. Since 2017-04-18."""
+    """'QuotaId', 'NotAvailableForSubscription' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "restriction_info": "restrictionInfo",
@@ -549,41 +527,37 @@ class Sku(View):
 
 
 class SkuAvailability(View):
+    """Since 2017-04-18."""
+
     kind: str | None
-    """Since 2021-04-30."""
     type: str | None
-    """Since 2021-04-30."""
     sku_name: str | None
-    """Since 2021-04-30."""
     sku_available: bool | None
-    """Since 2021-04-30."""
     reason: str | None
-    """Since 2021-04-30."""
     message: str | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"sku_name": "skuName", "sku_available": "skuAvailable"}
 
 
 class SkuAvailabilityListResult(View):
+    """Since 2017-04-18."""
+
     value: list[SkuAvailability] | None
-    """Since 2021-04-30."""
 
 
 class SkuCapability(View):
+    """Since 2017-04-18."""
+
     name: str | None
-    """Since 2017-04-18."""
     value: str | None
-    """Since 2017-04-18."""
 
 
 class SkuChangeInfo(View):
+    """Since 2017-04-18."""
+
     count_of_downgrades: float | None
-    """Since 2021-04-30."""
     count_of_upgrades_after_downgrades: float | None
-    """Since 2021-04-30."""
     last_change_date: str | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "count_of_downgrades": "countOfDowngrades",
@@ -593,18 +567,18 @@ class SkuChangeInfo(View):
 
 
 class SystemData(View):
+    """Since 2021-04-30."""
+
     created_by: str | None
-    """Since 2021-04-30."""
     created_by_type: Literal["User", "Application", "ManagedIdentity", "Key"] | str | None
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     created_at: str | None
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
     last_modified_by: str | None
-    """Since 2021-04-30."""
     last_modified_by_type: Literal["User", "Application", "ManagedIdentity", "Key"] | str | None
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     last_modified_at: str | None
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
 
     _wire: ClassVar[dict[str, str]] = {
         "created_by": "createdBy",
@@ -617,18 +591,14 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
+    """Since 2021-04-30."""
+
     key: str | None
-    """Since 2021-04-30."""
     renewal_period: float | None
-    """Since 2021-04-30."""
     count: float | None
-    """Since 2021-04-30."""
     min_count: float | None
-    """Since 2021-04-30."""
     dynamic_throttling_enabled: bool | None
-    """Since 2021-04-30."""
     match_patterns: list[RequestMatchPattern] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "renewal_period": "renewalPeriod",
@@ -639,20 +609,17 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
+    """Since 2017-04-18."""
+
     unit: UnitType | None
-    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value. Since 2017-04-18."""
+    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
     name: MetricName | None
-    """Since 2017-04-18."""
     quota_period: str | None
-    """Since 2017-04-18."""
     limit: float | None
-    """Since 2017-04-18."""
     current_value: float | None
-    """Since 2017-04-18."""
     next_reset_time: str | None
-    """Since 2017-04-18."""
     status: Literal["Included", "Blocked", "InOverage", "Unknown"] | str | None
-    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value. Since 2017-04-18."""
+    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "quota_period": "quotaPeriod",
@@ -662,17 +629,18 @@ class Usage(View):
 
 
 class UsageListResult(Page["Usage"]):
+    """Since 2017-04-18."""
+
     value: list[Usage] | None
-    """Since 2021-04-30."""
 
     _list = "value"
 
 
 class UserAssignedIdentity(View):
+    """Since 2017-04-18."""
+
     principal_id: str | None
-    """Since 2017-04-18."""
     client_id: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
 
@@ -690,12 +658,11 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
+    """Since 2017-04-18."""
+
     id: str
-    """Since 2017-04-18."""
     state: str | None
-    """Since 2017-04-18."""
     ignore_missing_vnet_service_endpoint: bool | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "ignore_missing_vnet_service_endpoint": "ignoreMissingVnetServiceEndpoint"

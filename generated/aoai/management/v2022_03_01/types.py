@@ -20,34 +20,34 @@ else:
 
 class Account(TypedDict):
     kind: NotRequired[str]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     sku: NotRequired[Sku | View]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     identity: NotRequired[Identity | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     properties: NotRequired[AccountProperties | View]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
 
 
 class AccountProperties(TypedDict):
     migrationToken: NotRequired[str]
     """Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     networkAcls: NotRequired[NetworkRuleSet | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     encryption: NotRequired[Encryption | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
-    """'Enabled', 'Disabled' or another value. Since 2021-04-30."""
+    """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     apiProperties: NotRequired[ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     dynamicThrottlingEnabled: NotRequired[bool]
     """Since 2022-03-01."""
     restrictOutboundNetworkAccess: NotRequired[bool]
@@ -61,35 +61,32 @@ class AccountProperties(TypedDict):
 
 
 class ApiProperties(TypedDict):
+    """Since 2017-04-18."""
+
     qnaRuntimeEndpoint: NotRequired[str]
-    """Since 2021-04-30."""
     qnaAzureSearchEndpointKey: NotRequired[str]
-    """Since 2021-04-30."""
     qnaAzureSearchEndpointId: NotRequired[str]
-    """Since 2021-04-30."""
     statisticsEnabled: NotRequired[bool]
-    """Since 2021-04-30."""
     eventHubConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *... Since 2021-04-30."""
+    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storageAccountConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac... Since 2021-04-30."""
+    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aadClientId: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     aadTenantId: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     superUser: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     websiteName: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
 
 
 class CallRateLimit(TypedDict):
+    """Since 2021-04-30."""
+
     count: NotRequired[float]
-    """Since 2021-04-30."""
     renewalPeriod: NotRequired[float]
-    """Since 2021-04-30."""
     rules: NotRequired[Sequence[ThrottlingRule | View]]
-    """Since 2021-04-30."""
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
@@ -102,93 +99,95 @@ class CheckDomainAvailabilityParameter(TypedDict):
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
+    """Since 2017-04-18."""
+
     skus: Sequence[str]
-    """Since 2017-04-18."""
     kind: str
-    """Since 2017-04-18."""
     type: str
-    """Since 2017-04-18."""
 
 
 class CommitmentPeriod(TypedDict):
+    """Since 2021-10-01."""
+
     tier: NotRequired[str]
-    """Since 2021-10-01."""
     count: NotRequired[int]
-    """Since 2021-10-01."""
 
 
 class CommitmentPlan(TypedDict):
-    properties: NotRequired[CommitmentPlanProperties | View]
     """Since 2021-10-01."""
+
+    properties: NotRequired[CommitmentPlanProperties | View]
 
 
 class CommitmentPlanProperties(TypedDict):
+    """Since 2021-10-01."""
+
     hostingModel: NotRequired[HostingModel]
-    """'Web', 'ConnectedContainer', 'DisconnectedContainer' or another value. Since 2021-10-01."""
+    """'Web', 'ConnectedContainer', 'DisconnectedContainer' or another value."""
     planType: NotRequired[str]
-    """Since 2021-10-01."""
     current: NotRequired[CommitmentPeriod | View]
-    """Since 2021-10-01."""
     autoRenew: NotRequired[bool]
-    """Since 2021-10-01."""
     next: NotRequired[CommitmentPeriod | View]
-    """Since 2021-10-01."""
 
 
 class CommitmentQuota(TypedDict):
+    """Since 2021-10-01."""
+
     quantity: NotRequired[int]
-    """Since 2021-10-01."""
     unit: NotRequired[str]
-    """Since 2021-10-01."""
 
 
 class Deployment(TypedDict):
-    properties: NotRequired[DeploymentProperties | View]
     """Since 2021-10-01."""
+
+    properties: NotRequired[DeploymentProperties | View]
 
 
 class DeploymentModel(TypedDict):
+    """Since 2021-10-01."""
+
     format: NotRequired[str]
-    """Since 2021-10-01."""
     name: NotRequired[str]
-    """Since 2021-10-01."""
     version: NotRequired[str]
-    """Since 2021-10-01."""
 
 
 class DeploymentProperties(TypedDict):
+    """Since 2021-10-01."""
+
     model: NotRequired[DeploymentModel | View]
-    """Since 2021-10-01."""
     scaleSettings: NotRequired[DeploymentScaleSettings | View]
-    """Since 2021-10-01."""
 
 
 class DeploymentScaleSettings(TypedDict):
-    scaleType: NotRequired[Literal["Standard", "Manual"] | str]
-    """'Standard', 'Manual' or another value. Since 2021-10-01."""
-    capacity: NotRequired[int]
     """Since 2021-10-01."""
+
+    scaleType: NotRequired[Literal["Standard", "Manual"] | str]
+    """'Standard', 'Manual' or another value."""
+    capacity: NotRequired[int]
 
 
 class Encryption(TypedDict):
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     """Since 2017-04-18."""
+
+    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2017-04-18."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
 
 class Identity(TypedDict):
+    """Since 2017-04-18."""
+
     type: NotRequired[
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
     ]
-    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'. Since 2017-04-18."""
+    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
     userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
-    """Since 2017-04-18."""
 
 
 class IpRule(TypedDict):
-    value: str
     """Since 2017-04-18."""
+
+    value: str
 
 
 class KeyVaultProperties(TypedDict):
@@ -203,12 +202,12 @@ class KeyVaultProperties(TypedDict):
 
 
 class NetworkRuleSet(TypedDict):
+    """Since 2017-04-18."""
+
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
-    """'Allow', 'Deny' or another value. Since 2017-04-18."""
+    """'Allow', 'Deny' or another value."""
     ipRules: NotRequired[Sequence[IpRule | View]]
-    """Since 2017-04-18."""
     virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | View]]
-    """Since 2017-04-18."""
 
 
 class PrivateEndpoint(TypedDict):
@@ -216,10 +215,10 @@ class PrivateEndpoint(TypedDict):
 
 
 class PrivateEndpointConnection(TypedDict):
+    """Since 2017-04-18."""
+
     properties: NotRequired[PrivateEndpointConnectionProperties | View]
-    """Since 2017-04-18."""
     location: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
@@ -234,33 +233,34 @@ class PrivateEndpointConnectionProperties(TypedDict):
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
+    """Since 2017-04-18."""
+
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
-    """'Pending', 'Approved', 'Rejected' or another value. Since 2017-04-18."""
+    """'Pending', 'Approved', 'Rejected' or another value."""
     description: NotRequired[str]
-    """Since 2017-04-18."""
     actionsRequired: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class QuotaLimit(TypedDict):
+    """Since 2021-04-30."""
+
     count: NotRequired[float]
-    """Since 2021-04-30."""
     renewalPeriod: NotRequired[float]
-    """Since 2021-04-30."""
     rules: NotRequired[Sequence[ThrottlingRule | View]]
-    """Since 2021-04-30."""
 
 
 class RegenerateKeyParameters(TypedDict):
+    """Since 2016-02-01-preview."""
+
     keyName: Literal["Key1", "Key2"]
-    """'Key1', 'Key2'. Since 2016-02-01-preview."""
+    """'Key1', 'Key2'."""
 
 
 class RequestMatchPattern(TypedDict):
+    """Since 2021-04-30."""
+
     path: NotRequired[str]
-    """Since 2021-04-30."""
     method: NotRequired[str]
-    """Since 2021-04-30."""
 
 
 class Sku(TypedDict):
@@ -277,49 +277,44 @@ class Sku(TypedDict):
 
 
 class SkuCapability(TypedDict):
+    """Since 2017-04-18."""
+
     name: NotRequired[str]
-    """Since 2017-04-18."""
     value: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class SkuChangeInfo(TypedDict):
+    """Since 2017-04-18."""
+
     countOfDowngrades: NotRequired[float]
-    """Since 2021-04-30."""
     countOfUpgradesAfterDowngrades: NotRequired[float]
-    """Since 2021-04-30."""
     lastChangeDate: NotRequired[str]
-    """Since 2021-04-30."""
 
 
 class SystemData(TypedDict):
+    """Since 2021-04-30."""
+
     createdBy: NotRequired[str]
-    """Since 2021-04-30."""
     createdByType: NotRequired[Literal["User", "Application", "ManagedIdentity", "Key"] | str]
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     createdAt: NotRequired[str]
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
     lastModifiedBy: NotRequired[str]
-    """Since 2021-04-30."""
     lastModifiedByType: NotRequired[Literal["User", "Application", "ManagedIdentity", "Key"] | str]
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     lastModifiedAt: NotRequired[str]
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
 
 
 class ThrottlingRule(TypedDict):
+    """Since 2021-04-30."""
+
     key: NotRequired[str]
-    """Since 2021-04-30."""
     renewalPeriod: NotRequired[float]
-    """Since 2021-04-30."""
     count: NotRequired[float]
-    """Since 2021-04-30."""
     minCount: NotRequired[float]
-    """Since 2021-04-30."""
     dynamicThrottlingEnabled: NotRequired[bool]
-    """Since 2021-04-30."""
     matchPatterns: NotRequired[Sequence[RequestMatchPattern | View]]
-    """Since 2021-04-30."""
 
 
 class UserAssignedIdentity(TypedDict):
@@ -334,12 +329,11 @@ class UserOwnedStorage(TypedDict):
 
 
 class VirtualNetworkRule(TypedDict):
+    """Since 2017-04-18."""
+
     id: str
-    """Since 2017-04-18."""
     state: NotRequired[str]
-    """Since 2017-04-18."""
     ignoreMissingVnetServiceEndpoint: NotRequired[bool]
-    """Since 2017-04-18."""
 
 
 HostingModel: TypeAlias = Literal["Web", "ConnectedContainer", "DisconnectedContainer"] | str

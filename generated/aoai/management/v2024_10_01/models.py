@@ -11,48 +11,49 @@ from ..._runtime.core.view import View
 
 
 class AbusePenalty(View):
-    action: Literal["Throttle", "Block"] | str | None
-    """'Throttle', 'Block' or another value. Since 2023-05-01."""
-    rate_limit_percentage: float | None
     """Since 2023-05-01."""
+
+    action: Literal["Throttle", "Block"] | str | None
+    """'Throttle', 'Block' or another value."""
+    rate_limit_percentage: float | None
     expiration: str | None
-    """Format date-time. Since 2023-05-01."""
+    """Format date-time."""
 
     _wire: ClassVar[dict[str, str]] = {"rate_limit_percentage": "rateLimitPercentage"}
 
 
 class Account(View):
     id: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     name: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     type: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     etag: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     kind: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     identity: Identity | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     system_data: SystemData | None
     """Since 2021-04-30."""
     tags: dict[str, str] | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     location: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     properties: AccountProperties | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     value: list[Account] | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
 
     _list = "value"
 
@@ -108,10 +109,10 @@ class AccountModel(View):
 
 
 class AccountModelListResult(Page["AccountModel"]):
+    """Since 2022-03-01."""
+
     next_link: str | None
-    """Since 2022-03-01."""
     value: list[AccountModel] | None
-    """Since 2022-03-01."""
 
     _list = "value"
 
@@ -124,37 +125,37 @@ class AccountProperties(View):
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2021-04-30."""
+    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2016-02-01-preview."""
     endpoint: str | None
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     internal_id: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     capabilities: list[SkuCapability] | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     is_migrated: bool | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     migration_token: str | None
     """Since 2021-04-30."""
     sku_change_info: SkuChangeInfo | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     custom_sub_domain_name: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     network_acls: NetworkRuleSet | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     encryption: Encryption | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     user_owned_storage: list[UserOwnedStorage] | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     aml_workspace: UserOwnedAmlWorkspace | None
     """Since 2023-10-01-preview."""
     private_endpoint_connections: list[PrivateEndpointConnection] | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     public_network_access: Literal["Enabled", "Disabled"] | str | None
-    """'Enabled', 'Disabled' or another value. Since 2021-04-30."""
+    """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     api_properties: ApiProperties | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     date_created: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     call_rate_limit: CallRateLimit | None
     """Since 2021-04-30."""
     dynamic_throttling_enabled: bool | None
@@ -213,51 +214,50 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
+    """Since 2016-02-01-preview."""
+
     resource_type: str | None
-    """Since 2021-04-30."""
     sku: Sku | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
 
 class AccountSkuListResult(Page["AccountSku"]):
+    """Since 2016-02-01-preview."""
+
     value: list[AccountSku] | None
-    """Since 2021-04-30."""
 
     _list = "value"
 
 
 class ApiKeys(View):
+    """Since 2016-02-01-preview."""
+
     key1: str | None
-    """Since 2021-04-30."""
     key2: str | None
-    """Since 2021-04-30."""
 
     _secrets: ClassVar[list[str]] = ["key1", "key2"]
 
 
 class ApiProperties(View):
+    """Since 2017-04-18."""
+
     qna_runtime_endpoint: str | None
-    """Since 2021-04-30."""
     qna_azure_search_endpoint_key: str | None
-    """Since 2021-04-30."""
     qna_azure_search_endpoint_id: str | None
-    """Since 2021-04-30."""
     statistics_enabled: bool | None
-    """Since 2021-04-30."""
     event_hub_connection_string: str | None
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *... Since 2021-04-30."""
+    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storage_account_connection_string: str | None
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac... Since 2021-04-30."""
+    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aad_client_id: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     aad_tenant_id: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     super_user: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     website_name: str | None
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     additional: dict[str, dict[str, Any]]
     """Fields that have no name here, by their own."""
 
@@ -279,33 +279,27 @@ class ApiProperties(View):
 
 class AzureEntityResource(View):
     id: str | None
-    """Since 2021-04-30."""
     name: str | None
-    """Since 2021-04-30."""
     type: str | None
-    """Since 2021-04-30."""
     etag: str | None
-    """Since 2021-04-30."""
 
 
 class BillingMeterInfo(View):
+    """Since 2024-04-01-preview."""
+
     name: str | None
-    """Since 2024-04-01-preview."""
     meter_id: str | None
-    """Since 2024-04-01-preview."""
     unit: str | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"meter_id": "meterId"}
 
 
 class CalculateModelCapacityResult(View):
+    """Since 2024-06-01-preview."""
+
     model: DeploymentModel | None
-    """Since 2024-06-01-preview."""
     sku_name: str | None
-    """Since 2024-06-01-preview."""
     estimated_capacity: CalculateModelCapacityResultEstimatedCapacity | None
-    """Since 2024-06-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "sku_name": "skuName",
@@ -314,6 +308,8 @@ class CalculateModelCapacityResult(View):
 
 
 class CalculateModelCapacityResultEstimatedCapacity(View):
+    """Since 2024-06-01-preview."""
+
     value: int | None
     deployable_value: int | None
 
@@ -321,12 +317,11 @@ class CalculateModelCapacityResultEstimatedCapacity(View):
 
 
 class CallRateLimit(View):
+    """Since 2021-04-30."""
+
     count: float | None
-    """Since 2021-04-30."""
     renewal_period: float | None
-    """Since 2021-04-30."""
     rules: list[ThrottlingRule] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"renewal_period": "renewalPeriod"}
 
@@ -347,10 +342,10 @@ class CapacityConfig(View):
 
 
 class CommitmentCost(View):
+    """Since 2021-10-01."""
+
     commitment_meter_id: str | None
-    """Since 2021-10-01."""
     overage_meter_id: str | None
-    """Since 2021-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "commitment_meter_id": "commitmentMeterId",
@@ -359,16 +354,13 @@ class CommitmentCost(View):
 
 
 class CommitmentPeriod(View):
+    """Since 2021-10-01."""
+
     tier: str | None
-    """Since 2021-10-01."""
     count: int | None
-    """Since 2021-10-01."""
     quota: CommitmentQuota | None
-    """Since 2021-10-01."""
     start_date: str | None
-    """Since 2021-10-01."""
     end_date: str | None
-    """Since 2021-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"start_date": "startDate", "end_date": "endDate"}
 
@@ -418,10 +410,10 @@ class CommitmentPlanAccountAssociation(View):
 
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
+    """Since 2022-12-01."""
+
     next_link: str | None
-    """Since 2022-12-01."""
     value: list[CommitmentPlanAccountAssociation] | None
-    """Since 2022-12-01."""
 
     _list = "value"
 
@@ -429,17 +421,18 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
 
 
 class CommitmentPlanAccountAssociationProperties(View):
-    account_id: str | None
     """Since 2022-12-01."""
+
+    account_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"account_id": "accountId"}
 
 
 class CommitmentPlanAssociation(View):
+    """Since 2022-12-01."""
+
     commitment_plan_id: str | None
-    """Since 2022-12-01."""
     commitment_plan_location: str | None
-    """Since 2022-12-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "commitment_plan_id": "commitmentPlanId",
@@ -448,10 +441,10 @@ class CommitmentPlanAssociation(View):
 
 
 class CommitmentPlanListResult(Page["CommitmentPlan"]):
+    """Since 2021-10-01."""
+
     next_link: str | None
-    """Since 2021-10-01."""
     value: list[CommitmentPlan] | None
-    """Since 2021-10-01."""
 
     _list = "value"
 
@@ -493,29 +486,24 @@ class CommitmentPlanProperties(View):
 
 
 class CommitmentQuota(View):
+    """Since 2021-10-01."""
+
     quantity: int | None
-    """Since 2021-10-01."""
     unit: str | None
-    """Since 2021-10-01."""
 
 
 class CommitmentTier(View):
+    """Since 2021-10-01."""
+
     kind: str | None
-    """Since 2021-10-01."""
     sku_name: str | None
-    """Since 2021-10-01."""
     hosting_model: HostingModel | None
-    """'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value. Since 2021-10-01."""
+    """'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value."""
     plan_type: str | None
-    """Since 2021-10-01."""
     tier: str | None
-    """Since 2021-10-01."""
     max_count: int | None
-    """Since 2021-10-01."""
     quota: CommitmentQuota | None
-    """Since 2021-10-01."""
     cost: CommitmentCost | None
-    """Since 2021-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "sku_name": "skuName",
@@ -526,10 +514,10 @@ class CommitmentTier(View):
 
 
 class CommitmentTierListResult(Page["CommitmentTier"]):
+    """Since 2021-10-01."""
+
     next_link: str | None
-    """Since 2021-10-01."""
     value: list[CommitmentTier] | None
-    """Since 2021-10-01."""
 
     _list = "value"
 
@@ -537,45 +525,42 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 
 class CustomBlocklistConfig(View):
+    """Since 2024-06-01-preview."""
+
     blocklist_name: str | None
-    """Since 2024-06-01-preview."""
     blocking: bool | None
-    """Since 2024-06-01-preview."""
     source: RaiPolicyContentSource | None
-    """'Prompt', 'Completion' or another value. Since 2024-06-01-preview."""
+    """'Prompt', 'Completion' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {"blocklist_name": "blocklistName"}
 
 
 class DefenderForAISetting(View):
+    """Since 2024-04-01-preview."""
+
     id: str | None
-    """Since 2024-04-01-preview."""
     name: str | None
-    """Since 2024-04-01-preview."""
     type: str | None
-    """Since 2024-04-01-preview."""
     system_data: SystemData | None
-    """Since 2024-04-01-preview."""
     etag: str | None
-    """Since 2024-04-01-preview."""
     tags: dict[str, str] | None
-    """Since 2024-04-01-preview."""
     properties: DefenderForAISettingProperties | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
 
 class DefenderForAISettingProperties(View):
+    """Since 2024-04-01-preview."""
+
     state: Literal["Disabled", "Enabled"] | str | None
-    """'Disabled', 'Enabled' or another value. Since 2024-04-01-preview."""
+    """'Disabled', 'Enabled' or another value."""
 
 
 class DefenderForAISettingResult(Page["DefenderForAISetting"]):
+    """Since 2024-04-01-preview."""
+
     next_link: str | None
-    """Since 2024-04-01-preview."""
     value: list[DefenderForAISetting] | None
-    """Since 2024-04-01-preview."""
 
     _list = "value"
 
@@ -604,19 +589,21 @@ class Deployment(View):
 
 
 class DeploymentCapacitySettings(View):
+    """Since 2023-10-01-preview."""
+
     designated_capacity: int | None
-    """At least 0. Since 2023-10-01-preview."""
+    """At least 0."""
     priority: int | None
-    """At least 0. Since 2023-10-01-preview."""
+    """At least 0."""
 
     _wire: ClassVar[dict[str, str]] = {"designated_capacity": "designatedCapacity"}
 
 
 class DeploymentListResult(Page["Deployment"]):
+    """Since 2021-10-01."""
+
     next_link: str | None
-    """Since 2021-10-01."""
     value: list[Deployment] | None
-    """Since 2021-10-01."""
 
     _list = "value"
 
@@ -717,10 +704,10 @@ class DeploymentScaleSettings(View):
 
 
 class DeploymentSkuListResult(Page["SkuResource"]):
+    """Since 2023-10-01-preview."""
+
     next_link: str | None
-    """Since 2023-10-01-preview."""
     value: list[SkuResource] | None
-    """Since 2023-10-01-preview."""
 
     _list = "value"
 
@@ -729,13 +716,13 @@ class DeploymentSkuListResult(Page["SkuResource"]):
 
 class DomainAvailability(View):
     is_subdomain_available: bool | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     reason: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     subdomain_name: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     type: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     kind: str | None
     """Since 2021-10-01."""
 
@@ -746,10 +733,11 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    key_vault_properties: KeyVaultProperties | None
     """Since 2017-04-18."""
+
+    key_vault_properties: KeyVaultProperties | None
     key_source: Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str | None
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2017-04-18."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_vault_properties": "keyVaultProperties",
@@ -758,29 +746,24 @@ class Encryption(View):
 
 
 class EncryptionScope(View):
+    """Since 2023-10-01-preview."""
+
     id: str | None
-    """Since 2023-10-01-preview."""
     name: str | None
-    """Since 2023-10-01-preview."""
     type: str | None
-    """Since 2023-10-01-preview."""
     system_data: SystemData | None
-    """Since 2023-10-01-preview."""
     etag: str | None
-    """Since 2023-10-01-preview."""
     tags: dict[str, str] | None
-    """Since 2023-10-01-preview."""
     properties: EncryptionScopeProperties | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
+    """Since 2023-10-01-preview."""
+
     next_link: str | None
-    """Since 2023-10-01-preview."""
     value: list[EncryptionScope] | None
-    """Since 2023-10-01-preview."""
 
     _list = "value"
 
@@ -788,18 +771,19 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
 
 
 class EncryptionScopeProperties(View):
-    key_vault_properties: KeyVaultProperties | None
     """Since 2023-10-01-preview."""
+
+    key_vault_properties: KeyVaultProperties | None
     key_source: Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str | None
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2023-10-01-preview."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "Canceled"]
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'Canceled' or another value. Since 2023-10-01-preview."""
+    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'Canceled' or another value."""
     state: Literal["Disabled", "Enabled"] | str | None
-    """'Disabled', 'Enabled' or another value. Since 2023-10-01-preview."""
+    """'Disabled', 'Enabled' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_vault_properties": "keyVaultProperties",
@@ -810,40 +794,31 @@ class EncryptionScopeProperties(View):
 
 class ErrorAdditionalInfo(View):
     type: str | None
-    """Since 2021-04-30."""
     info: dict[str, Any] | None
-    """Since 2021-04-30."""
 
 
 class ErrorDetail(View):
     code: str | None
-    """Since 2021-04-30."""
     message: str | None
-    """Since 2021-04-30."""
     target: str | None
-    """Since 2021-04-30."""
     details: list[ErrorDetail] | None
-    """Since 2021-04-30."""
     additional_info: list[ErrorAdditionalInfo] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
 
 
 class ErrorResponse(View):
     error: ErrorDetail | None
-    """Since 2021-04-30."""
 
 
 class Identity(View):
+    """Since 2017-04-18."""
+
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
-    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'. Since 2017-04-18."""
+    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
     tenant_id: str | None
-    """Since 2017-04-18."""
     principal_id: str | None
-    """Since 2017-04-18."""
     user_assigned_identities: dict[str, UserAssignedIdentity] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "tenant_id": "tenantId",
@@ -853,8 +828,9 @@ class Identity(View):
 
 
 class IpRule(View):
-    value: str
     """Since 2017-04-18."""
+
+    value: str
 
 
 class KeyVaultProperties(View):
@@ -876,10 +852,10 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
+    """Since 2017-04-18."""
+
     value: str | None
-    """Since 2017-04-18."""
     localized_value: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"localized_value": "localizedValue"}
 
@@ -898,10 +874,10 @@ class Model(View):
 
 
 class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
+    """Since 2024-04-01-preview."""
+
     next_link: str | None
-    """Since 2024-04-01-preview."""
     value: list[ModelCapacityListResultValueItem] | None
-    """Since 2024-04-01-preview."""
 
     _list = "value"
 
@@ -909,6 +885,8 @@ class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
 
 
 class ModelCapacityListResultValueItem(View):
+    """Since 2024-04-01-preview."""
+
     id: str | None
     name: str | None
     type: str | None
@@ -917,19 +895,19 @@ class ModelCapacityListResultValueItem(View):
 
 
 class ModelDeprecationInfo(View):
+    """Since 2022-03-01."""
+
     fine_tune: str | None
-    """Since 2022-03-01."""
     inference: str | None
-    """Since 2022-03-01."""
 
     _wire: ClassVar[dict[str, str]] = {"fine_tune": "fineTune"}
 
 
 class ModelListResult(Page["Model"]):
+    """Since 2023-05-01."""
+
     next_link: str | None
-    """Since 2023-05-01."""
     value: list[Model] | None
-    """Since 2023-05-01."""
 
     _list = "value"
 
@@ -958,14 +936,12 @@ class ModelSku(View):
 
 
 class ModelSkuCapacityProperties(View):
+    """Since 2024-04-01-preview."""
+
     model: DeploymentModel | None
-    """Since 2024-04-01-preview."""
     sku_name: str | None
-    """Since 2024-04-01-preview."""
     available_capacity: float | None
-    """Since 2024-04-01-preview."""
     available_finetune_capacity: float | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "sku_name": "skuName",
@@ -975,10 +951,11 @@ class ModelSkuCapacityProperties(View):
 
 
 class MultiRegionSettings(View):
-    routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
-    """'Priority', 'Weighted', 'Performance' or another value. Since 2022-12-01."""
-    regions: list[RegionSetting] | None
     """Since 2022-12-01."""
+
+    routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
+    """'Priority', 'Weighted', 'Performance' or another value."""
+    regions: list[RegionSetting] | None
 
     _wire: ClassVar[dict[str, str]] = {"routing_method": "routingMethod"}
 
@@ -1001,34 +978,32 @@ class NetworkRuleSet(View):
 
 
 class NetworkSecurityPerimeter(View):
+    """Since 2024-04-01-preview."""
+
     id: str | None
-    """Format arm-id. Since 2024-04-01-preview."""
+    """Format arm-id."""
     perimeter_guid: str | None
-    """Since 2024-04-01-preview."""
     location: str | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"perimeter_guid": "perimeterGuid"}
 
 
 class NetworkSecurityPerimeterAccessRule(View):
+    """Since 2024-04-01-preview."""
+
     name: str | None
-    """Since 2024-04-01-preview."""
     properties: NetworkSecurityPerimeterAccessRuleProperties | None
-    """Since 2024-04-01-preview."""
 
 
 class NetworkSecurityPerimeterAccessRuleProperties(View):
+    """Since 2024-04-01-preview."""
+
     direction: Literal["Inbound", "Outbound"] | str | None
-    """'Inbound', 'Outbound' or another value. Since 2024-04-01-preview."""
+    """'Inbound', 'Outbound' or another value."""
     address_prefixes: list[str] | None
-    """Since 2024-04-01-preview."""
     subscriptions: list[NetworkSecurityPerimeterAccessRulePropertiesSubscription] | None
-    """Since 2024-04-01-preview."""
     network_security_perimeters: list[NetworkSecurityPerimeter] | None
-    """Since 2024-04-01-preview."""
     fully_qualified_domain_names: list[str] | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "address_prefixes": "addressPrefixes",
@@ -1038,34 +1013,34 @@ class NetworkSecurityPerimeterAccessRuleProperties(View):
 
 
 class NetworkSecurityPerimeterAccessRulePropertiesSubscription(View):
+    """Since 2024-04-01-preview."""
+
     id: str | None
 
 
 class NetworkSecurityPerimeterConfiguration(View):
+    """Since 2024-04-01-preview."""
+
     id: str | None
-    """Since 2024-04-01-preview."""
     name: str | None
-    """Since 2024-04-01-preview."""
     type: str | None
-    """Since 2024-04-01-preview."""
     properties: NetworkSecurityPerimeterConfigurationProperties | None
-    """Since 2024-04-01-preview."""
 
 
 class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
+    """Since 2024-04-01-preview."""
+
     name: str | None
-    """Since 2024-04-01-preview."""
     access_mode: str | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"access_mode": "accessMode"}
 
 
 class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterConfiguration"]):
+    """Since 2024-04-01-preview."""
+
     value: list[NetworkSecurityPerimeterConfiguration] | None
-    """Since 2024-04-01-preview."""
     next_link: str | None
-    """Since 2024-04-01-preview."""
 
     _list = "value"
 
@@ -1073,16 +1048,13 @@ class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterCo
 
 
 class NetworkSecurityPerimeterConfigurationProperties(View):
+    """Since 2024-04-01-preview."""
+
     provisioning_state: str | None
-    """Since 2024-04-01-preview."""
     provisioning_issues: list[ProvisioningIssue] | None
-    """Since 2024-04-01-preview."""
     network_security_perimeter: NetworkSecurityPerimeter | None
-    """Since 2024-04-01-preview."""
     resource_association: NetworkSecurityPerimeterConfigurationAssociationInfo | None
-    """Since 2024-04-01-preview."""
     profile: NetworkSecurityPerimeterProfileInfo | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "provisioning_state": "provisioningState",
@@ -1093,16 +1065,13 @@ class NetworkSecurityPerimeterConfigurationProperties(View):
 
 
 class NetworkSecurityPerimeterProfileInfo(View):
+    """Since 2024-04-01-preview."""
+
     name: str | None
-    """Since 2024-04-01-preview."""
     access_rules_version: int | None
-    """Since 2024-04-01-preview."""
     access_rules: list[NetworkSecurityPerimeterAccessRule] | None
-    """Since 2024-04-01-preview."""
     diagnostic_settings_version: int | None
-    """Since 2024-04-01-preview."""
     enabled_log_categories: list[str] | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "access_rules_version": "accessRulesVersion",
@@ -1114,13 +1083,13 @@ class NetworkSecurityPerimeterProfileInfo(View):
 
 class Operation(View):
     name: str | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     is_data_action: bool | None
     """Since 2021-04-30."""
     display: OperationDisplay | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     origin: Literal["user", "system", "user,system"] | str | None
-    """'user', 'system', 'user,system' or another value. Since 2021-04-30."""
+    """'user', 'system', 'user,system' or another value. Since 2017-04-18."""
     action_type: Literal["Internal"] | str | None
     """Since 2021-04-30."""
 
@@ -1131,6 +1100,8 @@ class Operation(View):
 
 
 class OperationDisplay(View):
+    """Since 2017-04-18."""
+
     provider: str | None
     resource: str | None
     operation: str | None
@@ -1138,10 +1109,10 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
+    """Since 2017-04-18."""
+
     value: list[Operation] | None
-    """Since 2021-04-30."""
     next_link: str | None
-    """Since 2021-04-30."""
 
     _list = "value"
 
@@ -1150,12 +1121,12 @@ class OperationListResult(Page["Operation"]):
 
 class PatchResourceTags(View):
     tags: dict[str, str] | None
-    """Since 2022-12-01."""
 
 
 class PrivateEndpoint(View):
-    id: str | None
     """Since 2017-04-18."""
+
+    id: str | None
 
 
 class PrivateEndpointConnection(View):
@@ -1178,8 +1149,9 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    value: list[PrivateEndpointConnection] | None
     """Since 2017-04-18."""
+
+    value: list[PrivateEndpointConnection] | None
 
     _list = "value"
 
@@ -1203,32 +1175,29 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
+    """Since 2017-04-18."""
+
     id: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
     properties: PrivateLinkResourceProperties | None
-    """Since 2017-04-18."""
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    value: list[PrivateLinkResource] | None
     """Since 2017-04-18."""
+
+    value: list[PrivateLinkResource] | None
 
     _list = "value"
 
 
 class PrivateLinkResourceProperties(View):
+    """Since 2017-04-18."""
+
     group_id: str | None
-    """Since 2017-04-18."""
     required_members: list[str] | None
-    """Since 2017-04-18."""
     required_zone_names: list[str] | None
-    """Since 2017-04-18."""
     display_name: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "group_id": "groupId",
@@ -1239,34 +1208,31 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
+    """Since 2017-04-18."""
+
     status: PrivateEndpointServiceConnectionStatus | None
-    """'Pending', 'Approved', 'Rejected' or another value. Since 2017-04-18."""
+    """'Pending', 'Approved', 'Rejected' or another value."""
     description: str | None
-    """Since 2017-04-18."""
     actions_required: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"actions_required": "actionsRequired"}
 
 
 class ProvisioningIssue(View):
+    """Since 2024-04-01-preview."""
+
     name: str | None
-    """Since 2024-04-01-preview."""
     properties: ProvisioningIssueProperties | None
-    """Since 2024-04-01-preview."""
 
 
 class ProvisioningIssueProperties(View):
+    """Since 2024-04-01-preview."""
+
     issue_type: str | None
-    """Since 2024-04-01-preview."""
     severity: str | None
-    """Since 2024-04-01-preview."""
     description: str | None
-    """Since 2024-04-01-preview."""
     suggested_resource_ids: list[str] | None
-    """Since 2024-04-01-preview."""
     suggested_access_rules: list[NetworkSecurityPerimeterAccessRule] | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "issue_type": "issueType",
@@ -1276,21 +1242,20 @@ class ProvisioningIssueProperties(View):
 
 
 class QuotaLimit(View):
+    """Since 2021-04-30."""
+
     count: float | None
-    """Since 2021-04-30."""
     renewal_period: float | None
-    """Since 2021-04-30."""
     rules: list[ThrottlingRule] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"renewal_period": "renewalPeriod"}
 
 
 class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
+    """Since 2023-10-01-preview."""
+
     next_link: str | None
-    """Since 2023-10-01-preview."""
     value: list[RaiBlocklistItem] | None
-    """Since 2023-10-01-preview."""
 
     _list = "value"
 
@@ -1298,10 +1263,10 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
 
 
 class RaiBlockListResult(Page["RaiBlocklist"]):
+    """Since 2023-10-01-preview."""
+
     next_link: str | None
-    """Since 2023-10-01-preview."""
     value: list[RaiBlocklist] | None
-    """Since 2023-10-01-preview."""
 
     _list = "value"
 
@@ -1309,82 +1274,69 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
 
 
 class RaiBlocklist(View):
+    """Since 2023-10-01-preview."""
+
     id: str | None
-    """Since 2023-10-01-preview."""
     name: str | None
-    """Since 2023-10-01-preview."""
     type: str | None
-    """Since 2023-10-01-preview."""
     system_data: SystemData | None
-    """Since 2023-10-01-preview."""
     etag: str | None
-    """Since 2023-10-01-preview."""
     tags: dict[str, str] | None
-    """Since 2023-10-01-preview."""
     properties: RaiBlocklistProperties | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
 
 class RaiBlocklistConfig(View):
     blocklist_name: str | None
-    """Since 2023-10-01-preview."""
     blocking: bool | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"blocklist_name": "blocklistName"}
 
 
 class RaiBlocklistItem(View):
+    """Since 2023-10-01-preview."""
+
     id: str | None
-    """Since 2023-10-01-preview."""
     name: str | None
-    """Since 2023-10-01-preview."""
     type: str | None
-    """Since 2023-10-01-preview."""
     system_data: SystemData | None
-    """Since 2023-10-01-preview."""
     etag: str | None
-    """Since 2023-10-01-preview."""
     tags: dict[str, str] | None
-    """Since 2023-10-01-preview."""
     properties: RaiBlocklistItemProperties | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
 
 class RaiBlocklistItemProperties(View):
+    """Since 2023-10-01-preview."""
+
     pattern: str | None
-    """Since 2023-10-01-preview."""
     is_regex: bool | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"is_regex": "isRegex"}
 
 
 class RaiBlocklistProperties(View):
-    description: str | None
     """Since 2023-10-01-preview."""
+
+    description: str | None
 
 
 class RaiContentFilter(View):
+    """Since 2024-06-01-preview."""
+
     id: str | None
-    """Since 2024-06-01-preview."""
     name: str | None
-    """Since 2024-06-01-preview."""
     type: str | None
-    """Since 2024-06-01-preview."""
     properties: RaiContentFilterProperties | None
-    """Since 2024-06-01-preview."""
 
 
 class RaiContentFilterListResult(Page["RaiContentFilter"]):
+    """Since 2023-10-01-preview."""
+
     next_link: str | None
-    """Since 2023-10-01-preview."""
     value: list[RaiContentFilter] | None
-    """Since 2023-10-01-preview."""
 
     _list = "value"
 
@@ -1392,6 +1344,8 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
 
 
 class RaiContentFilterProperties(View):
+    """Since 2024-06-01-preview."""
+
     name: str | None
     is_multi_level_filter: bool | None
     source: RaiPolicyContentSource | None
@@ -1401,10 +1355,10 @@ class RaiContentFilterProperties(View):
 
 
 class RaiMonitorConfig(View):
+    """Since 2024-04-01-preview."""
+
     adx_storage_resource_id: str | None
-    """Since 2024-04-01-preview."""
     identity_client_id: str | None
-    """Since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "adx_storage_resource_id": "adxStorageResourceId",
@@ -1413,20 +1367,15 @@ class RaiMonitorConfig(View):
 
 
 class RaiPolicy(View):
+    """Since 2023-10-01-preview."""
+
     id: str | None
-    """Since 2023-10-01-preview."""
     name: str | None
-    """Since 2023-10-01-preview."""
     type: str | None
-    """Since 2023-10-01-preview."""
     system_data: SystemData | None
-    """Since 2023-10-01-preview."""
     etag: str | None
-    """Since 2023-10-01-preview."""
     tags: dict[str, str] | None
-    """Since 2023-10-01-preview."""
     properties: RaiPolicyProperties | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -1447,10 +1396,10 @@ class RaiPolicyContentFilter(View):
 
 
 class RaiPolicyListResult(Page["RaiPolicy"]):
+    """Since 2023-10-01-preview."""
+
     next_link: str | None
-    """Since 2023-10-01-preview."""
     value: list[RaiPolicy] | None
-    """Since 2023-10-01-preview."""
 
     _list = "value"
 
@@ -1477,52 +1426,44 @@ class RaiPolicyProperties(View):
 
 
 class RegionSetting(View):
+    """Since 2022-12-01."""
+
     name: str | None
-    """Since 2022-12-01."""
     value: float | None
-    """Since 2022-12-01."""
     customsubdomain: str | None
-    """Since 2022-12-01."""
 
 
 class RequestMatchPattern(View):
+    """Since 2021-04-30."""
+
     path: str | None
-    """Since 2021-04-30."""
     method: str | None
-    """Since 2021-04-30."""
 
 
 class Resource(View):
     id: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
 
 
 class ResourceSku(View):
+    """Since 2017-04-18."""
+
     resource_type: str | None
-    """Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
     tier: str | None
-    """Since 2017-04-18."""
     kind: str | None
-    """Since 2017-04-18."""
     locations: list[str] | None
-    """Since 2017-04-18."""
     restrictions: list[ResourceSkuRestrictions] | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
+    """Since 2017-04-18."""
+
     value: list[ResourceSku]
-    """Since 2021-04-30."""
     next_link: str | None
-    """Since 2021-04-30."""
 
     _list = "value"
 
@@ -1530,21 +1471,21 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
+    """Since 2017-04-18."""
+
     locations: list[str] | None
-    """Since 2017-04-18."""
     zones: list[str] | None
-    """Since 2017-04-18."""
 
 
 class ResourceSkuRestrictions(View):
+    """Since 2017-04-18."""
+
     type: Literal["Location", "Zone"] | None
-    """'Location', 'Zone'. Since 2017-04-18."""
+    """'Location', 'Zone'."""
     values: list[str] | None
-    """Since 2017-04-18."""
     restriction_info: ResourceSkuRestrictionInfo | None
-    """Since 2017-04-18."""
     reason_code: Literal["QuotaId", "NotAvailableForSubscription"] | str | None
-    """'QuotaId', 'NotAvailableForSubscription' or another value. Since 2017-04-18."""
+    """'QuotaId', 'NotAvailableForSubscription' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "restriction_info": "restrictionInfo",
@@ -1566,41 +1507,37 @@ class Sku(View):
 
 
 class SkuAvailability(View):
+    """Since 2017-04-18."""
+
     kind: str | None
-    """Since 2021-04-30."""
     type: str | None
-    """Since 2021-04-30."""
     sku_name: str | None
-    """Since 2021-04-30."""
     sku_available: bool | None
-    """Since 2021-04-30."""
     reason: str | None
-    """Since 2021-04-30."""
     message: str | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {"sku_name": "skuName", "sku_available": "skuAvailable"}
 
 
 class SkuAvailabilityListResult(View):
+    """Since 2017-04-18."""
+
     value: list[SkuAvailability] | None
-    """Since 2021-04-30."""
 
 
 class SkuCapability(View):
+    """Since 2017-04-18."""
+
     name: str | None
-    """Since 2017-04-18."""
     value: str | None
-    """Since 2017-04-18."""
 
 
 class SkuChangeInfo(View):
+    """Since 2017-04-18."""
+
     count_of_downgrades: float | None
-    """Since 2021-04-30."""
     count_of_upgrades_after_downgrades: float | None
-    """Since 2021-04-30."""
     last_change_date: str | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "count_of_downgrades": "countOfDowngrades",
@@ -1610,29 +1547,28 @@ class SkuChangeInfo(View):
 
 
 class SkuResource(View):
+    """Since 2023-10-01-preview."""
+
     resource_type: str | None
-    """Since 2023-10-01-preview."""
     sku: Sku | None
-    """Since 2023-10-01-preview."""
     capacity: CapacityConfig | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
 
 class SystemData(View):
+    """Since 2021-04-30."""
+
     created_by: str | None
-    """Since 2021-04-30."""
     created_by_type: Literal["User", "Application", "ManagedIdentity", "Key"] | str | None
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     created_at: str | None
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
     last_modified_by: str | None
-    """Since 2021-04-30."""
     last_modified_by_type: Literal["User", "Application", "ManagedIdentity", "Key"] | str | None
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     last_modified_at: str | None
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
 
     _wire: ClassVar[dict[str, str]] = {
         "created_by": "createdBy",
@@ -1645,18 +1581,14 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
+    """Since 2021-04-30."""
+
     key: str | None
-    """Since 2021-04-30."""
     renewal_period: float | None
-    """Since 2021-04-30."""
     count: float | None
-    """Since 2021-04-30."""
     min_count: float | None
-    """Since 2021-04-30."""
     dynamic_throttling_enabled: bool | None
-    """Since 2021-04-30."""
     match_patterns: list[RequestMatchPattern] | None
-    """Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "renewal_period": "renewalPeriod",
@@ -1667,20 +1599,17 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
+    """Since 2017-04-18."""
+
     unit: UnitType | None
-    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value. Since 2017-04-18."""
+    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
     name: MetricName | None
-    """Since 2017-04-18."""
     quota_period: str | None
-    """Since 2017-04-18."""
     limit: float | None
-    """Since 2017-04-18."""
     current_value: float | None
-    """Since 2017-04-18."""
     next_reset_time: str | None
-    """Since 2017-04-18."""
     status: Literal["Included", "Blocked", "InOverage", "Unknown"] | str | None
-    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value. Since 2017-04-18."""
+    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "quota_period": "quotaPeriod",
@@ -1693,7 +1622,7 @@ class UsageListResult(Page["Usage"]):
     next_link: str | None
     """Since 2023-05-01."""
     value: list[Usage] | None
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
 
     _list = "value"
 
@@ -1701,19 +1630,19 @@ class UsageListResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
+    """Since 2017-04-18."""
+
     principal_id: str | None
-    """Since 2017-04-18."""
     client_id: str | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
 
 
 class UserOwnedAmlWorkspace(View):
+    """Since 2023-10-01-preview."""
+
     resource_id: str | None
-    """Since 2023-10-01-preview."""
     identity_client_id: str | None
-    """Since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "resource_id": "resourceId",
@@ -1734,12 +1663,11 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
+    """Since 2017-04-18."""
+
     id: str
-    """Since 2017-04-18."""
     state: str | None
-    """Since 2017-04-18."""
     ignore_missing_vnet_service_endpoint: bool | None
-    """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "ignore_missing_vnet_service_endpoint": "ignoreMissingVnetServiceEndpoint"

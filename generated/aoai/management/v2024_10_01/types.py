@@ -19,46 +19,47 @@ else:
 
 
 class AbusePenalty(TypedDict):
-    action: NotRequired[Literal["Throttle", "Block"] | str]
-    """'Throttle', 'Block' or another value. Since 2023-05-01."""
-    rateLimitPercentage: NotRequired[float]
     """Since 2023-05-01."""
+
+    action: NotRequired[Literal["Throttle", "Block"] | str]
+    """'Throttle', 'Block' or another value."""
+    rateLimitPercentage: NotRequired[float]
     expiration: NotRequired[str]
-    """Format date-time. Since 2023-05-01."""
+    """Format date-time."""
 
 
 class Account(TypedDict):
     kind: NotRequired[str]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     sku: NotRequired[Sku | View]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     identity: NotRequired[Identity | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
     properties: NotRequired[AccountProperties | View]
-    """Since 2021-04-30."""
+    """Since 2016-02-01-preview."""
 
 
 class AccountProperties(TypedDict):
     migrationToken: NotRequired[str]
     """Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     networkAcls: NotRequired[NetworkRuleSet | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     encryption: NotRequired[Encryption | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     amlWorkspace: NotRequired[UserOwnedAmlWorkspace | View]
     """Since 2023-10-01-preview."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
-    """'Enabled', 'Disabled' or another value. Since 2021-04-30."""
+    """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     apiProperties: NotRequired[ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | View]
-    """Since 2021-04-30."""
+    """Since 2017-04-18."""
     dynamicThrottlingEnabled: NotRequired[bool]
     """Since 2022-03-01."""
     restrictOutboundNetworkAccess: NotRequired[bool]
@@ -76,44 +77,40 @@ class AccountProperties(TypedDict):
 
 
 class ApiProperties(TypedDict):
+    """Since 2017-04-18."""
+
     qnaRuntimeEndpoint: NotRequired[str]
-    """Since 2021-04-30."""
     qnaAzureSearchEndpointKey: NotRequired[str]
-    """Since 2021-04-30."""
     qnaAzureSearchEndpointId: NotRequired[str]
-    """Since 2021-04-30."""
     statisticsEnabled: NotRequired[bool]
-    """Since 2021-04-30."""
     eventHubConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *... Since 2021-04-30."""
+    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storageAccountConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac... Since 2021-04-30."""
+    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aadClientId: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     aadTenantId: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     superUser: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
     websiteName: NotRequired[str]
-    """At most 500 characters. Since 2021-04-30."""
+    """At most 500 characters."""
 
 
 class CalculateModelCapacityParameter(TypedDict):
+    """Since 2024-06-01-preview."""
+
     model: NotRequired[DeploymentModel | View]
-    """Since 2024-06-01-preview."""
     skuName: NotRequired[str]
-    """Since 2024-06-01-preview."""
     workloads: NotRequired[Sequence[ModelCapacityCalculatorWorkload | View]]
-    """Since 2024-06-01-preview."""
 
 
 class CallRateLimit(TypedDict):
+    """Since 2021-04-30."""
+
     count: NotRequired[float]
-    """Since 2021-04-30."""
     renewalPeriod: NotRequired[float]
-    """Since 2021-04-30."""
     rules: NotRequired[Sequence[ThrottlingRule | View]]
-    """Since 2021-04-30."""
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
@@ -126,19 +123,18 @@ class CheckDomainAvailabilityParameter(TypedDict):
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
+    """Since 2017-04-18."""
+
     skus: Sequence[str]
-    """Since 2017-04-18."""
     kind: str
-    """Since 2017-04-18."""
     type: str
-    """Since 2017-04-18."""
 
 
 class CommitmentPeriod(TypedDict):
+    """Since 2021-10-01."""
+
     tier: NotRequired[str]
-    """Since 2021-10-01."""
     count: NotRequired[int]
-    """Since 2021-10-01."""
 
 
 class CommitmentPlan(TypedDict):
@@ -162,15 +158,16 @@ class CommitmentPlanAccountAssociation(TypedDict):
 
 
 class CommitmentPlanAccountAssociationProperties(TypedDict):
-    accountId: NotRequired[str]
     """Since 2022-12-01."""
+
+    accountId: NotRequired[str]
 
 
 class CommitmentPlanAssociation(TypedDict):
+    """Since 2022-12-01."""
+
     commitmentPlanId: NotRequired[str]
-    """Since 2022-12-01."""
     commitmentPlanLocation: NotRequired[str]
-    """Since 2022-12-01."""
 
 
 class CommitmentPlanProperties(TypedDict):
@@ -189,31 +186,33 @@ class CommitmentPlanProperties(TypedDict):
 
 
 class CommitmentQuota(TypedDict):
+    """Since 2021-10-01."""
+
     quantity: NotRequired[int]
-    """Since 2021-10-01."""
     unit: NotRequired[str]
-    """Since 2021-10-01."""
 
 
 class CustomBlocklistConfig(TypedDict):
+    """Since 2024-06-01-preview."""
+
     blocklistName: NotRequired[str]
-    """Since 2024-06-01-preview."""
     blocking: NotRequired[bool]
-    """Since 2024-06-01-preview."""
     source: NotRequired[RaiPolicyContentSource]
-    """'Prompt', 'Completion' or another value. Since 2024-06-01-preview."""
+    """'Prompt', 'Completion' or another value."""
 
 
 class DefenderForAISetting(TypedDict):
+    """Since 2024-04-01-preview."""
+
     tags: NotRequired[Mapping[str, str]]
-    """Since 2024-04-01-preview."""
     properties: NotRequired[DefenderForAISettingProperties | View]
-    """Since 2024-04-01-preview."""
 
 
 class DefenderForAISettingProperties(TypedDict):
+    """Since 2024-04-01-preview."""
+
     state: NotRequired[Literal["Disabled", "Enabled"] | str]
-    """'Disabled', 'Enabled' or another value. Since 2024-04-01-preview."""
+    """'Disabled', 'Enabled' or another value."""
 
 
 class Deployment(TypedDict):
@@ -226,10 +225,12 @@ class Deployment(TypedDict):
 
 
 class DeploymentCapacitySettings(TypedDict):
+    """Since 2023-10-01-preview."""
+
     designatedCapacity: NotRequired[int]
-    """At least 0. Since 2023-10-01-preview."""
+    """At least 0."""
     priority: NotRequired[int]
-    """At least 0. Since 2023-10-01-preview."""
+    """At least 0."""
 
 
 class DeploymentModel(TypedDict):
@@ -268,47 +269,52 @@ class DeploymentProperties(TypedDict):
 
 
 class DeploymentScaleSettings(TypedDict):
-    scaleType: NotRequired[Literal["Standard", "Manual"] | str]
-    """'Standard', 'Manual' or another value. Since 2021-10-01."""
-    capacity: NotRequired[int]
     """Since 2021-10-01."""
+
+    scaleType: NotRequired[Literal["Standard", "Manual"] | str]
+    """'Standard', 'Manual' or another value."""
+    capacity: NotRequired[int]
 
 
 class Encryption(TypedDict):
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     """Since 2017-04-18."""
+
+    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2017-04-18."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
 
 class EncryptionScope(TypedDict):
+    """Since 2023-10-01-preview."""
+
     tags: NotRequired[Mapping[str, str]]
-    """Since 2023-10-01-preview."""
     properties: NotRequired[EncryptionScopeProperties | View]
-    """Since 2023-10-01-preview."""
 
 
 class EncryptionScopeProperties(TypedDict):
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     """Since 2023-10-01-preview."""
+
+    keyVaultProperties: NotRequired[KeyVaultProperties | View]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'. Since 2023-10-01-preview."""
+    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
     state: NotRequired[Literal["Disabled", "Enabled"] | str]
-    """'Disabled', 'Enabled' or another value. Since 2023-10-01-preview."""
+    """'Disabled', 'Enabled' or another value."""
 
 
 class Identity(TypedDict):
+    """Since 2017-04-18."""
+
     type: NotRequired[
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
     ]
-    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'. Since 2017-04-18."""
+    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
     userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
-    """Since 2017-04-18."""
 
 
 class IpRule(TypedDict):
-    value: str
     """Since 2017-04-18."""
+
+    value: str
 
 
 class KeyVaultProperties(TypedDict):
@@ -323,24 +329,25 @@ class KeyVaultProperties(TypedDict):
 
 
 class ModelCapacityCalculatorWorkload(TypedDict):
+    """Since 2024-06-01-preview."""
+
     requestPerMinute: NotRequired[int]
-    """Since 2024-06-01-preview."""
     requestParameters: NotRequired[ModelCapacityCalculatorWorkloadRequestParam | View]
-    """Since 2024-06-01-preview."""
 
 
 class ModelCapacityCalculatorWorkloadRequestParam(TypedDict):
+    """Since 2024-06-01-preview."""
+
     avgPromptTokens: NotRequired[int]
-    """Since 2024-06-01-preview."""
     avgGeneratedTokens: NotRequired[int]
-    """Since 2024-06-01-preview."""
 
 
 class MultiRegionSettings(TypedDict):
-    routingMethod: NotRequired[Literal["Priority", "Weighted", "Performance"] | str]
-    """'Priority', 'Weighted', 'Performance' or another value. Since 2022-12-01."""
-    regions: NotRequired[Sequence[RegionSetting | View]]
     """Since 2022-12-01."""
+
+    routingMethod: NotRequired[Literal["Priority", "Weighted", "Performance"] | str]
+    """'Priority', 'Weighted', 'Performance' or another value."""
+    regions: NotRequired[Sequence[RegionSetting | View]]
 
 
 class NetworkRuleSet(TypedDict):
@@ -355,10 +362,10 @@ class NetworkRuleSet(TypedDict):
 
 
 class PatchResourceTagsAndSku(TypedDict):
+    """Since 2022-12-01."""
+
     tags: NotRequired[Mapping[str, str]]
-    """Since 2022-12-01."""
     sku: NotRequired[Sku | View]
-    """Since 2022-12-01."""
 
 
 class PrivateEndpoint(TypedDict):
@@ -366,10 +373,10 @@ class PrivateEndpoint(TypedDict):
 
 
 class PrivateEndpointConnection(TypedDict):
+    """Since 2017-04-18."""
+
     properties: NotRequired[PrivateEndpointConnectionProperties | View]
-    """Since 2017-04-18."""
     location: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
@@ -384,68 +391,68 @@ class PrivateEndpointConnectionProperties(TypedDict):
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
+    """Since 2017-04-18."""
+
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
-    """'Pending', 'Approved', 'Rejected' or another value. Since 2017-04-18."""
+    """'Pending', 'Approved', 'Rejected' or another value."""
     description: NotRequired[str]
-    """Since 2017-04-18."""
     actionsRequired: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class QuotaLimit(TypedDict):
+    """Since 2021-04-30."""
+
     count: NotRequired[float]
-    """Since 2021-04-30."""
     renewalPeriod: NotRequired[float]
-    """Since 2021-04-30."""
     rules: NotRequired[Sequence[ThrottlingRule | View]]
-    """Since 2021-04-30."""
 
 
 class RaiBlocklist(TypedDict):
+    """Since 2023-10-01-preview."""
+
     tags: NotRequired[Mapping[str, str]]
-    """Since 2023-10-01-preview."""
     properties: NotRequired[RaiBlocklistProperties | View]
-    """Since 2023-10-01-preview."""
 
 
 class RaiBlocklistItem(TypedDict):
+    """Since 2023-10-01-preview."""
+
     tags: NotRequired[Mapping[str, str]]
-    """Since 2023-10-01-preview."""
     properties: NotRequired[RaiBlocklistItemProperties | View]
-    """Since 2023-10-01-preview."""
 
 
 class RaiBlocklistItemBulkRequest(TypedDict):
+    """Since 2024-04-01-preview."""
+
     name: NotRequired[str]
-    """Since 2024-04-01-preview."""
     properties: NotRequired[RaiBlocklistItemProperties | View]
-    """Since 2024-04-01-preview."""
 
 
 class RaiBlocklistItemProperties(TypedDict):
+    """Since 2023-10-01-preview."""
+
     pattern: NotRequired[str]
-    """Since 2023-10-01-preview."""
     isRegex: NotRequired[bool]
-    """Since 2023-10-01-preview."""
 
 
 class RaiBlocklistProperties(TypedDict):
-    description: NotRequired[str]
     """Since 2023-10-01-preview."""
+
+    description: NotRequired[str]
 
 
 class RaiMonitorConfig(TypedDict):
+    """Since 2024-04-01-preview."""
+
     adxStorageResourceId: NotRequired[str]
-    """Since 2024-04-01-preview."""
     identityClientId: NotRequired[str]
-    """Since 2024-04-01-preview."""
 
 
 class RaiPolicy(TypedDict):
+    """Since 2023-10-01-preview."""
+
     tags: NotRequired[Mapping[str, str]]
-    """Since 2023-10-01-preview."""
     properties: NotRequired[RaiPolicyProperties | View]
-    """Since 2023-10-01-preview."""
 
 
 class RaiPolicyContentFilter(TypedDict):
@@ -473,24 +480,25 @@ class RaiPolicyProperties(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
+    """Since 2016-02-01-preview."""
+
     keyName: Literal["Key1", "Key2"]
-    """'Key1', 'Key2'. Since 2016-02-01-preview."""
+    """'Key1', 'Key2'."""
 
 
 class RegionSetting(TypedDict):
+    """Since 2022-12-01."""
+
     name: NotRequired[str]
-    """Since 2022-12-01."""
     value: NotRequired[float]
-    """Since 2022-12-01."""
     customsubdomain: NotRequired[str]
-    """Since 2022-12-01."""
 
 
 class RequestMatchPattern(TypedDict):
+    """Since 2021-04-30."""
+
     path: NotRequired[str]
-    """Since 2021-04-30."""
     method: NotRequired[str]
-    """Since 2021-04-30."""
 
 
 class Sku(TypedDict):
@@ -507,49 +515,44 @@ class Sku(TypedDict):
 
 
 class SkuCapability(TypedDict):
+    """Since 2017-04-18."""
+
     name: NotRequired[str]
-    """Since 2017-04-18."""
     value: NotRequired[str]
-    """Since 2017-04-18."""
 
 
 class SkuChangeInfo(TypedDict):
+    """Since 2017-04-18."""
+
     countOfDowngrades: NotRequired[float]
-    """Since 2021-04-30."""
     countOfUpgradesAfterDowngrades: NotRequired[float]
-    """Since 2021-04-30."""
     lastChangeDate: NotRequired[str]
-    """Since 2021-04-30."""
 
 
 class SystemData(TypedDict):
+    """Since 2021-04-30."""
+
     createdBy: NotRequired[str]
-    """Since 2021-04-30."""
     createdByType: NotRequired[Literal["User", "Application", "ManagedIdentity", "Key"] | str]
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     createdAt: NotRequired[str]
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
     lastModifiedBy: NotRequired[str]
-    """Since 2021-04-30."""
     lastModifiedByType: NotRequired[Literal["User", "Application", "ManagedIdentity", "Key"] | str]
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value. Since 2021-04-30."""
+    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     lastModifiedAt: NotRequired[str]
-    """Format date-time. Since 2021-04-30."""
+    """Format date-time."""
 
 
 class ThrottlingRule(TypedDict):
+    """Since 2021-04-30."""
+
     key: NotRequired[str]
-    """Since 2021-04-30."""
     renewalPeriod: NotRequired[float]
-    """Since 2021-04-30."""
     count: NotRequired[float]
-    """Since 2021-04-30."""
     minCount: NotRequired[float]
-    """Since 2021-04-30."""
     dynamicThrottlingEnabled: NotRequired[bool]
-    """Since 2021-04-30."""
     matchPatterns: NotRequired[Sequence[RequestMatchPattern | View]]
-    """Since 2021-04-30."""
 
 
 class UserAssignedIdentity(TypedDict):
@@ -557,10 +560,10 @@ class UserAssignedIdentity(TypedDict):
 
 
 class UserOwnedAmlWorkspace(TypedDict):
+    """Since 2023-10-01-preview."""
+
     resourceId: NotRequired[str]
-    """Since 2023-10-01-preview."""
     identityClientId: NotRequired[str]
-    """Since 2023-10-01-preview."""
 
 
 class UserOwnedStorage(TypedDict):
@@ -571,12 +574,11 @@ class UserOwnedStorage(TypedDict):
 
 
 class VirtualNetworkRule(TypedDict):
+    """Since 2017-04-18."""
+
     id: str
-    """Since 2017-04-18."""
     state: NotRequired[str]
-    """Since 2017-04-18."""
     ignoreMissingVnetServiceEndpoint: NotRequired[bool]
-    """Since 2017-04-18."""
 
 
 HostingModel: TypeAlias = (

@@ -73,8 +73,7 @@ class IngestionJobs(Resource):
         """Start bringing your data into a search index.
 
         Args:
-            job_id: Id of the ingestion job. String; required. Since 2023-10-01-preview, last in
-                2023-10-01-preview.
+            job_id: Id of the ingestion job. String; required.
             search_service_endpoint: String; required. Since 2023-10-01-preview, last in
                 2023-10-01-preview.
             storage_connection_string: String; required. Since 2023-10-01-preview, last in
@@ -90,8 +89,7 @@ class IngestionJobs(Resource):
             embedding_deployment_name: String. Since 2023-10-01-preview, last in 2023-10-01-preview.
             id: Its id. String. Since 2023-10-01-preview, last in 2023-10-01-preview.
             completion_action: What happens to the data once the job is done. String;
-                'keepAllAssets', 'cleanUpAssets' or another value. Since 2023-10-01-preview, last in
-                2023-10-01-preview.
+                'keepAllAssets', 'cleanUpAssets' or another value.
             chunk_size: Integer; default 1024. Since 2023-10-01-preview, last in 2023-10-01-preview.
             status: How far it is. String; 'notRunning', 'running', 'succeeded', 'failed' or another
                 value. Since 2023-10-01-preview, last in 2023-10-01-preview.

@@ -1,0 +1,83 @@
+"""Where fields stand: by operation, in what is asked for or answered, and by the names above them.
+
+Lists, unions and maps have no name on the wire, so that a field is the same whatever schemas an
+api-version writes it with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple, TypeAlias
+
+from .ir import Api, Operation, Schema
+
+Way: TypeAlias = Literal["request", "response"]
+
+
+class Place(NamedTuple):
+    """A field: `names` on the wire, the outermost first; none for a body as a whole."""
+
+    operation: str
+    way: Way
+    names: tuple[str, ...]
+
+
+class Places:
+    """Every field of an api-version, and the objects that stand at each place.
+
+    Of a field that leads back to what it is in, nothing further down is listed.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self.fields: dict[Place, None] = {}
+        self.objects: dict[tuple[Way, str], list[Place]] = {}
+        """Where an object stands, by its pointer."""
+        for operation in api.operations:
+            for parameter in operation.parameters:
+                self.fields[Place(operation.name, "request", (parameter.name,))] = None
+            for way, schemas in _roots(operation):
+                self._enter(Place(operation.name, way, ()), schemas)
+
+    def _enter(self, root: Place, schemas: Iterable[Schema]) -> None:
+        waiting: list[tuple[Place, list[Schema], frozenset[frozenset[str]]]]
+        waiting = [(root, list(schemas), frozenset())]
+        while waiting:
+            place, here, above = waiting.pop()
+            objects = list(_objects(self._api, here))
+            node = frozenset(schema.pointer for schema in objects)
+            for schema in objects:
+                self.objects.setdefault((place.way, schema.pointer), []).append(place)
+            inside: dict[str, list[Schema]] = {}
+            for prop in (p for schema in objects for p in schema.properties):
+                inside.setdefault(prop.name, []).append(prop.schema)
+            for name, fields in inside.items():
+                field = place._replace(names=(*place.names, name))
+                self.fields[field] = None
+                if node not in above:
+                    waiting.append((field, fields, above | {node}))
+
+
+def _roots(operation: Operation) -> Iterator[tuple[Way, list[Schema]]]:
+    if operation.body:
+        yield "request", [content.schema for content in operation.body.contents]
+    told = [r for r in operation.responses if r.status.startswith("2")]
+    answers = told or [r for r in operation.responses if r.status == "default"]
+    yield "response", [content.schema for answer in answers for content in answer.contents]
+
+
+def _objects(api: Api, schemas: Iterable[Schema]) -> Iterator[Schema]:
+    """Every object that values of these schemas are or list, whichever form they have."""
+    queue, seen = list(schemas), set[int]()
+    for schema in queue:
+        facts = api.resolve(schema)
+        if id(facts) in seen:
+            continue
+        seen.add(id(facts))
+        if facts.properties:
+            yield facts
+        queue += facts.variants
+        queue += [facts.items] if facts.items else []
+        queue += [facts.additional] if isinstance(facts.additional, Schema) else []
+        mapping = facts.discriminator.mapping if facts.discriminator else ()
+        queue += [api.schemas[key] for _, key in mapping]
