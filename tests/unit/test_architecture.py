@@ -66,8 +66,8 @@ WRITERS = ("write.py", "documents/store.py", "migrate/remembered.py", "migrate/t
 PRINTERS = ("cli/output.py", "cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")
 WRITING = {"write_text", "write_bytes", "mkdir", "touch", "unlink", "rmtree", "mkstemp", "rename"}
 
-LIBRARIES = {"certifi", "orjson", "pydantic", "pydantic_core"} | {
-    *("requests", "typing_extensions", "urllib3"),
+LIBRARIES = {"aiohttp", "certifi", "orjson", "pydantic", "pydantic_core"} | {
+    *("requests", "typing_extensions", "urllib3", "yarl"),
 }
 """What generated code may import beside the standard library; only the runtime knows them all."""
 

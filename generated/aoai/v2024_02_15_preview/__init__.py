@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import models, types
+    from ._async_client import AsyncAzureOpenAI
     from ._client import AzureOpenAI
 
 API_VERSION = "2024-02-15-preview"
 
-__all__ = ["API_VERSION", "AzureOpenAI", "models", "types"]
+__all__ = ["API_VERSION", "AsyncAzureOpenAI", "AzureOpenAI", "models", "types"]
 
 
 def __getattr__(name: str) -> object:
@@ -18,6 +19,8 @@ def __getattr__(name: str) -> object:
 
     if name == "AzureOpenAI":
         value: object = import_module("._client", __name__).AzureOpenAI
+    elif name == "AsyncAzureOpenAI":
+        value = import_module("._async_client", __name__).AsyncAzureOpenAI
     elif name in ("models", "types"):
         value = import_module(f".{name}", __name__)
     else:

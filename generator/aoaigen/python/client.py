@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from ..api.ir import Api, SecurityScheme, Server, Service
 from ..names.reserved import CLIENT_RESERVED
 from ..names.words import Scope, snake
 from .literals import literal, prose
-from .types import STR, FormalParameter, Type, builtin, grouped, literals, optional
+from .types import STR, FormalParameter, Type, awaiting, builtin, grouped, literals, optional
 
 _SCHEMES = "_runtime.core.schemes"
 _KINDS = {
@@ -19,6 +19,16 @@ _KINDS = {
     "bearer": Type("Token", _SCHEMES),
     "apiKey": Type("Secret", _SCHEMES),
 }
+
+
+_AWAITING = {
+    "azure.client": "azure.aio",
+    "management.client": "management.aio",
+    "sync.scheme_client": "aio.scheme_client",
+}
+"""The runtime's modules of clients that block, and those of their twins."""
+_FOR_THREADS = "safe to share between threads, usable after a fork"
+_FOR_TASKS = "for the tasks of one event loop"
 
 
 @dataclass(frozen=True)
@@ -53,20 +63,36 @@ class ClientView:
     variables: str = "{}"
     credentials: str = "{}"
     filled: str = "{}"
+    options: str = "ClientOptions"
+
+    @property
+    def awaited(self) -> ClientView:
+        """The client that awaits."""
+        here = f"its arguments are {self.base}'s"
+        doc = (line.replace(here, here.replace("are ", "are Async")) for line in self.doc)
+        return replace(
+            self,
+            name=f"Async{self.name}",
+            base=f"Async{self.base}",
+            module=_AWAITING[self.module],
+            doc=tuple(line.replace(_FOR_THREADS, _FOR_TASKS) for line in doc),
+            parameters=tuple(replace(p, type=awaiting(p.type)) for p in self.parameters),
+            options="AsyncClientOptions",
+        )
 
     @property
     def signature(self) -> Iterator[str]:
         first, *others = self.parameters
         yield from ("self", first.source(), *(["*"] if others else []))
         yield from (parameter.source() for parameter in others)
-        yield "**options: Unpack[ClientOptions]"
+        yield f"**options: Unpack[{self.options}]"
 
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
         """What only type checkers import, by module."""
         if not self.own:
             return []
-        needs = [("_runtime.sync.scheme_client", "ClientOptions"), ("typing_extensions", "Unpack")]
+        needs = [(f"_runtime.{self.module}", self.options), ("typing_extensions", "Unpack")]
         return grouped(*needs, *(i for p in self.parameters for i in p.type.imports()))
 
 
@@ -253,7 +279,7 @@ def _doc(
     known: dict[str, Credential],
     variables: dict[str, tuple[FormalParameter, str]],
 ) -> Iterator[str]:
-    yield f"A client of {title}; safe to share between threads, usable after a fork."
+    yield f"A client of {title}; {_FOR_THREADS}."
     yield ""
     whole = _whole(server.url) if server else ""
     if not whole:

@@ -26,6 +26,7 @@ from .types import (
     FormalParameter,
     Namespace,
     Type,
+    awaiting,
     literals,
     of_runtime,
     union,
@@ -105,6 +106,30 @@ class MethodView:
     overloads: tuple[Signature, ...] = ()
     others: tuple[str, ...] = ()
     """Imports of other operations' constants."""
+    paged: bool = False
+    """Whether the answer leads from page to page."""
+
+    @property
+    def awaited(self) -> Signature:
+        """The signature in the client that awaits."""
+        kind = awaiting(self.signature.returns)
+        returns = of_runtime("AsyncPager", kind) if self.paged else kind
+        return replace(self.signature, returns=returns)
+
+    @property
+    def awaited_overloads(self) -> list[Signature]:
+        return [
+            replace(each, returns=awaiting(each.returns), rest=f"_blocking.{each.rest}")
+            for each in self.overloads
+        ]
+
+    @property
+    def awaited_imports(self) -> Iterator[Import]:
+        for signature in (self.awaited, *self.awaited_overloads):
+            yield from signature.imports
+        yield from [("typing", "overload")] if self.overloads else []
+        if any(variant.deprecated for variant in self.overloads):
+            yield "typing_extensions", "deprecated"
 
     @property
     def answer(self) -> str:
@@ -131,6 +156,8 @@ class Context:
     api: Api
     classes: Classes
     history: History
+    pages: frozenset[str] = frozenset()
+    """Classes of answers that lead from page to page."""
 
     @property
     def requests(self) -> Typing:
@@ -201,6 +228,7 @@ class _Method:
             summary=summary,
             route=f"{self.operation.method} {self.operation.path}",
             shown=self._shown(name, gives),
+            paged=self._is_paged(answer),
         )
         return self._overloaded(view, answer, chosen) if chosen else view
 
@@ -220,6 +248,7 @@ class _Method:
             name=begin.name,
             facts=(),
             signature=replace(plain.signature, returns=gives),
+            paged=False,
             doc=tuple(self._doc(plain.summary, gives)),
             call="self._begin",
             arguments=(
@@ -231,6 +260,11 @@ class _Method:
             shown=self._shown(begin.name, gives),
             others=tuple(imports),
         )
+
+    def _is_paged(self, answer: Type) -> bool:
+        pages = self.operation.pages
+        named = answer.module == "models" and answer.name in self.context.pages
+        return pages is not None and pages.followed and named
 
     def follow(self, plain: MethodView) -> MethodView:
         """A second method on the same operation; its answers tell how to follow it."""
@@ -244,6 +278,7 @@ class _Method:
             doc=tuple(self._doc(plain.summary, gives)),
             call="self._follow",
             shown=self._shown(name, gives),
+            paged=False,
             keywords=(),
             overloads=(),
         )

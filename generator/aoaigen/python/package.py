@@ -68,6 +68,17 @@ class ResourceView:
         """What only type checkers import, by module."""
         return grouped(*self._needs)
 
+    @property
+    def awaiting(self) -> list[str]:
+        """What the module for clients that await takes from the runtime's."""
+        kinds = {"paged" if method.paged else "awaited" for method in self.methods}
+        return ["AsyncResource", *(["async_raw", *sorted(kinds)] if kinds else [])]
+
+    @property
+    def awaited_imports(self) -> list[tuple[str, list[str]]]:
+        """What only type checkers import there."""
+        return grouped(*{found for method in self.methods for found in method.awaited_imports})
+
     @cached_property
     def _needs(self) -> frozenset[Import]:
         return frozenset(found for method in self.methods for found in method.imports)
@@ -91,7 +102,8 @@ class VersionView:
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
     classes = Classes(api)
-    context = Context(api, classes, history)
+    pages = _pages(api, classes)
+    context = Context(api, classes, history, frozenset(pages))
     found: dict[str, list[Operation]] = {}
     for operation in api.operations:
         found.setdefault(operation.name.rpartition(".")[0], []).append(operation)
@@ -101,7 +113,6 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
     for path in paths:
         below.setdefault(path.rpartition(".")[0], []).append(path)
     children = {path: _children(inside, names) for path, inside in below.items()}
-    pages = _pages(api, classes)
     shared = (api, classes, history, api.service.texts)
     return VersionView(
         version=api.version,

@@ -44,11 +44,18 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
         env = environment(templates, escape=False)
         files = {
             name: env.get_template(f"version/{name}.jinja").render(view=view)
-            for name in ("__init__.py", "_client.py", "resources/__init__.py", "api.md")
+            for name in ("__init__.py", "resources/__init__.py", "aio/__init__.py", "api.md")
         }
-        resource = env.get_template("version/resources/_resource.py.jinja")
-        for item in view.resources:
-            files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
+        client = env.get_template("version/_client.py.jinja")
+        for name, told_as, folder, prefix in (
+            ("_client.py", view.client, "resources", ""),
+            ("_async_client.py", view.client.awaited, "aio", "Async"),
+        ):
+            files[name] = client.render(view=view, client=told_as, folder=folder, prefix=prefix)
+        for folder in ("resources", "aio"):
+            resource = env.get_template(f"version/{folder}/_resource.py.jinja")
+            for item in view.resources:
+                files[f"{folder}/{item.module}.py"] = resource.render(view=view, resource=item)
         for name, definitions in (("types", view.types), ("models", view.models)):
             whole = annotated(definitions, emitter)
             body = env.get_template(f"definitions/{name}.py.jinja").render(

@@ -117,6 +117,17 @@ def sequence(items: Type) -> Type:
     return Type("Sequence", "collections.abc", (items,))
 
 
+_AWAITING = frozenset(("BinaryAnswer", "ChatStream", "Poller", "Secret", "Stream", "Token"))
+"""Classes of the runtime that have a twin for clients that await."""
+
+
+def awaiting(kind: Type) -> Type:
+    """The same where calls are awaited."""
+    args = tuple(map(awaiting, kind.args))
+    twin = kind.module.startswith("_runtime") and kind.name in _AWAITING
+    return Type(f"Async{kind.name}" if twin else kind.name, kind.module, args)
+
+
 @dataclass(frozen=True)
 class FormalParameter:
     """One parameter of a generated function; without a default it is required."""

@@ -9,6 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .aio.binary import AsyncBinaryAnswer
+    from .aio.client import AsyncApiClient
+    from .aio.pager import AsyncPager
+    from .aio.poller import AsyncPoller
+    from .aio.resource import AsyncResource
+    from .aio.stream import AsyncStream
+    from .azure.aio import AsyncAzureClient, AsyncChatStream
     from .azure.auth import Keys
     from .azure.chat import ChatAnswer
     from .azure.chat_stream import ChatStream
@@ -64,6 +71,14 @@ if TYPE_CHECKING:
 # Every other name is an error's.
 _HOME = {
     "ApiClient": "sync.client",
+    "AsyncApiClient": "aio.client",
+    "AsyncAzureClient": "azure.aio",
+    "AsyncBinaryAnswer": "aio.binary",
+    "AsyncChatStream": "azure.aio",
+    "AsyncPager": "aio.pager",
+    "AsyncPoller": "aio.poller",
+    "AsyncResource": "aio.resource",
+    "AsyncStream": "aio.stream",
     "AzureClient": "azure.client",
     "BinaryAnswer": "sync.binary",
     "ChatAnswer": "azure.chat",
@@ -104,6 +119,14 @@ __all__ = [
     "AnswerClosedError",
     "ApiClient",
     "ArgumentError",
+    "AsyncApiClient",
+    "AsyncAzureClient",
+    "AsyncBinaryAnswer",
+    "AsyncChatStream",
+    "AsyncPager",
+    "AsyncPoller",
+    "AsyncResource",
+    "AsyncStream",
     "AuthenticationError",
     "AzureClient",
     "BadRequestError",

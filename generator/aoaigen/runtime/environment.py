@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+from .core.errors import APIConnectionError
+
+if TYPE_CHECKING:
+    import ssl
 
 from .core.address import is_loopback
 
@@ -25,3 +31,22 @@ def proxies_of_environment(url: str) -> dict[str, str]:
 
     proxies = dict(get_environ_proxies(url))
     return proxies if select_proxy(url, proxies) else {}
+
+
+def tls_context(bundle: str | None) -> ssl.SSLContext:
+    """One context for all connections: reading the certificates takes milliseconds."""
+    import ssl
+
+    if bundle is None:
+        from certifi import where
+
+        bundle = where()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_alpn_protocols(["http/1.1"])
+    try:
+        folder = os.path.isdir(bundle)  # noqa: PTH112
+        context.load_verify_locations(**{"capath" if folder else "cafile": bundle})
+    except OSError as problem:
+        said = f"no certificates in {bundle}: {problem.strerror or problem}"
+        raise APIConnectionError(said) from problem
+    return context

@@ -36,6 +36,18 @@ class Body:
     def rewindable(self) -> bool:
         return isinstance(self._content, bytes) or self._content.rewindable
 
+    @property
+    def content(self) -> bytes | None:
+        """All of it, where it is at hand."""
+        return self._content if isinstance(self._content, bytes) else None
+
+    def parts(self) -> Iterator[bytes | Upload]:
+        """What it is put together from."""
+        if isinstance(self._content, Multipart):
+            yield from self._content.parts()
+        else:
+            yield self._content
+
     def open(self) -> bytes | Iterator[bytes]:
         """The content from its start."""
         return self._content if isinstance(self._content, bytes) else self._content.pieces()
@@ -76,15 +88,17 @@ class Multipart:
     def rewindable(self) -> bool:
         return all(isinstance(part, bytes) or part.rewindable for _, part in self._parts)
 
-    def pieces(self) -> Iterator[bytes]:
+    def parts(self) -> Iterator[bytes | Upload]:
         for head, content in self._parts:
-            yield head
-            if isinstance(content, bytes):
-                yield content
-            else:
-                yield from content.pieces()
-            yield b"\r\n"
+            yield from (head, content, b"\r\n")
         yield self._end
+
+    def pieces(self) -> Iterator[bytes]:
+        for part in self.parts():
+            if isinstance(part, bytes):
+                yield part
+            else:
+                yield from part.pieces()
 
     def _add(self, boundary: str, name: str, value: Any, said: str | None) -> None:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterator
+from inspect import iscoroutinefunction
 from io import SEEK_END
 from typing import IO, Any
 
 from .errors import ArgumentError
 
-#: What can be uploaded: a path, the bytes, or a binary file object ...
-FileContent = str | os.PathLike[str] | bytes | IO[bytes]
+#: What can be uploaded: a path, the bytes, a binary file object, or for an asynchronous client
+#: pieces that are awaited ...
+FileContent = str | os.PathLike[str] | bytes | IO[bytes] | AsyncIterable[bytes]
 #: ... alone, with a file name, or with a file name and a media type.
 FileInput = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]
 
@@ -36,6 +38,9 @@ class Upload:
             self.size = _path_size(content, field)
         elif isinstance(content, (bytes, bytearray, memoryview)):
             self.size = memoryview(content).nbytes
+        elif self.is_awaited:
+            self.size = None
+            self.rewindable = False
         elif callable(getattr(content, "read", None)):
             self._measure(content)
         else:
@@ -50,6 +55,8 @@ class Upload:
         ArgumentError for a file that has changed its size meanwhile, before its last byte is given.
         """
         content = self._content
+        if self.is_awaited:
+            raise ArgumentError(f"{self.field}: only an asynchronous client can send what is async")
         if isinstance(content, (bytes, bytearray, memoryview)):
             yield bytes(content)
         elif isinstance(content, (str, os.PathLike)):
@@ -59,6 +66,23 @@ class Upload:
             if self.rewindable:
                 content.seek(self._start)
             yield from self._exactly(content)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether its pieces have to be awaited."""
+        return hasattr(self._content, "__aiter__") or iscoroutinefunction(
+            getattr(self._content, "read", None)
+        )
+
+    async def awaited(self) -> AsyncIterator[Any]:
+        """Pieces of what has to be awaited, whatever they are."""
+        content = self._content
+        if iscoroutinefunction(getattr(content, "read", None)):
+            while piece := await content.read(_PIECE):
+                yield piece
+        else:
+            async for piece in content:
+                yield piece
 
     def _exactly(self, file: Any) -> Iterator[bytes]:
         left = self.size

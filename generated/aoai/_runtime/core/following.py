@@ -108,6 +108,7 @@ def _operation(client: ClientBase, name: str) -> Operation[Any]:
     for part in path:
         found = getattr(found, part, None) if re.fullmatch("[a-z][a-z0-9_]*", part) else None
     module = sys.modules.get(type(found).__module__)
+    module = getattr(module, "_blocking", module)  # where what is awaited has its constants
     known = [v for v in vars(module).values() if isinstance(v, Operation)] if module else []
     for operation in known:
         if path and operation.name == name and operation.long_running is not None:

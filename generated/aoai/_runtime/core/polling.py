@@ -19,6 +19,8 @@ from .retry import asked_wait
 from .view import View
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from .client import ClientBase
     from .operation import Operation
     from .raw_response import RawResponse
@@ -157,3 +159,43 @@ class LongRunning:
         """Deletes it at the service."""
         operation, arguments, url = self.deletion()
         yield from call(client, operation, arguments, url=url)
+
+
+class PollerBase:
+    """What both drivers' pollers are."""
+
+    def __init__(self, client: ClientBase, following: LongRunning) -> None:
+        self._client = client
+        self._following = following
+
+    @property
+    def operation(self) -> View:
+        """What the service last said of the operation."""
+        return self._following.last
+
+    @property
+    def id(self) -> str | None:
+        """The operation's id."""
+        return self._following.id
+
+    def status(self) -> str:
+        """Such as "notRunning", "running", "succeeded", "failed" or "canceled", as last heard."""
+        return self._following.status
+
+    def done(self) -> bool:
+        """Whether it has ended, as last heard."""
+        return self._following.done
+
+    def resume_token(self) -> str:
+        """A text to go on from elsewhere, with `resume`; it holds addresses, no credential.
+
+        ArgumentError for an operation that cannot be taken up.
+        """
+        return self._following.token()
+
+    @classmethod
+    def resume(cls, client: ClientBase, token: str) -> Self:
+        """Follows the operation that a token is of; ArgumentError if it is none of this client."""
+        from .following import resumed
+
+        return cls(client, resumed(client, token))

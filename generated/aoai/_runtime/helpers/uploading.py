@@ -158,3 +158,7 @@ class _Borrowed(io.BufferedIOBase):
 
     def seekable(self) -> bool:
         return bool(self._file.seekable())
+
+
+#: The name that the clients that await know it by.
+AsyncUploadHelpers = UploadHelpers

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from ..core.sentinel import Omit, omit
 from ..sync.scheme_client import SchemeClient
+from .base import ManagementBase
 from .keys import AccountKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from typing_extensions import Unpack
 
-    from typing_extensions import Self, Unpack
-
-    from ..core.options import Options
-    from ..core.schemes import Scheme, Token
+    from ..core.schemes import Token
     from ..sync.scheme_client import ClientOptions
     from .clouds import Cloud
 
 
-class ManagementClient(AccountKeys, SchemeClient):
+class ManagementClient(AccountKeys, ManagementBase, SchemeClient):
     """A client of one subscription; safe to share between threads, usable after a fork.
 
     credential: a credential of azure.identity, a token, or a callable that returns one
@@ -33,10 +30,6 @@ class ManagementClient(AccountKeys, SchemeClient):
     Raises ConfigurationError for values that cannot work, before anything is sent.
     """
 
-    _version_parameter: ClassVar[str | None] = "api-version"
-    _id_header = "x-ms-client-request-id"
-    _schemes: ClassVar[Mapping[str, Scheme]] = {"credential": ("bearer", "header", "Authorization")}
-
     def __init__(
         self,
         credential: Token,
@@ -48,34 +41,6 @@ class ManagementClient(AccountKeys, SchemeClient):
         scope: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        from .clouds import address_and_scope
-
-        address, usual = address_and_scope(cloud)
-        self._open(
-            base_url or address,
-            {},
-            {"credential": credential},
-            {"subscription_id": subscription_id, "resource_group": resource_group},
-            scopes={"credential": (scope or usual,)},
-            **options,
+        self._subscribe(
+            credential, subscription_id, resource_group, cloud, base_url, scope, options
         )
-
-    def with_options(
-        self,
-        *,
-        subscription_id: str | Omit | None = omit,
-        resource_group: str | Omit | None = omit,
-        **options: Unpack[Options],
-    ) -> Self:
-        """A client with other settings that shares this one's connections and credential.
-
-        What is not given stays; headers and query parameters that are given are added to those
-        that are there.  `timeout=None` is no limit.
-        """
-        from ..core.options import Settings
-
-        client = super().with_options(**options)
-        given = {"subscription_id": subscription_id, "resource_group": resource_group}
-        changes = {name: value for name, value in given.items() if not isinstance(value, Omit)}
-        client._settings = Settings({"filled": changes}, client._settings)
-        return client

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import models, types
+    from ._async_client import AsyncAzureManagement
     from ._client import AzureManagement
 
 API_VERSION = "2023-10-01-preview"
 
-__all__ = ["API_VERSION", "AzureManagement", "models", "types"]
+__all__ = ["API_VERSION", "AsyncAzureManagement", "AzureManagement", "models", "types"]
 
 
 def __getattr__(name: str) -> object:
@@ -18,6 +19,8 @@ def __getattr__(name: str) -> object:
 
     if name == "AzureManagement":
         value: object = import_module("._client", __name__).AzureManagement
+    elif name == "AsyncAzureManagement":
+        value = import_module("._async_client", __name__).AsyncAzureManagement
     elif name in ("models", "types"):
         value = import_module(f".{name}", __name__)
     else:

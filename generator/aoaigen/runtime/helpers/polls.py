@@ -249,3 +249,12 @@ class JobHelpers(Helper):
         wait = own._wait(options)
         ended: R = own._run(wait.until(lambda: own.retrieve(fine_tuning_job_id, **options)))
         return ended
+
+
+#: The names that the clients that await know them by.
+AsyncRunHelpers = RunHelpers
+AsyncFileHelpers = FileHelpers
+AsyncStoredFileHelpers = StoredFileHelpers
+AsyncFileBatchHelpers = FileBatchHelpers
+AsyncBatchHelpers = BatchHelpers
+AsyncJobHelpers = JobHelpers

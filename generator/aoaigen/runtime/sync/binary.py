@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..core.answer import Answer
-from ..core.errors import AnswerClosedError, APIConnectionError
+from ..core.binary import BytesOnce
+from ..core.errors import APIConnectionError
 from ..core.whole_file import WholeFile
 
 if TYPE_CHECKING:
@@ -15,36 +15,14 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ..core.raw_response import ResponseInfo
 
-
-class BinaryAnswer:
+class BinaryAnswer(BytesOnce):
     """Bytes that are read when asked for: whole, in pieces, or into a file; once.
 
     Reading raises APIConnectionError when the connection breaks off, APITimeoutError when it
     stalls, and AnswerClosedError where the bytes were read in pieces or given up before.  In a
     `with`, what was not read is given up at its end.
     """
-
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
-        self._content: bytes | None = None
-        self._gone: APIConnectionError | None = None  # why it cannot be read any more
-
-    @property
-    def response(self) -> ResponseInfo:
-        """Status and headers of the answer."""
-        return self._answer.info()
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request."""
-        return self._answer.request_id
-
-    @property
-    def content_type(self) -> str:
-        """The media type, such as "audio/mpeg"; empty when the service gave none."""
-        return self._answer.media_type
 
     def read(self) -> bytes:
         """All of it, kept for further calls."""
@@ -54,12 +32,8 @@ class BinaryAnswer:
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Pieces as they arrive, each of at least one byte."""
-        if self._content is not None:
-            return iter((self._content,))
-        if self._gone is not None:
-            raise self._gone
-        self._end("the answer's bytes have been read already; read() would have kept them")
-        return self._pieces()
+        kept = self._start()
+        return self._pieces() if kept is None else iter((kept,))
 
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
         """Into a file that appears, or is replaced, only when all of it has come.
@@ -73,21 +47,13 @@ class BinaryAnswer:
 
     def close(self) -> None:
         """Gives up what was not read."""
-        if self._gone is None:
-            self._end("the answer was closed before its bytes were read")
-        self._answer.close()
+        self._give_up()
 
     def _pieces(self) -> Iterator[bytes]:
         try:
             yield from iter(self._answer.read, b"")
         except APIConnectionError as problem:
-            problem.request_id = self.request_id
-            self._gone = problem
-            raise
-
-    def _end(self, why: str) -> None:
-        self._gone = AnswerClosedError(why)
-        self._gone.request_id = self.request_id
+            raise self._broken(problem) from problem.__cause__
 
     def __enter__(self) -> Self:
         return self

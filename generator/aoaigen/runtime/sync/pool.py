@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 import re
 import ssl
 import threading
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError
+from ..environment import tls_context
 from .broken import not_sent
 from .connection import Answer, Wire, carrying
 from .http_answer import HttpAnswer
@@ -185,20 +185,3 @@ def _exchange(
         wire.spoilt = True  # it may have answered, and closed, before it had all
     answer: Any = wire.getresponse()
     return answer  # type: ignore[no-any-return]
-
-
-def tls_context(bundle: str | None) -> ssl.SSLContext:
-    """One context for all connections: reading the certificates takes milliseconds."""
-    if bundle is None:
-        from certifi import where
-
-        bundle = where()
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.set_alpn_protocols(["http/1.1"])
-    try:
-        folder = os.path.isdir(bundle)  # noqa: PTH112
-        context.load_verify_locations(**{"capath" if folder else "cafile": bundle})
-    except OSError as problem:
-        said = f"no certificates in {bundle}: {problem.strerror or problem}"
-        raise APIConnectionError(said) from problem
-    return context

@@ -1,0 +1,52 @@
+"""Carries out the steps of flows, awaiting each."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from ..core.clock import Clock
+from ..core.steps import Flow
+
+T = TypeVar("T")
+
+
+class AwaitingClock(Clock):
+    """Waiting lets others run."""
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+class AwaitingDriver:
+    """Each step is awaited."""
+
+    @staticmethod
+    async def run(flow: Flow[T]) -> T:
+        """What the flow returns."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    result = await step()
+                except BaseException as problem:  # cancelled, too: the flow may have something open
+                    step = flow.throw(problem)
+                else:
+                    step = flow.send(result)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+
+    @staticmethod
+    async def ask(function: Callable[[], Any]) -> Any:
+        """One that is not async may block, so it gets a thread."""
+        if inspect.iscoroutinefunction(function):
+            return await function()
+        given = await asyncio.to_thread(function)
+        return await given if inspect.isawaitable(given) else given
+
+    @staticmethod
+    def lock() -> asyncio.Lock:
+        return asyncio.Lock()

@@ -1,0 +1,168 @@
+"""Sending one attempt with aiohttp."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from ..core.attempt import Attempt
+from ..core.errors import APIConnectionError, APITimeoutError, ClientError, ConfigurationError
+from ..core.send_error import SendError
+from ..environment import bundle_of_environment, proxies_of_environment, tls_context
+from .answer import AsyncAnswer
+from .uploads import Pieces
+
+try:
+    import aiohttp
+except ImportError as missing:
+    raise ImportError(
+        "an asynchronous client needs aiohttp: python -m pip install aiohttp"
+    ) from missing
+
+if TYPE_CHECKING:
+    import ssl
+
+    from yarl import URL
+
+    from ..core.clock import Deadline
+    from ..core.request import Request
+
+#: Seconds after which an idle connection is not used again: many servers close theirs after 5.
+_LONGEST_IDLE = 4.0
+#: Of the lines and fields of an answer's head.
+_LONGEST_FIELD = 128 * 1024
+
+
+class AsyncTransport:
+    """A session of ours, made at the first call in the loop that makes it, or one that was given.
+
+    What the environment says of proxies and certificates is read once, then.
+    """
+
+    def __init__(self, session: aiohttp.ClientSession | None) -> None:
+        self._given = session
+        self._session: aiohttp.ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._proxies: dict[str, str] = {}
+        self._context: ssl.SSLContext | None = None
+
+    async def send(
+        self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
+    ) -> AsyncAnswer:
+        """Sends it once; SendError when no answer's headers came."""
+        session = self._ready(url)
+        attempt = Attempt(request.timeout, deadline)
+        body = request.body
+        content: Any = None
+        if body is not None:
+            content = body.content if body.content is not None else Pieces(body)
+            if body.size is not None:
+                headers["content-length"] = str(body.size)
+        try:
+            raw = await session.request(
+                request.method,
+                _url(url),
+                headers=headers,
+                data=content,
+                allow_redirects=False,
+                timeout=_limits(attempt),
+                **self._way(url),
+            )
+        except Exception as problem:
+            failure = _failure(problem, content, attempt)
+            if failure is None:
+                raise
+            raise failure from None
+        named: dict[str, str] = {}
+        for name, value in raw.headers.items():
+            name = name.lower()
+            named[name] = f"{named[name]}, {value}" if name in named else value
+        return AsyncAnswer(raw, named, attempt)
+
+    async def close(self) -> None:
+        """Closes the connections that are ours; a later call opens others."""
+        session, self._session, self._loop = self._session, None, None
+        if session is not None:
+            await session.close()
+            await asyncio.sleep(0)  # in which the loop closes the sockets
+
+    def _ready(self, url: str) -> aiohttp.ClientSession:
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+            if self._given is None:
+                self._proxies = proxies_of_environment(url)
+                self._session = _new_session()
+        elif self._loop is not loop:
+            raise ConfigurationError(
+                "this client was used in another event loop before; "
+                "close it there with `await client.close()`, or make one for each loop"
+            )
+        session = self._given or self._session
+        assert session is not None
+        return session
+
+    def _way(self, url: str) -> dict[str, Any]:
+        """Proxy and certificates; a session of the user's has its own."""
+        if self._given is not None:
+            return {}
+        scheme = url.partition(":")[0]
+        proxy = self._proxies.get(scheme) or self._proxies.get("all")
+        way: dict[str, Any] = {"proxy": proxy} if proxy else {}
+        if scheme == "https":
+            if self._context is None:
+                self._context = tls_context(bundle_of_environment())
+            way["ssl"] = self._context
+        return way
+
+
+def _new_session() -> aiohttp.ClientSession:
+    return aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_LONGEST_IDLE),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        skip_auto_headers=("content-type", "accept", "user-agent"),
+        max_line_size=_LONGEST_FIELD,
+        max_field_size=_LONGEST_FIELD,
+    )
+
+
+def _url(url: str) -> URL:
+    from yarl import URL
+
+    return URL(url, encoded=True)  # ours is as it should be: nothing is quoted anew
+
+
+def _limits(attempt: Attempt) -> aiohttp.ClientTimeout:
+    timeout = attempt.timeout
+    return aiohttp.ClientTimeout(
+        total=attempt.deadline.left(), sock_connect=timeout.connect, sock_read=timeout.read
+    )
+
+
+def _failure(problem: Exception, content: Any, attempt: Attempt) -> SendError | None:
+    """What an attempt ends with that got no answer; None for an exception of somebody else's."""
+    if isinstance(content, Pieces) and content.problem is not None:
+        raise content.problem from None
+    if isinstance(problem, ClientError):
+        return None
+    if isinstance(problem, asyncio.TimeoutError):
+        return _too_late(problem, attempt)
+    if not isinstance(problem, (aiohttp.ClientError, OSError, ValueError)):
+        return None
+    hopeless = isinstance(
+        problem, (aiohttp.ClientConnectorCertificateError, aiohttp.InvalidURL, ValueError)
+    )
+    begun = not isinstance(problem, aiohttp.ClientConnectorError) and not hopeless
+    error = APIConnectionError(f"no answer: {problem}")
+    return SendError(error, problem, begun=begun, hopeless=hopeless)
+
+
+def _too_late(problem: Exception, attempt: Attempt) -> SendError:
+    begun = not isinstance(problem, aiohttp.ConnectionTimeoutError)
+    try:
+        limit = attempt.limit("read" if begun else "connect")
+    except APITimeoutError as total:  # it was the call's
+        return SendError(total, problem, begun=begun)
+    said = "" if limit is None else f" within {limit:g} s"
+    what = "no answer" if begun else "no connection"
+    return SendError(APITimeoutError(f"{what}{said}"), problem, begun=begun)

@@ -1,0 +1,84 @@
+"""The asynchronous client of Azure OpenAI, and its streamed chats."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, TypeVar
+
+from ..aio.client import AsyncApiClient
+from ..aio.stream import AsyncStream
+from ..helpers.verbs import AsyncVerbs
+from .base import AzureBase
+from .streams import ChatDecoder, texts
+
+if TYPE_CHECKING:
+    import aiohttp
+    from typing_extensions import Unpack
+
+    from ..core.options import Options
+    from .auth import AsyncApiKey, AsyncCredential
+    from .chat import ChatAnswer
+
+T = TypeVar("T")
+
+
+class AsyncAzureClient(AzureBase, AsyncVerbs, AsyncApiClient):
+    """A client of one Azure OpenAI resource, for the tasks of one event loop.
+
+    api_key: as AzureClient takes it; a callable may be async
+    credential: a credential of azure.identity.aio or azure.identity, or a callable, async or not,
+        that returns a token; what is not async gets a thread
+    session: an aiohttp.ClientSession to send with (proxies, certificates, connectors); it is not
+        closed with the client
+
+    All else is as AzureClient has it.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | None = None,
+        *,
+        base_url: str | None = None,
+        api_key: AsyncApiKey | None = None,
+        credential: AsyncCredential | None = None,
+        deployment: str | None = None,
+        session: aiohttp.ClientSession | None = None,
+        scope: str | None = None,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        settings = self._settle(
+            endpoint,
+            api_key,
+            credential,
+            deployment,
+            scope,
+            options,
+            allow_http=allow_http,
+            base_url=base_url,
+        )
+        self._start(settings, session)
+
+
+class AsyncChatStream(AsyncStream[T]):
+    """Chunks of a chat as they arrive, and what they add up to.
+
+    A chunk may be without choices: the prompt's filter results come first, the usage last.
+    """
+
+    _decoder: ChatDecoder[T]
+
+    async def text_deltas(self) -> AsyncIterator[str]:
+        """The first choice's text alone, piece by piece."""
+        async for chunk in self:
+            for text in texts(getattr(chunk, "_data", None)):
+                yield text
+
+    async def final_answer(self) -> ChatAnswer:
+        """Reads the rest and returns the whole: text, tool calls, finish reason, usage.
+
+        Raises what iterating raises.
+        """
+        async for _ in self:
+            pass
+        return self._decoder.answer()

@@ -1,0 +1,208 @@
+"""`accounts` of Azure AI services management 2016-02-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ...._runtime.core.sentinel import omit
+from ..resources import accounts as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from ...._runtime import Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncAccounts(AsyncResource):
+    """`client.accounts`"""
+
+    _path = "accounts"
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            account_name: str,
+            *,
+            sku: types.Sku | View,
+            kind: (
+                Literal[
+                    "Academic",
+                    "Bing.Autosuggest",
+                    "Bing.Search",
+                    "Bing.Speech",
+                    "Bing.SpellCheck",
+                    "ComputerVision",
+                    "ContentModerator",
+                    "Emotion",
+                    "Face",
+                    "LUIS",
+                    "Recommendations",
+                    "SpeakerRecognition",
+                    "Speech",
+                    "SpeechTranslation",
+                    "TextAnalytics",
+                    "TextTranslation",
+                    "WebLM",
+                ]
+                | str
+            ),
+            location: str,
+            properties: types.CognitiveServicesAccountPropertiesCreateParameters,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            tags: Mapping[str, str] | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccount | str:
+            """See Accounts.create."""
+            raise NotImplementedError
+
+        async def delete(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> None:
+            """See Accounts.delete."""
+            raise NotImplementedError
+
+        async def get(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccount | str:
+            """See Accounts.get."""
+            raise NotImplementedError
+
+        async def list(
+            self,
+            *,
+            subscription_id: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccountListResult | str:
+            """See Accounts.list."""
+            raise NotImplementedError
+
+        async def list_by_resource_group(
+            self,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccountListResult | str:
+            """See Accounts.list_by_resource_group."""
+            raise NotImplementedError
+
+        async def list_keys(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccountKeys | str:
+            """See Accounts.list_keys."""
+            raise NotImplementedError
+
+        async def list_skus(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccountEnumerateSkusResult | str:
+            """See Accounts.list_skus."""
+            raise NotImplementedError
+
+        async def regenerate_key(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            key_name: Literal["Key1", "Key2"] | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccountKeys | str:
+            """See Accounts.regenerate_key."""
+            raise NotImplementedError
+
+        async def update(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            sku: types.Sku | View | Omit = omit,
+            tags: Mapping[str, str] | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CognitiveServicesAccount | str:
+            """See Accounts.update."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.Accounts.create)
+        delete = awaited(_blocking.Accounts.delete)
+        get = awaited(_blocking.Accounts.get)
+        list = awaited(_blocking.Accounts.list)
+        list_by_resource_group = awaited(_blocking.Accounts.list_by_resource_group)
+        list_keys = awaited(_blocking.Accounts.list_keys)
+        list_skus = awaited(_blocking.Accounts.list_skus)
+        regenerate_key = awaited(_blocking.Accounts.regenerate_key)
+        update = awaited(_blocking.Accounts.update)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAccountsWithRawResponse(self)
+
+
+class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
+    def __init__(self, resource: AsyncAccounts) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)
+        self.delete = async_raw(resource.delete)
+        self.get = async_raw(resource.get)
+        self.list = async_raw(resource.list)
+        self.list_by_resource_group = async_raw(resource.list_by_resource_group)
+        self.list_keys = async_raw(resource.list_keys)
+        self.list_skus = async_raw(resource.list_skus)
+        self.regenerate_key = async_raw(resource.regenerate_key)
+        self.update = async_raw(resource.update)

@@ -1,0 +1,66 @@
+"""The client of Azure AI services management 2017-04-18."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.management.aio import AsyncManagementClient
+
+if TYPE_CHECKING:
+    from .aio.accounts import AsyncAccounts
+    from .aio.domains import AsyncDomains
+    from .aio.operations import AsyncOperations
+    from .aio.private_endpoint_connections import AsyncPrivateEndpointConnections
+    from .aio.private_link_resources import AsyncPrivateLinkResources
+    from .aio.resource_skus import AsyncResourceSkus
+    from .aio.skus import AsyncSkus
+
+
+class AsyncAzureManagement(AsyncManagementClient):
+    """A client of Azure AI services management 2017-04-18; its arguments are AsyncManagementClient's."""
+
+    _api_version = "2017-04-18"
+    _package = __name__.rpartition(".")[0]
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        from .aio.accounts import AsyncAccounts
+
+        return AsyncAccounts(self)
+
+    @cached_property
+    def domains(self) -> AsyncDomains:
+        from .aio.domains import AsyncDomains
+
+        return AsyncDomains(self)
+
+    @cached_property
+    def operations(self) -> AsyncOperations:
+        from .aio.operations import AsyncOperations
+
+        return AsyncOperations(self)
+
+    @cached_property
+    def private_endpoint_connections(self) -> AsyncPrivateEndpointConnections:
+        from .aio.private_endpoint_connections import AsyncPrivateEndpointConnections
+
+        return AsyncPrivateEndpointConnections(self)
+
+    @cached_property
+    def private_link_resources(self) -> AsyncPrivateLinkResources:
+        from .aio.private_link_resources import AsyncPrivateLinkResources
+
+        return AsyncPrivateLinkResources(self)
+
+    @cached_property
+    def resource_skus(self) -> AsyncResourceSkus:
+        from .aio.resource_skus import AsyncResourceSkus
+
+        return AsyncResourceSkus(self)
+
+    @cached_property
+    def skus(self) -> AsyncSkus:
+        from .aio.skus import AsyncSkus
+
+        return AsyncSkus(self)

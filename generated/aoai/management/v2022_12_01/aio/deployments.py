@@ -1,0 +1,141 @@
+"""`deployments` of Azure AI services management 2022-12-01, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
+from ...._runtime.core.sentinel import omit
+from ..resources import deployments as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncDeployments(AsyncResource):
+    """`client.deployments`"""
+
+    _path = "deployments"
+
+    if TYPE_CHECKING:
+
+        async def create_or_update(
+            self,
+            account_name: str,
+            deployment_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            properties: types.DeploymentProperties | View | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.Deployment:
+            """See Deployments.create_or_update."""
+            raise NotImplementedError
+
+        async def begin_create_or_update(
+            self,
+            account_name: str,
+            deployment_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            properties: types.DeploymentProperties | View | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPoller[models.Deployment]:
+            """See Deployments.begin_create_or_update."""
+            raise NotImplementedError
+
+        async def delete(
+            self,
+            account_name: str,
+            deployment_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> None:
+            """See Deployments.delete."""
+            raise NotImplementedError
+
+        async def begin_delete(
+            self,
+            account_name: str,
+            deployment_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPoller[None]:
+            """See Deployments.begin_delete."""
+            raise NotImplementedError
+
+        async def get(
+            self,
+            account_name: str,
+            deployment_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.Deployment:
+            """See Deployments.get."""
+            raise NotImplementedError
+
+        def list(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.DeploymentListResult]:
+            """See Deployments.list."""
+            raise NotImplementedError
+
+    else:
+        create_or_update = awaited(_blocking.Deployments.create_or_update)
+        begin_create_or_update = awaited(_blocking.Deployments.begin_create_or_update)
+        delete = awaited(_blocking.Deployments.delete)
+        begin_delete = awaited(_blocking.Deployments.begin_delete)
+        get = awaited(_blocking.Deployments.get)
+        list = paged(_blocking.Deployments.list)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDeploymentsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncDeploymentsWithRawResponse(self)
+
+
+class AsyncDeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
+    def __init__(self, resource: AsyncDeployments) -> None:
+        resource = resource._as_raw()
+        self.create_or_update = async_raw(resource.create_or_update)
+        self.delete = async_raw(resource.delete)
+        self.get = async_raw(resource.get)
+        self.list = async_raw(resource.list)

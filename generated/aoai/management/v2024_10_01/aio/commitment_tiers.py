@@ -1,0 +1,54 @@
+"""`commitment_tiers` of Azure AI services management 2024-10-01, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.aio.resource import AsyncResource, async_raw, paged
+from ...._runtime.core.sentinel import omit
+from ..resources import commitment_tiers as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import AsyncPager, Omit, Timeout
+    from .. import models
+
+
+class AsyncCommitmentTiers(AsyncResource):
+    """`client.commitment_tiers`"""
+
+    _path = "commitment_tiers"
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            location: str,
+            *,
+            subscription_id: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.CommitmentTierListResult]:
+            """See CommitmentTiers.list."""
+            raise NotImplementedError
+
+    else:
+        list = paged(_blocking.CommitmentTiers.list)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCommitmentTiersWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncCommitmentTiersWithRawResponse(self)
+
+
+class AsyncCommitmentTiersWithRawResponse:
+    """`client.commitment_tiers.with_raw_response`"""
+
+    def __init__(self, resource: AsyncCommitmentTiers) -> None:
+        resource = resource._as_raw()
+        self.list = async_raw(resource.list)

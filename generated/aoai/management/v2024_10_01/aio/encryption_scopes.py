@@ -1,0 +1,124 @@
+"""`encryption_scopes` of Azure AI services management 2024-10-01, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
+from ...._runtime.core.sentinel import omit
+from ..resources import encryption_scopes as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncEncryptionScopes(AsyncResource):
+    """`client.encryption_scopes`"""
+
+    _path = "encryption_scopes"
+
+    if TYPE_CHECKING:
+
+        async def create_or_update(
+            self,
+            account_name: str,
+            encryption_scope_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            tags: Mapping[str, str] | Omit = omit,
+            properties: types.EncryptionScopeProperties | View | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.EncryptionScope:
+            """See EncryptionScopes.create_or_update."""
+            raise NotImplementedError
+
+        async def delete(
+            self,
+            account_name: str,
+            encryption_scope_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> None:
+            """See EncryptionScopes.delete."""
+            raise NotImplementedError
+
+        async def begin_delete(
+            self,
+            account_name: str,
+            encryption_scope_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            if_match: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPoller[None]:
+            """See EncryptionScopes.begin_delete."""
+            raise NotImplementedError
+
+        async def get(
+            self,
+            account_name: str,
+            encryption_scope_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.EncryptionScope:
+            """See EncryptionScopes.get."""
+            raise NotImplementedError
+
+        def list(
+            self,
+            account_name: str,
+            *,
+            subscription_id: str | Omit = omit,
+            resource_group: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.EncryptionScopeListResult]:
+            """See EncryptionScopes.list."""
+            raise NotImplementedError
+
+    else:
+        create_or_update = awaited(_blocking.EncryptionScopes.create_or_update)
+        delete = awaited(_blocking.EncryptionScopes.delete)
+        begin_delete = awaited(_blocking.EncryptionScopes.begin_delete)
+        get = awaited(_blocking.EncryptionScopes.get)
+        list = paged(_blocking.EncryptionScopes.list)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEncryptionScopesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncEncryptionScopesWithRawResponse(self)
+
+
+class AsyncEncryptionScopesWithRawResponse:
+    """`client.encryption_scopes.with_raw_response`"""
+
+    def __init__(self, resource: AsyncEncryptionScopes) -> None:
+        resource = resource._as_raw()
+        self.create_or_update = async_raw(resource.create_or_update)
+        self.delete = async_raw(resource.delete)
+        self.get = async_raw(resource.get)
+        self.list = async_raw(resource.list)

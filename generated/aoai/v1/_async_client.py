@@ -1,0 +1,82 @@
+"""The client of api-version v1."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.azure.aio import AsyncAzureClient
+
+if TYPE_CHECKING:
+    from .aio.chat import AsyncChat
+    from .aio.containers import AsyncContainers
+    from .aio.embeddings import AsyncEmbeddings
+    from .aio.evals import AsyncEvals
+    from .aio.files import AsyncFiles
+    from .aio.fine_tuning import AsyncFineTuning
+    from .aio.models import AsyncModels
+    from .aio.responses import AsyncResponses
+    from .aio.vector_stores import AsyncVectorStores
+
+
+class AsyncAzureOpenAI(AsyncAzureClient):
+    """A client that speaks api-version v1; its arguments are AsyncAzureClient's."""
+
+    _api_version = "v1"
+    _package = __name__.rpartition(".")[0]
+    _prefix = "/openai/v1"
+    _version_parameter = None
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        from .aio.chat import AsyncChat
+
+        return AsyncChat(self)
+
+    @cached_property
+    def containers(self) -> AsyncContainers:
+        from .aio.containers import AsyncContainers
+
+        return AsyncContainers(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        from .aio.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        from .aio.evals import AsyncEvals
+
+        return AsyncEvals(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        from .aio.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        from .aio.fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        from .aio.models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        from .aio.responses import AsyncResponses
+
+        return AsyncResponses(self)
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        from .aio.vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(self)

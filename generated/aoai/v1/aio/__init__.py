@@ -1,0 +1,1 @@
+"""The resources of api-version v1, for clients that await."""

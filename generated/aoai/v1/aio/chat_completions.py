@@ -1,0 +1,134 @@
+"""`chat.completions` of api-version v1, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.helpers.chat import AsyncChatHelpers
+from ..._runtime.core.sentinel import omit
+from ..resources import chat_completions as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, overload
+    from typing_extensions import Unpack, deprecated
+    from ..._runtime import AsyncChatStream, Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
+    """`client.chat.completions`"""
+
+    _path = "chat.completions"
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @overload
+        async def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @overload
+        async def create(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> (
+            models.AzureCreateChatCompletionResponse
+            | AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]
+        ): ...
+
+        async def create(
+            self,
+            *,
+            messages: Sequence[types.ChatCompletionRequestMessage | View],
+            model: str,
+            metadata: Mapping[str, str] | Omit = omit,
+            temperature: float | None | Omit = omit,
+            top_p: float | None | Omit = omit,
+            user: str | Omit = omit,
+            top_logprobs: int | Omit = omit,
+            modalities: types.ResponseModalities | None | Omit = omit,
+            reasoning_effort: types.ReasoningEffort | None | Omit = omit,
+            max_completion_tokens: int | None | Omit = omit,
+            frequency_penalty: float | None | Omit = omit,
+            presence_penalty: float | None | Omit = omit,
+            response_format: types.ResponseFormat | View | Omit = omit,
+            audio: types.AzureCreateChatCompletionRequestAudio | View | None | Omit = omit,
+            store: bool | None | Omit = omit,
+            stream: bool | None | Omit = omit,
+            stop: types.StopConfiguration | None | Omit = omit,
+            logit_bias: Mapping[str, int] | None | Omit = omit,
+            logprobs: bool | None | Omit = omit,
+            max_tokens: int | None | Omit = omit,
+            n: int | None | Omit = omit,
+            prediction: types.ChatOutputPrediction | View | None | Omit = omit,
+            seed: int | None | Omit = omit,
+            stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
+            tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
+            tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
+            parallel_tool_calls: bool | Omit = omit,
+            function_call: (
+                Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+            ) = omit,
+            functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+            data_sources: Sequence[types.AzureChatDataSource | View] | Omit = omit,
+            user_security_context: types.AzureUserSecurityContext | View | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> Any:
+            """See ChatCompletions.create."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.ChatCompletions.create)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatCompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncChatCompletionsWithRawResponse(self)
+
+
+class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
+    def __init__(self, resource: AsyncChatCompletions) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)

@@ -1,0 +1,66 @@
+"""The client of api-version 2023-03-15-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.azure.aio import AsyncAzureClient
+
+if TYPE_CHECKING:
+    from .aio.chat import AsyncChat
+    from .aio.completions import AsyncCompletions
+    from .aio.deployments import AsyncDeployments
+    from .aio.embeddings import AsyncEmbeddings
+    from .aio.files import AsyncFiles
+    from .aio.fine_tunes import AsyncFineTunes
+    from .aio.models import AsyncModels
+
+
+class AsyncAzureOpenAI(AsyncAzureClient):
+    """A client that speaks api-version 2023-03-15-preview; its arguments are AsyncAzureClient's."""
+
+    _api_version = "2023-03-15-preview"
+    _package = __name__.rpartition(".")[0]
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        from .aio.chat import AsyncChat
+
+        return AsyncChat(self)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        from .aio.completions import AsyncCompletions
+
+        return AsyncCompletions(self)
+
+    @cached_property
+    def deployments(self) -> AsyncDeployments:
+        from .aio.deployments import AsyncDeployments
+
+        return AsyncDeployments(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        from .aio.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        from .aio.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def fine_tunes(self) -> AsyncFineTunes:
+        from .aio.fine_tunes import AsyncFineTunes
+
+        return AsyncFineTunes(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        from .aio.models import AsyncModels
+
+        return AsyncModels(self)

@@ -1,0 +1,75 @@
+"""`images` of api-version 2023-07-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.core.sentinel import omit
+from ..resources import images as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import AsyncPoller, Omit, Timeout
+    from .. import models, types
+
+
+class AsyncImages(AsyncResource):
+    """`client.images`"""
+
+    _path = "images"
+
+    if TYPE_CHECKING:
+
+        async def submit(
+            self,
+            *,
+            prompt: str,
+            operation_id: str | Omit = omit,
+            n: int | Omit = omit,
+            size: types.Size | Omit = omit,
+            user: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.GenerateImagesResponse:
+            """See Images.submit."""
+            raise NotImplementedError
+
+        async def begin_generate(
+            self,
+            *,
+            prompt: str,
+            operation_id: str | Omit = omit,
+            n: int | Omit = omit,
+            size: types.Size | Omit = omit,
+            user: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPoller[models.OperationResponseResult]:
+            """See Images.begin_generate."""
+            raise NotImplementedError
+
+    else:
+        submit = awaited(_blocking.Images.submit)
+        begin_generate = awaited(_blocking.Images.begin_generate)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncImagesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncImagesWithRawResponse(self)
+
+
+class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
+    def __init__(self, resource: AsyncImages) -> None:
+        resource = resource._as_raw()
+        self.submit = async_raw(resource.submit)

@@ -1,0 +1,106 @@
+"""`chat.completions` of api-version 2023-08-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.helpers.chat import AsyncChatHelpers
+from ..._runtime.core.sentinel import omit
+from ..resources import chat_completions as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, overload
+    from typing_extensions import Unpack
+    from ..._runtime import AsyncChatStream, Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
+    """`client.chat.completions`"""
+
+    _path = "chat.completions"
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> models.CreateChatCompletionResponse: ...
+
+        @overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+
+        @overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> (
+            models.CreateChatCompletionResponse
+            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+        ): ...
+
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            messages: Sequence[types.ChatCompletionRequestMessage | View],
+            temperature: float | None | Omit = omit,
+            top_p: float | None | Omit = omit,
+            stream: bool | None | Omit = omit,
+            stop: str | Sequence[str] | None | Omit = omit,
+            max_tokens: int | Omit = omit,
+            presence_penalty: float | Omit = omit,
+            frequency_penalty: float | Omit = omit,
+            logit_bias: Mapping[str, Any] | None | Omit = omit,
+            user: str | Omit = omit,
+            functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+            function_call: (
+                Literal["none", "auto"]
+                | types.CreateChatCompletionRequestFunctionCall
+                | View
+                | Omit
+            ) = omit,
+            n: int | None | Omit = omit,
+            model: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> Any:
+            """See ChatCompletions.create."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.ChatCompletions.create)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatCompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncChatCompletionsWithRawResponse(self)
+
+
+class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
+    def __init__(self, resource: AsyncChatCompletions) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)

@@ -1,0 +1,95 @@
+"""`ingestion.jobs` of api-version 2023-10-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
+from ..._runtime.core.sentinel import omit
+from ..resources import ingestion_jobs as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncIngestionJobs(AsyncResource):
+    """`client.ingestion.jobs`"""
+
+    _path = "ingestion.jobs"
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            job_id: str,
+            *,
+            search_service_endpoint: str,
+            storage_connection_string: str,
+            storage_container: str,
+            data_refresh_interval_in_minutes: int,
+            search_service_admin_key: str | Omit = omit,
+            embedding_endpoint: str | Omit = omit,
+            embedding_key: str | Omit = omit,
+            storage_endpoint: str | Omit = omit,
+            embedding_deployment_name: str | Omit = omit,
+            id: str | Omit = omit,
+            completion_action: types.IngestionJobCompletionAction | Omit = omit,
+            chunk_size: int | Omit = omit,
+            status: types.OperationState | Omit = omit,
+            error: types.AuthoringError | View | Omit = omit,
+            warnings: Sequence[str] | Omit = omit,
+            progress: types.IngestionJobProgress | View | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.IngestionJob:
+            """See IngestionJobs.create."""
+            raise NotImplementedError
+
+        def list(
+            self,
+            *,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.IngestionJobList]:
+            """See IngestionJobs.list."""
+            raise NotImplementedError
+
+        async def retrieve(
+            self,
+            job_id: str,
+            *,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.IngestionJob:
+            """See IngestionJobs.retrieve."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.IngestionJobs.create)
+        list = paged(_blocking.IngestionJobs.list)
+        retrieve = awaited(_blocking.IngestionJobs.retrieve)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncIngestionJobsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncIngestionJobsWithRawResponse(self)
+
+
+class AsyncIngestionJobsWithRawResponse:
+    """`client.ingestion.jobs.with_raw_response`"""
+
+    def __init__(self, resource: AsyncIngestionJobs) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)
+        self.list = async_raw(resource.list)
+        self.retrieve = async_raw(resource.retrieve)

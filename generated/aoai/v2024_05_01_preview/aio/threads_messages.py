@@ -1,0 +1,107 @@
+"""`threads.messages` of api-version 2024-05-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
+from ..._runtime.core.sentinel import omit
+from ..resources import threads_messages as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncThreadsMessages(AsyncResource):
+    """`client.threads.messages`"""
+
+    _path = "threads.messages"
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            thread_id: str,
+            *,
+            role: Literal["user", "assistant"] | str,
+            content: str,
+            attachments: Sequence[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
+            metadata: Mapping[str, Any] | None | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.MessageObject:
+            """See ThreadsMessages.create."""
+            raise NotImplementedError
+
+        def list(
+            self,
+            thread_id: str,
+            *,
+            limit: int | Omit = omit,
+            order: Literal["asc", "desc"] | str | Omit = omit,
+            after: str | Omit = omit,
+            before: str | Omit = omit,
+            run_id: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.ListMessagesResponse]:
+            """See ThreadsMessages.list."""
+            raise NotImplementedError
+
+        async def retrieve(
+            self,
+            message_id: str,
+            *,
+            thread_id: str,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.MessageObject:
+            """See ThreadsMessages.retrieve."""
+            raise NotImplementedError
+
+        async def update(
+            self,
+            message_id: str,
+            *,
+            thread_id: str,
+            metadata: Mapping[str, Any] | None | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.MessageObject:
+            """See ThreadsMessages.update."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.ThreadsMessages.create)
+        list = paged(_blocking.ThreadsMessages.list)
+        retrieve = awaited(_blocking.ThreadsMessages.retrieve)
+        update = awaited(_blocking.ThreadsMessages.update)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsMessagesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncThreadsMessagesWithRawResponse(self)
+
+
+class AsyncThreadsMessagesWithRawResponse:
+    """`client.threads.messages.with_raw_response`"""
+
+    def __init__(self, resource: AsyncThreadsMessages) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)
+        self.list = async_raw(resource.list)
+        self.retrieve = async_raw(resource.retrieve)
+        self.update = async_raw(resource.update)

@@ -1,0 +1,59 @@
+"""`audio.translations` of api-version 2024-08-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.core.sentinel import omit
+from ..resources import audio_translations as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import FileInput, Omit, Timeout
+    from .. import models, types
+
+
+class AsyncAudioTranslations(AsyncResource):
+    """`client.audio.translations`"""
+
+    _path = "audio.translations"
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            file: FileInput,
+            prompt: str | Omit = omit,
+            response_format: types.AudioResponseFormat | Omit = omit,
+            temperature: float | Omit = omit,
+            model: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.AudioTranslationsCreateResponse | str:
+            """See AudioTranslations.create."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.AudioTranslations.create)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAudioTranslationsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAudioTranslationsWithRawResponse(self)
+
+
+class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
+    def __init__(self, resource: AsyncAudioTranslations) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)

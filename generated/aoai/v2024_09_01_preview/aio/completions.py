@@ -1,0 +1,100 @@
+"""`completions` of api-version 2024-09-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.core.sentinel import omit
+from ..resources import completions as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, overload
+    from typing_extensions import Unpack
+    from ..._runtime import AsyncStream, Omit, Timeout
+    from .. import models
+
+
+class AsyncCompletions(AsyncResource):
+    """`client.completions`"""
+
+    _path = "completions"
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> models.CreateCompletionResponse: ...
+
+        @overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> AsyncStream[models.CreateCompletionResponse]: ...
+
+        @overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> models.CreateCompletionResponse | AsyncStream[models.CreateCompletionResponse]: ...
+
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            prompt: str | Sequence[str] | None,
+            best_of: int | None | Omit = omit,
+            echo: bool | None | Omit = omit,
+            frequency_penalty: float | None | Omit = omit,
+            logit_bias: Mapping[str, int] | None | Omit = omit,
+            logprobs: int | None | Omit = omit,
+            max_tokens: int | None | Omit = omit,
+            n: int | None | Omit = omit,
+            presence_penalty: float | None | Omit = omit,
+            seed: int | None | Omit = omit,
+            stop: str | Sequence[str] | None | Omit = omit,
+            stream: bool | None | Omit = omit,
+            suffix: str | None | Omit = omit,
+            temperature: float | None | Omit = omit,
+            top_p: float | None | Omit = omit,
+            user: str | Omit = omit,
+            model: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> Any:
+            """See Completions.create."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.Completions.create)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncCompletionsWithRawResponse(self)
+
+
+class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
+    def __init__(self, resource: AsyncCompletions) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)

@@ -1,0 +1,130 @@
+"""`assistants` of api-version 2024-12-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
+from ..._runtime.core.sentinel import omit
+from ..resources import assistants as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncAssistants(AsyncResource):
+    """`client.assistants`"""
+
+    _path = "assistants"
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            *,
+            model: str,
+            name: str | None | Omit = omit,
+            description: str | None | Omit = omit,
+            instructions: str | None | Omit = omit,
+            tools: Sequence[types.CreateAssistantRequestTool | View] | Omit = omit,
+            tool_resources: types.CreateAssistantRequestToolResources | View | None | Omit = omit,
+            metadata: Mapping[str, Any] | None | Omit = omit,
+            temperature: float | None | Omit = omit,
+            top_p: float | None | Omit = omit,
+            response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.AssistantObject:
+            """See Assistants.create."""
+            raise NotImplementedError
+
+        async def delete(
+            self,
+            assistant_id: str,
+            *,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.DeleteAssistantResponse:
+            """See Assistants.delete."""
+            raise NotImplementedError
+
+        def list(
+            self,
+            *,
+            limit: int | Omit = omit,
+            order: Literal["asc", "desc"] | str | Omit = omit,
+            after: str | Omit = omit,
+            before: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.ListAssistantsResponse]:
+            """See Assistants.list."""
+            raise NotImplementedError
+
+        async def retrieve(
+            self,
+            assistant_id: str,
+            *,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.AssistantObject:
+            """See Assistants.retrieve."""
+            raise NotImplementedError
+
+        async def update(
+            self,
+            assistant_id: str,
+            *,
+            model: str | Omit = omit,
+            name: str | None | Omit = omit,
+            description: str | None | Omit = omit,
+            instructions: str | None | Omit = omit,
+            tools: Sequence[types.ModifyAssistantRequestTool | View] | Omit = omit,
+            tool_resources: types.ModifyAssistantRequestToolResources | View | Omit = omit,
+            metadata: Mapping[str, Any] | None | Omit = omit,
+            temperature: float | None | Omit = omit,
+            top_p: float | None | Omit = omit,
+            response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.AssistantObject:
+            """See Assistants.update."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.Assistants.create)
+        delete = awaited(_blocking.Assistants.delete)
+        list = paged(_blocking.Assistants.list)
+        retrieve = awaited(_blocking.Assistants.retrieve)
+        update = awaited(_blocking.Assistants.update)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAssistantsWithRawResponse(self)
+
+
+class AsyncAssistantsWithRawResponse:
+    """`client.assistants.with_raw_response`"""
+
+    def __init__(self, resource: AsyncAssistants) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)
+        self.delete = async_raw(resource.delete)
+        self.list = async_raw(resource.list)
+        self.retrieve = async_raw(resource.retrieve)
+        self.update = async_raw(resource.update)

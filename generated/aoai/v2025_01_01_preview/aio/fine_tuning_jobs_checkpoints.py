@@ -1,0 +1,55 @@
+"""`fine_tuning.jobs.checkpoints` of api-version 2025-01-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, paged
+from ..._runtime.core.sentinel import omit
+from ..resources import fine_tuning_jobs_checkpoints as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..._runtime import AsyncPager, Omit, Timeout
+    from .. import models
+
+
+class AsyncFineTuningJobsCheckpoints(AsyncResource):
+    """`client.fine_tuning.jobs.checkpoints`"""
+
+    _path = "fine_tuning.jobs.checkpoints"
+
+    if TYPE_CHECKING:
+
+        def list(
+            self,
+            fine_tuning_job_id: str,
+            *,
+            after: str | Omit = omit,
+            limit: int | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.FineTuningJobCheckpointList]:
+            """See FineTuningJobsCheckpoints.list."""
+            raise NotImplementedError
+
+    else:
+        list = paged(_blocking.FineTuningJobsCheckpoints.list)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningJobsCheckpointsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncFineTuningJobsCheckpointsWithRawResponse(self)
+
+
+class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
+
+    def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
+        resource = resource._as_raw()
+        self.list = async_raw(resource.list)

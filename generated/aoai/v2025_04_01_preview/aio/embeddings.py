@@ -1,0 +1,60 @@
+"""`embeddings` of api-version 2025-04-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.core.sentinel import omit
+from ..resources import embeddings as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..._runtime import Omit, Timeout
+    from .. import models
+
+
+class AsyncEmbeddings(AsyncResource):
+    """`client.embeddings`"""
+
+    _path = "embeddings"
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            input: str | Sequence[str] | None,
+            user: str | Omit = omit,
+            input_type: str | Omit = omit,
+            encoding_format: str | None | Omit = omit,
+            dimensions: int | None | Omit = omit,
+            model: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.CreateEmbeddingResponse:
+            """See Embeddings.create."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.Embeddings.create)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncEmbeddingsWithRawResponse(self)
+
+
+class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
+    def __init__(self, resource: AsyncEmbeddings) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)

@@ -1,0 +1,71 @@
+"""`realtime.sessions` of api-version 2025-04-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.core.sentinel import omit
+from ..resources import realtime_sessions as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..._runtime import Omit, Timeout, View
+    from .. import models, types
+
+
+class AsyncRealtimeSessions(AsyncResource):
+    """`client.realtime.sessions`"""
+
+    _path = "realtime.sessions"
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            *,
+            modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
+            model: str | Omit = omit,
+            instructions: str | Omit = omit,
+            voice: types.VoiceIdsShared | Omit = omit,
+            input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+            output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+            input_audio_transcription: (
+                types.RealtimeSessionCreateRequestInputAudioTranscription | View | Omit
+            ) = omit,
+            turn_detection: types.RealtimeSessionCreateRequestTurnDetection | View | Omit = omit,
+            input_audio_noise_reduction: (
+                types.RealtimeSessionCreateRequestInputAudioNoiseReduction | View | None | Omit
+            ) = omit,
+            tools: Sequence[types.RealtimeSessionCreateRequestTool | View] | Omit = omit,
+            tool_choice: str | Omit = omit,
+            temperature: float | Omit = omit,
+            max_response_output_tokens: int | Literal["inf"] | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.RealtimeSessionCreateResponse:
+            """See RealtimeSessions.create."""
+            raise NotImplementedError
+
+    else:
+        create = awaited(_blocking.RealtimeSessions.create)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRealtimeSessionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncRealtimeSessionsWithRawResponse(self)
+
+
+class AsyncRealtimeSessionsWithRawResponse:
+    """`client.realtime.sessions.with_raw_response`"""
+
+    def __init__(self, resource: AsyncRealtimeSessions) -> None:
+        resource = resource._as_raw()
+        self.create = async_raw(resource.create)

@@ -1,0 +1,216 @@
+"""`threads.runs` of api-version 2025-04-01-preview, for clients that await.
+
+What is called is the method of the other client's resource, where its texts are.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
+from ..._runtime.helpers.polls import AsyncRunHelpers
+from ..._runtime.core.sentinel import omit
+from ..resources import threads_runs as _blocking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal, overload
+    from typing_extensions import Unpack
+    from ..._runtime import AsyncPager, AsyncStream, Omit, Timeout, View
+    from .. import models, types
+    from .threads_runs_steps import AsyncThreadsRunsSteps
+
+
+class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
+    """`client.threads.runs`"""
+
+    _path = "threads.runs"
+
+    @cached_property
+    def steps(self) -> AsyncThreadsRunsSteps:
+        from .threads_runs_steps import AsyncThreadsRunsSteps
+
+        return AsyncThreadsRunsSteps(self._client)
+
+    if TYPE_CHECKING:
+
+        async def cancel(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.RunObject:
+            """See ThreadsRuns.cancel."""
+            raise NotImplementedError
+
+        @overload
+        async def create(
+            self,
+            thread_id: str,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> models.RunObject: ...
+
+        @overload
+        async def create(
+            self,
+            thread_id: str,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> AsyncStream[models.AssistantStreamEvent]: ...
+
+        @overload
+        async def create(
+            self,
+            thread_id: str,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_blocking._CreateKeywords],
+        ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+
+        async def create(
+            self,
+            thread_id: str,
+            *,
+            assistant_id: str,
+            include: (
+                Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+                | Omit
+            ) = omit,
+            model: str | None | Omit = omit,
+            instructions: str | None | Omit = omit,
+            additional_instructions: str | None | Omit = omit,
+            additional_messages: Sequence[types.CreateMessageRequest | View] | None | Omit = omit,
+            tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
+            metadata: Mapping[str, Any] | None | Omit = omit,
+            temperature: float | None | Omit = omit,
+            top_p: float | None | Omit = omit,
+            stream: bool | None | Omit = omit,
+            max_prompt_tokens: int | None | Omit = omit,
+            max_completion_tokens: int | None | Omit = omit,
+            truncation_strategy: types.TruncationObject | View | None | Omit = omit,
+            tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
+            parallel_tool_calls: bool | Omit = omit,
+            response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> Any:
+            """See ThreadsRuns.create."""
+            raise NotImplementedError
+
+        def list(
+            self,
+            thread_id: str,
+            *,
+            limit: int | Omit = omit,
+            order: Literal["asc", "desc"] | str | Omit = omit,
+            after: str | Omit = omit,
+            before: str | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> AsyncPager[models.ListRunsResponse]:
+            """See ThreadsRuns.list."""
+            raise NotImplementedError
+
+        async def retrieve(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.RunObject:
+            """See ThreadsRuns.retrieve."""
+            raise NotImplementedError
+
+        @overload
+        async def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking._SubmitToolOutputsKeywords],
+        ) -> models.RunObject: ...
+
+        @overload
+        async def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking._SubmitToolOutputsKeywords],
+        ) -> AsyncStream[models.AssistantStreamEvent]: ...
+
+        @overload
+        async def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            stream: bool | None | Omit,
+            **rest: Unpack[_blocking._SubmitToolOutputsKeywords],
+        ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
+
+        async def submit_tool_outputs(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
+            stream: bool | None | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> Any:
+            """See ThreadsRuns.submit_tool_outputs."""
+            raise NotImplementedError
+
+        async def update(
+            self,
+            run_id: str,
+            *,
+            thread_id: str,
+            metadata: Mapping[str, Any] | None | Omit = omit,
+            extra_headers: Mapping[str, str | Omit | None] | None = None,
+            extra_query: Mapping[str, object] | None = None,
+            extra_body: Mapping[str, object] | None = None,
+            timeout: float | Timeout | None | Omit = omit,
+        ) -> models.RunObject:
+            """See ThreadsRuns.update."""
+            raise NotImplementedError
+
+    else:
+        cancel = awaited(_blocking.ThreadsRuns.cancel)
+        create = awaited(_blocking.ThreadsRuns.create)
+        list = paged(_blocking.ThreadsRuns.list)
+        retrieve = awaited(_blocking.ThreadsRuns.retrieve)
+        submit_tool_outputs = awaited(_blocking.ThreadsRuns.submit_tool_outputs)
+        update = awaited(_blocking.ThreadsRuns.update)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsRunsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncThreadsRunsWithRawResponse(self)
+
+
+class AsyncThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
+    def __init__(self, resource: AsyncThreadsRuns) -> None:
+        resource = resource._as_raw()
+        self.cancel = async_raw(resource.cancel)
+        self.create = async_raw(resource.create)
+        self.list = async_raw(resource.list)
+        self.retrieve = async_raw(resource.retrieve)
+        self.submit_tool_outputs = async_raw(resource.submit_tool_outputs)
+        self.update = async_raw(resource.update)

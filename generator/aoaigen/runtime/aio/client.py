@@ -1,0 +1,71 @@
+"""The base of every client that awaits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..core.client import ClientBase
+from ..core.lazy import load
+from .driver import AwaitingClock, AwaitingDriver
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import aiohttp
+    from typing_extensions import Self
+
+    from ..core.answer import Answer
+    from ..core.events import EventDecoder, StreamKind
+    from ..core.options import Settings
+    from ..core.polling import LongRunning
+    from ..core.request import Arguments
+    from .binary import AsyncBinaryAnswer
+    from .poller import AsyncPoller
+    from .stream import AsyncStream
+    from .transport import AsyncTransport
+
+
+class AsyncApiClient(ClientBase):
+    """Connections that are shared between the tasks of one event loop, closed with the client."""
+
+    _is_awaited = True
+    _driver = AwaitingDriver
+    _transport: AsyncTransport
+
+    def _start(self, settings: Settings, session: aiohttp.ClientSession | None) -> None:
+        from .transport import AsyncTransport
+
+        self._settings = settings
+        self._transport = AsyncTransport(session)
+        self._clock = AwaitingClock()
+
+    async def _begin(self, following: LongRunning, arguments: Arguments) -> AsyncPoller[Any]:
+        from .poller import AsyncPoller
+
+        return AsyncPoller(self, await self._driver.run(following.begin(self, arguments)))
+
+    def _binary(self, answer: Answer) -> AsyncBinaryAnswer:
+        from .binary import AsyncBinaryAnswer
+
+        return AsyncBinaryAnswer(answer)
+
+    def _stream(
+        self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]
+    ) -> AsyncStream[Any]:
+        made: type[AsyncStream[Any]] = load(kind.aio)
+        return made(answer, decoder)
+
+    async def close(self) -> None:
+        """Closes the connections, but for those of a session of one's own."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()

@@ -1,0 +1,44 @@
+"""Long-running operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..core.polling import PollerBase
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from typing import Any
+
+    from ..core.polling import Progress
+
+R = TypeVar("R")
+
+
+class AsyncPoller(PollerBase, Generic[R]):
+    """An operation that goes on at the service after the call has returned."""
+
+    async def wait(self, timeout: float | None = None, *, progress: Progress | None = None) -> None:
+        """Asks until it has ended, as often as the service says, else less and less often.
+
+        timeout: seconds after which APITimeoutError is raised; None for no limit
+        progress: called with what the service said of the operation, each time; may be async
+        """
+        await self._client._driver.run(self._following.wait(self._client, timeout, progress))
+
+    async def result(self, timeout: float | None = None, *, progress: Progress | None = None) -> R:
+        """Waits for its end and returns its result; OperationFailedError if it did not succeed."""
+        await self.wait(timeout, progress=progress)
+        found: R = self._following.result()
+        return found
+
+    def __await__(self) -> Generator[Any, None, R]:
+        return self.result().__await__()
+
+    async def delete(self) -> None:
+        """Deletes the operation, and with that its result, at the service."""
+        await self._client._driver.run(self._following.end(self._client))
+
+    async def cancel(self) -> None:
+        """The same as `delete`: it is how the service cancels."""
+        await self.delete()

@@ -1,0 +1,60 @@
+"""How the methods of a resource are called where calls are awaited."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..core.resource import Resource
+from .pager import AsyncPager
+
+if TYPE_CHECKING:
+    from typing_extensions import ParamSpec
+
+    from ..core.raw_response import RawResponse
+
+    P = ParamSpec("P")
+
+T = TypeVar("T")
+
+
+class AsyncResource(Resource):
+    """A group of operations, bound to an asynchronous client.
+
+    Its methods are those of the other client's resource: what they return is here an awaitable.
+    """
+
+
+def awaited(method: Any) -> Any:
+    """The method as a coroutine function, with its signature and its texts."""
+
+    @wraps(method)
+    async def call(*given: Any, **named: Any) -> Any:
+        return await method(*given, **named)
+
+    return call
+
+
+def paged(method: Any) -> Any:
+    """The same for a list, which can be iterated over as well as awaited."""
+
+    @wraps(method)
+    def call(resource: Resource, *given: Any, **named: Any) -> Any:
+        ask = partial(method, resource, *given, **named)
+        return ask() if resource._raw else AsyncPager(ask)
+
+    return call
+
+
+if TYPE_CHECKING:
+
+    def async_raw(
+        method: Callable[P, Awaitable[T]], /
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
+
+else:
+
+    def async_raw(method: Any, /) -> Any:
+        """The method of a raw resource, with the type that its answers have there."""
+        return method

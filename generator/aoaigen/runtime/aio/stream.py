@@ -1,0 +1,94 @@
+"""A typed stream of server-sent events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..core.errors import APIConnectionError, APIError
+from ..core.events import EventDecoder
+from ..core.sse import EventTooLargeError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from ..core.answer import Answer
+    from ..core.raw_response import ResponseInfo
+
+T = TypeVar("T")
+
+
+class AsyncStream(Generic[T]):
+    """Events as they arrive, to be iterated over, best in an `async with`, which closes it.
+
+    Iterating raises a subclass of APIError when the stream reports an error, stalls, breaks off, or
+    stops before its end; `partial` and `events` of the error tell what came before.  For one task
+    at a time.
+    """
+
+    def __init__(self, answer: Answer, decoder: EventDecoder[T]) -> None:
+        self._answer = answer
+        self._decoder = decoder
+        self._here: Iterator[T] = iter(decoder.ahead)
+        self._over = False  # read to its end
+
+    @property
+    def response(self) -> ResponseInfo:
+        """Status and headers of the answer."""
+        return self._answer.info()
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request."""
+        return self._answer.request_id
+
+    async def close(self) -> None:
+        """Closes the connection; nothing more comes.
+
+        Another task that reads gets an AnswerClosedError, as does whoever asks for more.
+        """
+        self._decoder.given_up("the stream was closed before its end")
+        self._answer.close()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        decoder = self._decoder
+        if decoder.failure is not None:
+            raise decoder.failure
+        try:
+            for event in self._here:
+                return event
+            while not decoder.ended:
+                try:
+                    chunk = await self._answer.read()
+                except APIConnectionError as problem:
+                    chunk = decoder.broken_off(problem)
+                self._here = decoder.feed(chunk)
+                for event in self._here:
+                    return event
+            if not self._over:
+                self._over = True
+                await self._answer.drain()
+        except (APIError, EventTooLargeError) as problem:
+            self._answer.close()
+            raise decoder.told(problem) from problem.__cause__
+        except BaseException as problem:
+            self._answer.close()
+            decoder.given_up(f"reading the stream was ended by {type(problem).__name__}")
+            raise
+        raise StopAsyncIteration
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
