@@ -127,6 +127,18 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Ten minutes of mixed faults of the wire, many calls at once; `-- SECONDS` for others."""
+    session.install("-e", ".[dev]")
+    seconds = session.posargs[0] if session.posargs else "300"  # for each way to send
+    env = {"AOAI_SOAK_SECONDS": seconds}
+    session.run(
+        *("pytest", "-s", "-n", "0", "--timeout", "1000", "tests/runtime/test_mixed_faults.py"),
+        env=env,
+    )
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Us and the peers side by side; `-- --quick` for fewer rounds, `-- -o FILE` for JSON."""
     peers = (

@@ -35,7 +35,7 @@ def page(*ids: str, more: bool) -> Reply:
 
 
 def operation(status: str, **more: object) -> Reply:
-    headers = {"retry-after": "0"}
+    headers = {"retry-after-ms": "1"}
     return Reply.json({"id": "op-1", "status": status, **more}, 202, headers=headers)
 
 
@@ -83,7 +83,7 @@ PROGRAMS: dict[str, tuple[list[Any], str]] = {
     "Errors": ([Reply.json({"error": FILTERED}, 400)], "400 content_filter high\n"),
     "Below the answer": ([CHAT], "200 r-1 900\nstop\n"),
     "Logging": (
-        [Reply.error(503, headers={"retry-after": "0"}), Reply.json(FILE)],
+        [Reply.error(503, headers={"retry-after-ms": "1"}), Reply.json(FILE)],
         "aoai: files.retrieve: InternalServerError, again in 0.00 s\n",
     ),
 }
