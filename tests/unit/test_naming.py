@@ -32,6 +32,20 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
         (["GET /a/b/c Pets_List", "GET /x Toys_get"], ["pets.list", "toys.get"]),
         (["GET /items read_items_items_get", "PUT /x refresh_x_put"], ["items.read", "x.refresh"]),
         (["POST /jobs/{id}:cancel"], ["jobs.cancel"]),
+        (
+            [
+                *(f"GET /{group} {group.title()}_List" for group in "abcd"),
+                "POST /subscriptions/{s}/providers/Microsoft.X/checkName checkName",
+            ],
+            ["a.list", "b.list", "c.list", "d.list", "check_name.check"],
+        ),
+        (
+            [
+                "GET /a A_List",
+                "GET /subscriptions/{s}/resourceGroups/{g}/providers/Ms.X/bs l",
+            ],
+            ["a.list", "bs.l"],
+        ),
         (["POST /jobs:run", "HEAD /jobs"], ["jobs.run", "jobs.head"]),
         (["GET /"], ["root.list"]),
         (["GET /class/import"], ["class_.import_.list"]),

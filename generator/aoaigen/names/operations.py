@@ -54,10 +54,15 @@ def _known(operation: Operation, config: Config) -> str | None:
 
 
 def _wanted(routes: list[_Route]) -> dict[_Route, str]:
-    """By group and action where operationIds say both, by the path where they do not."""
-    grouped = bool(routes) and all(r.id and _GROUPED.fullmatch(r.id) for r in routes)
+    """By group and action where nearly all operationIds say both, by the path where they do not."""
+    said = {route for route in routes if route.id and _GROUPED.fullmatch(route.id)}
+    grouped = said if len(said) >= _MOST * len(routes) else set()
     shared = _shared_segments([route.path for route in routes])
-    return {route: _by_id(route) if grouped else _by_path(route, shared) for route in routes}
+    return {r: _by_id(r) if r in grouped else _by_path(r, shared) for r in routes}
+
+
+_MOST = 0.8
+"""Of the operationIds of an API: what as many say is meant, and forgotten in the others."""
 
 
 def _by_id(route: _Route) -> str:
@@ -67,11 +72,18 @@ def _by_id(route: _Route) -> str:
 
 def _by_path(route: _Route, shared: int) -> str:
     path = "/" + "/".join(route.path.strip("/").split("/")[shared:])
+    path = _SCOPE.sub("", path)
     # FastAPI puts path and method behind the function's name.
     suffix = re.sub(r"\W", "_", route.path) + f"_{route.method}"
     name = made_up(route.method, path, (route.id or "").removesuffix(suffix) or route.id)
     resource, _, verb = name.rpartition(".")
     return f"{resource}.{_without(verb, resource)}"
+
+
+_SCOPE = re.compile(
+    r"\A(/subscriptions/{[^}]*})?(/resourceGroups/{[^}]*})?/providers/[A-Z]\w+\.\w+(?=/)"
+)
+"""Where Azure Resource Manager's resources lie, which says nothing of what they are."""
 
 
 def _without(verb: str, resource: str) -> str:

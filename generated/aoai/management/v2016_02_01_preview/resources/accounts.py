@@ -174,8 +174,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount | str:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Creates an account, or replaces one.
 
         Args:
             account_name: String; required; 3 to 24 characters; matches
@@ -234,8 +233,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Deletes an account; it can be restored until it is purged.
 
         Args:
             account_name: String; required; 3 to 24 characters; matches
@@ -277,8 +275,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount | str:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Tells what an account is.
 
         Args:
             account_name: String; required; 3 to 24 characters; matches
@@ -315,7 +312,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult | str:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of the subscription.
 
         Args:
             subscription_id: String.
@@ -345,8 +342,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult | str:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of a resource group.
 
         Args:
             subscription_id: String.
@@ -379,8 +375,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountKeys | str:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys.
+        """Tells both keys of an account.
 
         Args:
             account_name: String; required; 3 to 24 characters; matches
@@ -419,8 +414,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountEnumerateSkusResult | str:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus.
+        """Lists the skus that an account can change to.
 
         Args:
             account_name: String; required; 3 to 24 characters; matches
@@ -461,8 +455,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountKeys | str:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey.
+        """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
             account_name: String; required; 3 to 24 characters; matches
@@ -508,8 +501,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount | str:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Changes an account's sku, tags, identity or properties.
 
         Args:
             account_name: String; required; 3 to 24 characters; matches

@@ -160,8 +160,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Creates an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -226,8 +225,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CognitiveServicesAccount]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Creates an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -285,8 +283,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Deletes an account; it can be restored until it is purged.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -329,8 +326,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Deletes an account; it can be restored until it is purged.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -372,8 +368,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Tells what an account is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -410,7 +405,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of the subscription.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -440,8 +435,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of a resource group.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -474,8 +468,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountKeys:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys.
+        """Tells both keys of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -514,8 +507,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountEnumerateSkusResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus.
+        """Lists the skus that an account can change to.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -555,8 +547,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsagesResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/usages.
+        """Tells how much of its quotas an account uses.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -599,8 +590,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccountKeys:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey.
+        """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -650,8 +640,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CognitiveServicesAccount:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Changes an account's sku, tags, identity or properties.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -716,8 +705,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CognitiveServicesAccount]:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Changes an account's sku, tags, identity or properties.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

@@ -80,8 +80,7 @@ class PrivateEndpointConnections(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnection:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Creates a private endpoint connection, or changes its state.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -131,8 +130,7 @@ class PrivateEndpointConnections(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Deletes a private endpoint connection.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -177,8 +175,7 @@ class PrivateEndpointConnections(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnection:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Tells what a private endpoint connection is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -219,8 +216,7 @@ class PrivateEndpointConnections(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnectionListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections.
+        """Lists the private endpoint connections of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

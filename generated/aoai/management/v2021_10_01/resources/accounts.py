@@ -157,8 +157,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Creates an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -223,8 +222,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Account]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Creates an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -282,8 +280,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Deletes an account; it can be restored until it is purged.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -326,8 +323,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Deletes an account; it can be restored until it is purged.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -369,8 +365,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Tells what an account is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -407,7 +402,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of the subscription.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -437,8 +432,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of a resource group.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -471,8 +465,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ApiKeys:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys.
+        """Tells both keys of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -511,8 +504,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountSkuListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus.
+        """Lists the skus that an account can change to.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -552,8 +544,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsageListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/usages.
+        """Tells how much of its quotas an account uses.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -596,8 +587,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ApiKeys:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey.
+        """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -647,8 +637,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Changes an account's sku, tags, identity or properties.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -713,8 +702,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Account]:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Changes an account's sku, tags, identity or properties.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

@@ -83,8 +83,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Creates a commitment plan of an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -133,8 +132,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Deletes a commitment plan of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -180,8 +178,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Deletes a commitment plan of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -226,8 +223,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Tells what a commitment plan of an account is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -268,8 +264,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans.
+        """Lists the commitment plans of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

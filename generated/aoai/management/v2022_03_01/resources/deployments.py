@@ -81,8 +81,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deploys a model, or replaces the deployment of this name.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -133,8 +132,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Deployment]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deploys a model, or replaces the deployment of this name.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -183,8 +181,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deletes a deployment.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -230,8 +227,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deletes a deployment.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -276,8 +272,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Tells what a deployment is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -318,8 +313,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments.
+        """Lists the deployments of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

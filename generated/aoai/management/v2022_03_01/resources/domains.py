@@ -45,8 +45,7 @@ class Domains(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DomainAvailability:
-        """POST
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/checkDomainAvailability.
+        """Tells whether a custom subdomain is free.
 
         Args:
             subdomain_name: String; required.

@@ -44,8 +44,7 @@ class PrivateLinkResources(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateLinkResourceListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateLinkResources.
+        """Lists what private endpoints can connect to.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

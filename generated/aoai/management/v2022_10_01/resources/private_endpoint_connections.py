@@ -85,8 +85,7 @@ class PrivateEndpointConnections(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnection:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Creates a private endpoint connection, or changes its state.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -139,8 +138,7 @@ class PrivateEndpointConnections(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.PrivateEndpointConnection]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Creates a private endpoint connection, or changes its state.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -190,8 +188,7 @@ class PrivateEndpointConnections(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Deletes a private endpoint connection.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -237,8 +234,7 @@ class PrivateEndpointConnections(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Deletes a private endpoint connection.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -283,8 +279,7 @@ class PrivateEndpointConnections(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnection:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}.
+        """Tells what a private endpoint connection is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -325,8 +320,7 @@ class PrivateEndpointConnections(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.PrivateEndpointConnectionListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/privateEndpointConnections.
+        """Lists the private endpoint connections of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

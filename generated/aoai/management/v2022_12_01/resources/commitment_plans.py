@@ -206,8 +206,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Creates a commitment plan of an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -268,8 +267,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociation:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Lets an account share a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -320,8 +318,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CommitmentPlanAccountAssociation]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Lets an account share a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -375,8 +372,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Creates a shared commitment plan, or replaces one.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -437,8 +433,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CommitmentPlan]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Creates a shared commitment plan, or replaces one.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -494,8 +489,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Deletes a commitment plan of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -541,8 +535,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Deletes a commitment plan of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -588,8 +581,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Ends an account's share in a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -635,8 +627,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Ends an account's share in a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -681,8 +672,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Deletes a shared commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -724,8 +714,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Deletes a shared commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -767,8 +756,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Tells what a commitment plan of an account is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -810,8 +798,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociation:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Tells which account an association of a shared plan is with.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -852,8 +839,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Tells what a shared commitment plan is.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -891,8 +877,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans.
+        """Lists the commitment plans of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -931,8 +916,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociationListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations.
+        """Lists the accounts that share a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -969,8 +953,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans.
+        """Lists the shared commitment plans of a resource group.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -1001,7 +984,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/commitmentPlans.
+        """Lists the shared commitment plans of the subscription.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -1036,8 +1019,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan | None:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Changes a shared commitment plan's sku or tags.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -1086,8 +1068,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CommitmentPlan]:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Changes a shared commitment plan's sku or tags.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.

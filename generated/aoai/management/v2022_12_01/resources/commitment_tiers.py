@@ -43,8 +43,7 @@ class CommitmentTiers(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentTierListResult:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/commitmentTiers.
+        """Lists the commitment tiers of a region.
 
         Args:
             location: String; required.

@@ -66,8 +66,7 @@ class DeletedAccounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/resourceGroups/{resourceGroupName}/deletedAccounts/{accountName}.
+        """Tells what a deleted account was.
 
         Args:
             location: String; required.
@@ -106,7 +105,7 @@ class DeletedAccounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/deletedAccounts.
+        """Lists the deleted accounts of the subscription.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -139,8 +138,7 @@ class DeletedAccounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/resourceGroups/{resourceGroupName}/deletedAccounts/{accountName}.
+        """Deletes a deleted account for good.
 
         Args:
             location: String; required.
@@ -186,8 +184,7 @@ class DeletedAccounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/resourceGroups/{resourceGroupName}/deletedAccounts/{accountName}.
+        """Deletes a deleted account for good.
 
         Args:
             location: String; required.

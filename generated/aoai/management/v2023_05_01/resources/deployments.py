@@ -82,8 +82,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deploys a model, or replaces the deployment of this name.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -136,8 +135,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Deployment]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deploys a model, or replaces the deployment of this name.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -187,8 +185,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deletes a deployment.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -234,8 +231,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deletes a deployment.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -280,8 +276,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Tells what a deployment is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -322,8 +317,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments.
+        """Lists the deployments of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

@@ -43,8 +43,7 @@ class Models(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelListResult:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/models.
+        """Lists the models of a region, with their versions and when they retire.
 
         Args:
             location: String; required.

@@ -42,7 +42,7 @@ class ResourceSkus(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ResourceSkuListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/skus.
+        """Lists the skus of all kinds of accounts.
 
         Args:
             subscription_id: String; at least 1 character.

@@ -46,8 +46,7 @@ class Skus(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.SkuAvailabilityListResult:
-        """POST
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/checkSkuAvailability.
+        """Tells which skus are available in a region.
 
         Args:
             location: String; required.

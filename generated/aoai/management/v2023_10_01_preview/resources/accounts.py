@@ -169,8 +169,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Creates an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -235,8 +234,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Account]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Creates an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -294,8 +292,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Deletes an account; it can be restored until it is purged.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -338,8 +335,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Deletes an account; it can be restored until it is purged.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -381,8 +377,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Tells what an account is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -419,7 +414,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of the subscription.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -449,8 +444,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts.
+        """Lists the accounts of a resource group.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -483,8 +477,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ApiKeys:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys.
+        """Tells both keys of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -523,8 +516,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountModelListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/models.
+        """Lists the models that an account can deploy.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -563,8 +555,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.AccountSkuListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus.
+        """Lists the skus that an account can change to.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -604,8 +595,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsageListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/usages.
+        """Tells how much of its quotas an account uses.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -648,8 +638,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ApiKeys:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey.
+        """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -699,8 +688,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Account:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Changes an account's sku, tags, identity or properties.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -765,8 +753,7 @@ class Accounts(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Account]:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}.
+        """Changes an account's sku, tags, identity or properties.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

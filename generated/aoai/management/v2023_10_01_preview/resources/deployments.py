@@ -106,8 +106,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deploys a model, or replaces the deployment of this name.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -162,8 +161,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Deployment]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deploys a model, or replaces the deployment of this name.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -214,8 +212,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deletes a deployment.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -261,8 +258,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Deletes a deployment.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -307,8 +303,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Tells what a deployment is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -349,8 +344,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments.
+        """Lists the deployments of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -390,8 +384,7 @@ class Deployments(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DeploymentSkuListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}/skus.
+        """Lists the skus that a deployment can change to.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -437,8 +430,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.Deployment | None:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Changes a deployment's sku or tags.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -491,8 +483,7 @@ class Deployments(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.Deployment]:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}.
+        """Changes a deployment's sku or tags.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

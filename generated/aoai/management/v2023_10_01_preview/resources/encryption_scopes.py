@@ -84,8 +84,7 @@ class EncryptionScopes(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EncryptionScope:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/encryptionScopes/{encryptionScopeName}.
+        """Creates an encryption scope, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -135,8 +134,7 @@ class EncryptionScopes(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/encryptionScopes/{encryptionScopeName}.
+        """Deletes an encryption scope.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -182,8 +180,7 @@ class EncryptionScopes(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/encryptionScopes/{encryptionScopeName}.
+        """Deletes an encryption scope.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -228,8 +225,7 @@ class EncryptionScopes(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EncryptionScope:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/encryptionScopes/{encryptionScopeName}.
+        """Tells what an encryption scope is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -270,8 +266,7 @@ class EncryptionScopes(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.EncryptionScopeListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/encryptionScopes.
+        """Lists the encryption scopes of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

@@ -85,8 +85,7 @@ class RaiBlocklistItems(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklistItem:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Puts an item on a blocklist, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -139,8 +138,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Takes an item off a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -189,8 +187,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Takes an item off a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -238,8 +235,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklistItem:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Tells what an item of a blocklist is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -283,8 +279,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlockListItemsResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems.
+        """Lists the items of a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

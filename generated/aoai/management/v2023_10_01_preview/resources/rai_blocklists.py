@@ -84,8 +84,7 @@ class RaiBlocklists(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklist:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}.
+        """Creates a blocklist, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -135,8 +134,7 @@ class RaiBlocklists(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}.
+        """Deletes a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -182,8 +180,7 @@ class RaiBlocklists(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}.
+        """Deletes a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -228,8 +225,7 @@ class RaiBlocklists(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklist:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}.
+        """Tells what a blocklist is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -270,8 +266,7 @@ class RaiBlocklists(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlockListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists.
+        """Lists the blocklists of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

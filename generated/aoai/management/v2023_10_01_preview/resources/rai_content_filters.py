@@ -43,8 +43,7 @@ class RaiContentFilters(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiContentFilterListResult:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters.
+        """Lists the content filters of a region.
 
         Args:
             location: String; required.

@@ -206,8 +206,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Creates a commitment plan of an account, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -269,8 +268,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociation:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Lets an account share a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -323,8 +321,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CommitmentPlanAccountAssociation]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Lets an account share a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -379,8 +376,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Creates a shared commitment plan, or replaces one.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -441,8 +437,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CommitmentPlan]:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Creates a shared commitment plan, or replaces one.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -498,8 +493,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Deletes a commitment plan of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -545,8 +539,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Deletes a commitment plan of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -592,8 +585,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Ends an account's share in a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -639,8 +631,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Ends an account's share in a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -685,8 +676,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Deletes a shared commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -728,8 +718,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Deletes a shared commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -771,8 +760,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans/{commitmentPlanName}.
+        """Tells what a commitment plan of an account is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -814,8 +802,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociation:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations/{commitmentPlanAssociationName}.
+        """Tells which account an association of a shared plan is with.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -856,8 +843,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Tells what a shared commitment plan is.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -895,8 +881,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/commitmentPlans.
+        """Lists the commitment plans of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -935,8 +920,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanAccountAssociationListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}/accountAssociations.
+        """Lists the accounts that share a commitment plan.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -973,8 +957,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans.
+        """Lists the shared commitment plans of a resource group.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -1005,7 +988,7 @@ class CommitmentPlans(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlanListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/commitmentPlans.
+        """Lists the shared commitment plans of the subscription.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -1040,8 +1023,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CommitmentPlan | None:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Changes a shared commitment plan's sku or tags.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
@@ -1090,8 +1072,7 @@ class CommitmentPlans(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.CommitmentPlan]:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/commitmentPlans/{commitmentPlanName}.
+        """Changes a shared commitment plan's sku or tags.
 
         Args:
             commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.

@@ -83,8 +83,7 @@ class DefenderForAiSettings(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DefenderForAISetting:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings/{defenderForAISettingName}.
+        """Makes a setting of Defender for AI, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -133,8 +132,7 @@ class DefenderForAiSettings(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DefenderForAISetting:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings/{defenderForAISettingName}.
+        """Tells a setting of Defender for AI.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -175,8 +173,7 @@ class DefenderForAiSettings(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DefenderForAISettingResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings.
+        """Lists the settings of Defender for AI of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -220,8 +217,7 @@ class DefenderForAiSettings(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.DefenderForAISetting:
-        """PATCH
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings/{defenderForAISettingName}.
+        """Changes a setting of Defender for AI.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

@@ -45,7 +45,7 @@ class ModelCapacities(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelCapacityListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/modelCapacities.
+        """Tells in which regions how much of a model can be deployed.
 
         Args:
             model_format: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.

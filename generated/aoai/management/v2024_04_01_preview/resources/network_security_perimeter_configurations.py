@@ -68,8 +68,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.NetworkSecurityPerimeterConfiguration:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}.
+        """Tells what a network security perimeter of an account is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -110,8 +109,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.NetworkSecurityPerimeterConfigurationList:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations.
+        """Lists the network security perimeters of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -151,8 +149,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.NetworkSecurityPerimeterConfiguration | None:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile.
+        """Brings a network security perimeter into step with its configuration.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -194,8 +191,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[models.NetworkSecurityPerimeterConfiguration]:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile.
+        """Brings a network security perimeter into step with its configuration.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

@@ -40,7 +40,7 @@ class Operations(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.OperationListResult:
-        """GET /providers/Microsoft.CognitiveServices/operations.
+        """Lists the operations that the provider has.
 
         Returns: models.OperationListResult
 

@@ -102,8 +102,7 @@ class RaiBlocklistItems(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklist:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/addRaiBlocklistItems.
+        """Puts several items on a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -150,8 +149,7 @@ class RaiBlocklistItems(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """POST
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/deleteRaiBlocklistItems.
+        """Takes several items off a blocklist, by their names.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -201,8 +199,7 @@ class RaiBlocklistItems(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklistItem:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Puts an item on a blocklist, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -255,8 +252,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Takes an item off a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -305,8 +301,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Takes an item off a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -354,8 +349,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlocklistItem:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}.
+        """Tells what an item of a blocklist is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -399,8 +393,7 @@ class RaiBlocklistItems(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiBlockListItemsResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems.
+        """Lists the items of a blocklist.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches

@@ -44,8 +44,7 @@ class Usages(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.UsageListResult:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/usages.
+        """Tells how much of its quotas the subscription uses in a region.
 
         Args:
             location: String; required.

@@ -46,8 +46,7 @@ class LocationBasedModelCapacities(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelCapacityListResult:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/modelCapacities.
+        """Tells how much of a model can be deployed in a region.
 
         Args:
             location: String; required.

@@ -57,8 +57,7 @@ class ModelCapacities(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.CalculateModelCapacityResult:
-        """POST
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/calculateModelCapacity.
+        """Tells how much capacity a workload needs.
 
         Args:
             subscription_id: String; at least 1 character.
@@ -96,7 +95,7 @@ class ModelCapacities(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.ModelCapacityListResult:
-        """GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/modelCapacities.
+        """Tells in which regions how much of a model can be deployed.
 
         Args:
             model_format: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.

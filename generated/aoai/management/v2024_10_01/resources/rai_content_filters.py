@@ -54,8 +54,7 @@ class RaiContentFilters(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiContentFilter:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters/{filterName}.
+        """Tells what a content filter is.
 
         Args:
             location: String; required.
@@ -92,8 +91,7 @@ class RaiContentFilters(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiContentFilterListResult:
-        """GET
-            /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters.
+        """Lists the content filters of a region.
 
         Args:
             location: String; required.

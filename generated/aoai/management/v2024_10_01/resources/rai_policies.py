@@ -81,8 +81,7 @@ class RaiPolicies(Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiPolicy:
-        """PUT
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName}.
+        """Creates a content filter policy, or replaces one.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -132,8 +131,7 @@ class RaiPolicies(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> None:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName}.
+        """Deletes a content filter policy.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -179,8 +177,7 @@ class RaiPolicies(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Poller[None]:
-        """DELETE
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName}.
+        """Deletes a content filter policy.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -225,8 +222,7 @@ class RaiPolicies(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiPolicy:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName}.
+        """Tells what a content filter policy is.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
@@ -267,8 +263,7 @@ class RaiPolicies(Resource):
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> models.RaiPolicyListResult:
-        """GET
-            /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies.
+        """Lists the content filter policies of an account.
 
         Args:
             account_name: String; required; 2 to 64 characters; matches
