@@ -165,3 +165,15 @@ def corpus(session: nox.Session) -> None:
     folder = session.create_tmp()
     session.run("pytest", "tests/corpus")
     session.run("python", "-m", "tests.corpus.run", "--folder", folder, *session.posargs)
+
+
+@nox.session
+def parity(session: nox.Session) -> None:
+    """openai-python's own tests over our clients; `-- --version API-VERSION` for another one.
+
+    Prints what passes by resource, and what does not with the reason.
+    """
+    session.install("-e", ".[dev]", "pytest-asyncio")
+    session.run(
+        "python", "-m", "tests.parity.run", "--folder", session.create_tmp(), *session.posargs
+    )

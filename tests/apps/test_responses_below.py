@@ -109,6 +109,13 @@ def test_a_response_that_was_not_read_decodes_json_and_streams(tmp_path: Path) -
     assert len(server.requests) == 3
 
 
+def test_bytes_are_read_as_text_or_json() -> None:
+    reply = Reply(200, b'{"a": 1}', headers={"content-type": "application/octet-stream"})
+    with at(reply) as (client, _):
+        answer = client.files.content("f")
+        assert (answer.text, answer.content, answer.json()) == ('{"a": 1}', b'{"a": 1}', {"a": 1})
+
+
 def test_failures_are_raised_when_the_with_begins() -> None:
     with at(Reply.error(404, "no_such_file")) as (client, _):
         call = client.files.with_streaming_response.retrieve("f")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..core.binary import BytesOnce
 from ..core.errors import APIConnectionError
+from ..core.jsonvalue import loads
+from ..core.raw_response import decoded_text
 from ..core.whole_file import WholeFile
 
 if TYPE_CHECKING:
@@ -29,6 +31,20 @@ class BinaryAnswer(BytesOnce):
         if self._content is None:
             self._content = b"".join(self.iter_bytes())
         return self._content
+
+    @property
+    def content(self) -> bytes:
+        """The same as `read()`."""
+        return self.read()
+
+    @property
+    def text(self) -> str:
+        """All of it as text, in the charset that its type names, else UTF-8."""
+        return decoded_text(self.read(), self._answer.headers.get("content-type", ""))
+
+    def json(self) -> Any:
+        """All of it as JSON; ValueError where it is none."""
+        return loads(self.read())
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Pieces as they arrive, each of at least one byte."""

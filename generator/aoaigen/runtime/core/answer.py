@@ -45,6 +45,10 @@ class Answer:
         """Status and headers, and the content where it has been read."""
         return ResponseInfo(self.status, self.headers, content)
 
+    def open_info(self) -> ResponseInfo:
+        """Status and headers, and the way to close what has not been read."""
+        return ResponseInfo(self.status, self.headers, b"", self.close)
+
     def read(self) -> Any:
         """What has arrived, at least one byte; empty at the body's end."""
         raise NotImplementedError

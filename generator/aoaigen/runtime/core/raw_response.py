@@ -64,10 +64,23 @@ def decoded_text(content: bytes, content_type: str) -> str:
 class ResponseInfo:
     """status_code, headers (names in lower case) and content (empty while a body streams)."""
 
-    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
+    def __init__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        close: Callable[[], None] | None = None,
+    ) -> None:
         self.status_code = status_code
         self.headers = Headers(headers)
         self.content = content
+        self._close = close
+
+    def close(self) -> None:
+        """Gives up what was not read of a stream, or of bytes."""
+        if self._close is not None:
+            self._close()
+            self._close = None
 
     @property
     def request_id(self) -> str | None:
@@ -155,9 +168,14 @@ class CallInfo(ResponseInfo):
     """
 
     def __init__(
-        self, status_code: int, headers: Mapping[str, str], content: bytes, request: Request
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        request: Request,
+        close: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(status_code, headers, content)
+        super().__init__(status_code, headers, content, close)
         self.client_request_id = request.client_request_id
         self.http_request = RequestInfo(request.method, request.url, request.headers)
         self.retries_taken = request.retries_taken
@@ -196,9 +214,8 @@ class RawResponse(CallInfo, Generic[T]):
         request: Request,
         close: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(status_code, headers, content, request)
+        super().__init__(status_code, headers, content, request, close)
         self._parse = parse
-        self._close = close
 
     def parse(self) -> T:
         """The decoded answer; APIResponseValidationError if it is not what was promised."""
@@ -214,12 +231,6 @@ class RawResponse(CallInfo, Generic[T]):
     def is_closed(self) -> bool:
         """Whether nothing more is to be read: True, but for streams and bytes."""
         return self._close is None
-
-    def close(self) -> None:
-        """Gives up what was not read of a stream, or of bytes."""
-        if self._close is not None:
-            self._close()
-            self._close = None
 
 
 if TYPE_CHECKING:

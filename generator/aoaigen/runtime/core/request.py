@@ -246,11 +246,12 @@ def _headers(
     for given in (settings.default_headers, arguments.headers, extra):
         for name, said in given.items():
             value = _filled(settings, operation, name, said)
-            if value is None and given is not arguments.headers:
+            nothing = value is None or isinstance(value, Omit)
+            if nothing and given is not arguments.headers:
                 if name.lower() != settings.id_header:
                     headers.pop(name.lower(), None)
                     without.add(name.lower())
-            elif value is not None and not isinstance(value, Omit):
+            elif not nothing:
                 style = styles.get(f"header:{name}", "simple")
                 headers[name.lower()] = header_text(name, value, style)
                 without.discard(name.lower())

@@ -1,0 +1,1 @@
+"""openai-python's own tests, run over our clients: `nox -s parity`."""
