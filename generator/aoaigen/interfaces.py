@@ -6,6 +6,7 @@ is taken, and the rest is told.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -241,7 +242,7 @@ def _dated(folder: Path, ref_root: Path | None) -> dict[str, list[Document]] | N
 def _config_path(specs: tuple[Path, ...]) -> Path | None:
     """`api.yaml` beside the documents, unless it is itself a document."""
     path = (specs[0] if specs[0].is_dir() else specs[0].parent) / "api.yaml"
-    if not path.is_file() or path.resolve() in [spec.resolve() for spec in specs]:
+    if not path.is_file() or os.path.realpath(path) in map(os.path.realpath, specs):
         return None
     data = read(path).data
     return None if isinstance(data, dict) and {"openapi", "swagger"} & set(data) else path

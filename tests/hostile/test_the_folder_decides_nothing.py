@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from aoaigen.home import Home
+from aoaigen.migrate.typecheck import errors
 from tests.diff.command import aoai
 from tests.official import ROOT
 from tests.own.making import document, written
@@ -85,3 +87,15 @@ def test_no_template_of_a_package_runs_code(template: str, forged: Path) -> None
         check=False,
     )
     assert not list(forged.rglob("ran"))
+
+
+def test_packages_in_the_current_folder_judge_no_code_of_a_wheel(tmp_path: Path) -> None:
+    generated = tmp_path / "generated"
+    forged = generated / "aoai" / "v2022_12_01"
+    forged.mkdir(parents=True)
+    (forged.parent / "__init__.py").touch()
+    (forged / "__init__.py").write_text("class AzureOpenAI:\n    foo: int\n")
+    wheel = Home(ROOT / "specs" / "azure-openai", ROOT / "templates", generated, writable=False)
+    code = "from aoai.v2022_12_01 import AzureOpenAI\nAzureOpenAI().foo\n"
+    (found,) = errors({"a.py": code}, wheel)
+    assert (found.module, found.code) == ("a.py", "attr-defined")

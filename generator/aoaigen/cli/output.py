@@ -52,7 +52,7 @@ def put(text: str, output: Path | None) -> None:
         with blamed(output), output.open("wb") as file:
             file.write(content)
         return
-    if not output.resolve().parent.is_dir():
+    if not Path(os.path.realpath(output)).parent.is_dir():
         raise InputError("no such folder", where=output.parent, todo="Make it first.")
     replace_files({output: content})
 

@@ -34,7 +34,7 @@ def found(paths: Iterable[Path]) -> tuple[list[Path], list[Unread]]:
             raise InputError("no such file or folder", where=path, todo="Check the path.")
         base = path.resolve()
         for file in sorted(_under(base)) if base.is_dir() else [base]:
-            target = file.resolve()
+            target = Path(os.path.realpath(file))  # resolve() would stumble over a link to itself
             if base.is_dir() and not target.is_relative_to(base):
                 unread.append(Unread(file, 1, "a link out of the folder, so it is not judged"))
             else:

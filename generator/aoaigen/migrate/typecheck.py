@@ -132,8 +132,12 @@ def _error(line: str) -> Error | None:
 
 
 def _search(home: Home, base: Path) -> list[Path]:
-    """The checkout's packages where there are some, else those that are installed."""
-    return [base, *([home.generated] if (home.generated / "aoai").is_dir() else [])]
+    """The checkout's packages where there are some, else those that are installed.
+
+    What an installed wheel finds in the current folder is anybody's, and no judge.
+    """
+    ours = home.writable and (home.generated / "aoai").is_dir()
+    return [base, *([home.generated] if ours else [])]
 
 
 def _stamp(text: str) -> int:
