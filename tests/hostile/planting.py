@@ -289,7 +289,8 @@ def token(text: str) -> str:
 
 def path(text: str) -> str:
     """A text as far as it can be a segment of a path template."""
-    return text.replace("{", "(").replace("}", ")").replace("/", "|")
+    visible = "".join(c if c.isprintable() else " " for c in text)
+    return visible.replace("{", "(").replace("}", ")").replace("/", "|")
 
 
 def word(text: str) -> str:

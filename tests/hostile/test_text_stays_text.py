@@ -24,6 +24,9 @@ PAYLOAD = (
 )
 """What terminals, logs, workflows, browsers and Markdown would act on."""
 
+SEEN = "".join(c for c in PAYLOAD if c.isprintable())
+"""Of a path with more than that nothing is generated."""
+
 START = "::stop-commands::tok\n"
 
 
@@ -37,7 +40,7 @@ def hostile(number: int) -> dict[str, Any]:
         "info": {"title": f"t{PAYLOAD}", "version": f"{START}{own}"},
         "tags": [{"name": PAYLOAD}],
         "paths": {
-            f"/same{PAYLOAD}": {
+            f"/same{SEEN}": {
                 "get": {
                     "operationId": "same",
                     "summary": PAYLOAD,
@@ -50,7 +53,7 @@ def hostile(number: int) -> dict[str, Any]:
                     },
                 }
             },
-            f"/gone{own}": {"get": gone},
+            f"/gone{number}{SEEN}": {"get": gone},
         },
     }
 

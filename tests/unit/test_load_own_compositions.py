@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from aoaigen.api.hierarchy import MAX_CHAIN
 from aoaigen.api.ir import Schema
 from aoaigen.api.schemas import MAX_MERGED, MAX_VARIANTS
 from aoaigen.documents.read import MAX_DEPTH
@@ -264,9 +265,17 @@ def test_a_reference_among_mere_annotations_stays_one(shop: Any) -> None:
 
 
 def test_a_chain_of_references_may_be_long(shop: Any) -> None:
-    names = [f"S{i}" for i in range(3000)]
+    names = [f"S{i}" for i in range(MAX_CHAIN)]
     found = shop(**{a: ref(b) for a, b in pairwise(names)}, **{names[-1]: TEXT})
     assert found.api.resolve(found["S0"]).types == ("string",)
+    assert found.told() == []
+
+
+def test_a_chain_of_references_that_is_beyond_use_is_told(shop: Any) -> None:
+    names = [f"S{i}" for i in range(30 * MAX_CHAIN)]
+    found = shop(**{a: ref(b) for a, b in pairwise(names)}, **{names[-1]: TEXT})
+    what = f"more than {MAX_CHAIN} references lead from one to the next"
+    assert what in {what for _, _, what in found.told()}
 
 
 def test_unions_that_multiply_beyond_use_are_told(shop: Any) -> None:

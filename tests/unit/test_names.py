@@ -116,24 +116,17 @@ def test_what_python_would_change_or_refuse_is_no_key_of_a_class_statement(
 def test_reserved_words_are_what_the_runtime_has() -> None:
     """A change here renames what users have written: tell it in the changelog."""
     assert sorted(reserved.MODEL_RESERVED) == [
-        *(
-            "anext_page",
-            "apages",
-            "has_next_page",
-            "model_copy",
-            "model_dump",
-            "model_dump_json",
-            "model_fields_set",
-        ),
-        *("next_page", "pages", "to_dict", "to_json"),
+        *("anext_page", "apages", "get_next_page", "has_next_page", "iter_pages", "model_copy"),
+        *("model_dump", "model_dump_json", "model_fields_set", "next_page", "next_page_info"),
+        *("pages", "to_dict", "to_json"),
     ]
     assert sorted(reserved.RESOURCE_RESERVED) == [
         *("api_version", "beta", "cached_property", "close", "deprecated", "omit", "overload"),
-        *("with_options", "with_raw_response"),
+        *("with_options", "with_raw_response", "with_streaming_response"),
     ]
     assert sorted(reserved.CLIENT_RESERVED - reserved.METHOD_RESERVED) == [
         *("allow_http", "base_url", "default_headers", "default_query", "max_retries"),
-        *("max_retry_wait", "options", "session"),
+        *("max_retry_wait", "options", "session", "unmarked_stream_end"),
     ]
 
 

@@ -23,7 +23,7 @@ from importlib import import_module
 for found in pkgutil.walk_packages(aoai.__path__, "aoai."):
     import_module(found.name)
 for version in aoai.API_VERSIONS:
-    package = import_module("aoai.v" + version.replace("-", "_"))
+    package = import_module("aoai.v" + version.replace("-", "_").lstrip("v"))
     assert package.AzureOpenAI("https://a.openai.azure.com", api_key="k") and package.models
 print(aoai.__file__)
 """

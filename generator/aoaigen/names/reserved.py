@@ -51,8 +51,9 @@ CLIENT_RESERVED = METHOD_RESERVED | {
 
 RESOURCE_CLASS_RESERVED = frozenset(
     (
-        *("Any", "ApiClient", "AzureClient", "BinaryAnswer", "ChatHelpers", "ChatStream"),
-        *("ClientOptions", "ResponseHelpers"),
+        *("Any", "ApiClient", "AzureClient", "BatchHelpers", "BinaryAnswer", "ChatHelpers"),
+        *("ChatStream", "ClientOptions", "FileBatchHelpers", "FileHelpers", "JobHelpers"),
+        *("ResponseHelpers", "RunHelpers", "StoredFileHelpers", "UploadHelpers"),
         *("FileInput", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Poller"),
         *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
         *("TypedDict", "Unpack", "View"),
