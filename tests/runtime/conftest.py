@@ -24,17 +24,37 @@ def no_credentials_around(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+BOTH = ("calls", "auth", "errors", "retries", "streams", "transfers")
+"""Modules whose tests run over both clients, but for those that are marked as `blocking`."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    named = metafunc.module.__name__.rpartition(".test_")[2] in BOTH
+    blocking = metafunc.definition.get_closest_marker("blocking")
+    if "client_kind" in metafunc.fixturenames:
+        both = ("blocking", "awaiting") if named and not blocking else ("blocking",)
+        metafunc.parametrize("client_kind", both, ids=both if len(both) > 1 else [""])
+
+
 @pytest.fixture
-def rig() -> Iterator[MakeRig]:
+def rig(client_kind: str) -> Iterator[MakeRig]:
     """Called with replies and the client's options, gives a server and a client of it."""
     with ExitStack() as stack:
+
+        def client(*given: Any, **options: Any) -> Any:
+            if client_kind == "blocking":
+                return AzureOpenAI(*given, **options)
+            from tests.runtime.face import AsyncAzureOpenAI, Face, Loop
+
+            loop = Loop()
+            stack.callback(loop.close)
+            return Face(loop, AsyncAzureOpenAI(*given, **options))
 
         def make(*replies: Any, **options: Any) -> Rig:
             server = stack.enter_context(Server(*(replies or (Reply.json(CHAT),))))
             if not {"api_key", "credential"} & options.keys():
                 options["api_key"] = "key-1"
-            client = stack.enter_context(AzureOpenAI(server.url, **options))
-            return Rig(server, client)
+            return Rig(server, stack.enter_context(client(server.url, **options)))
 
         yield make
 

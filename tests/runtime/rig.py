@@ -35,13 +35,20 @@ class FastClock(Clock):
         return 1.0
 
 
+class AwaitedFastClock(FastClock):
+    """The same for a client that awaits."""
+
+    async def sleep(self, seconds: float) -> None:  # type: ignore[override]
+        super().sleep(seconds)
+
+
 class Rig:
     """A server and a client of it."""
 
     def __init__(self, server: Any, client: AzureOpenAI) -> None:
         self.server = server
         self.client = client
-        self.clock = FastClock()
+        self.clock = AwaitedFastClock() if client._is_awaited else FastClock()
         client._clock = self.clock
 
     @property

@@ -248,6 +248,7 @@ def test_a_key_of_the_wrong_kind_is_told(wrong: Any) -> None:
 # where it goes
 
 
+@pytest.mark.blocking
 def test_a_netrc_does_not_replace_the_token(
     rig: MakeRig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -148,6 +148,7 @@ def speech(**options: Any) -> Reply:
     )
 
 
+@pytest.mark.blocking
 def test_binary_answers_are_read_iterated_or_written(rig: MakeRig, tmp_path: Path) -> None:
     r = rig(speech(framing="chunked"))
     content = r.client.files.content

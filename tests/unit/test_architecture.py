@@ -191,6 +191,51 @@ def test_no_import_of_the_generator_runs_backwards() -> None:
     assert backwards(GENERATOR) == []
 
 
+WAITING = {"aiohttp", "asyncio", "requests", "socket", "threading", "urllib3", "yarl"}
+RUNTIME_ROOMS = {
+    "core": ("core",),
+    "sync": ("core", "sync"),
+    "aio": ("core", "aio"),
+}
+"""Rooms of the runtime that serve any API, and those that each may import from; the others are
+OpenAI's or Azure's."""
+
+
+def misplaced(root: Path) -> list[str]:
+    """Imports of the runtime's files that lead from one room into one that it must not know."""
+    found = []
+    for name, _, imported in modules(root):
+        room = part_of(name)
+        for target in imported:
+            top, _, inner = target.partition(".")
+            if room == "core" and top in WAITING:
+                found.append(f"{name} imports {target}")
+            there = inner.partition(".")[0]
+            into = top == root.name and (root / there).is_dir()
+            if into and there not in RUNTIME_ROOMS.get(room, (there,)):
+                found.append(f"{name} imports {inner}")
+    return found
+
+
+def test_the_core_waits_for_nothing_and_the_rooms_of_the_runtime_keep_apart() -> None:
+    assert misplaced(GENERATOR / "runtime") == []
+
+
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [
+        ("core/sending.py", "import asyncio"),
+        ("core/sending.py", "from ..sync.driver import BlockingDriver"),
+        ("sync/stream.py", "from ..aio.stream import AsyncStream"),
+        ("aio/stream.py", "from ..azure.chat import ChatAnswer"),
+    ],
+)
+def test_a_planted_import_between_rooms_is_found(tmp_path: Path, module: str, line: str) -> None:
+    copy = Path(shutil.copytree(GENERATOR / "runtime", tmp_path / "runtime"))
+    (copy / module).write_text(f"{(copy / module).read_text('utf-8')}\n{line}\n", "utf-8")
+    assert len(set(misplaced(copy)) - set(misplaced(GENERATOR / "runtime"))) == 1
+
+
 def test_only_the_writers_touch_the_disk() -> None:
     assert calls(GENERATOR, WRITING, WRITERS) == []
 

@@ -33,7 +33,11 @@ class AsyncApiClient(ClientBase):
     _transport: AsyncTransport
 
     def _start(self, settings: Settings, session: aiohttp.ClientSession | None) -> None:
-        from .transport import AsyncTransport
+        try:
+            from .transport import AsyncTransport
+        except ImportError as missing:
+            told = f"{type(self).__name__} needs aiohttp: python -m pip install aiohttp"
+            raise ImportError(told) from missing
 
         self._settings = settings
         self._transport = AsyncTransport(session)

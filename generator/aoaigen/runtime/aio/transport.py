@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from typing import TYPE_CHECKING, Any
+
+import aiohttp
 
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError, APITimeoutError, ClientError, ConfigurationError
@@ -11,13 +14,6 @@ from ..core.send_error import SendError
 from ..environment import bundle_of_environment, proxies_of_environment, tls_context
 from .answer import AsyncAnswer
 from .uploads import Pieces
-
-try:
-    import aiohttp
-except ImportError as missing:
-    raise ImportError(
-        "an asynchronous client needs aiohttp: python -m pip install aiohttp"
-    ) from missing
 
 if TYPE_CHECKING:
     import ssl
@@ -153,8 +149,15 @@ def _failure(problem: Exception, content: Any, attempt: Attempt) -> SendError | 
         problem, (aiohttp.ClientConnectorCertificateError, aiohttp.InvalidURL, ValueError)
     )
     begun = not isinstance(problem, aiohttp.ClientConnectorError) and not hopeless
-    error = APIConnectionError(f"no answer: {problem}")
+    error = APIConnectionError(f"no answer: {_said(problem)}")
     return SendError(error, problem, begun=begun, hopeless=hopeless)
+
+
+def _said(problem: Exception) -> str:
+    """Without what aiohttp says around it."""
+    inner = getattr(problem, "os_error", None)
+    number = getattr(inner, "errno", None)
+    return os.strerror(number) if isinstance(number, int) and number > 0 else str(inner or problem)
 
 
 def _too_late(problem: Exception, attempt: Attempt) -> SendError:
