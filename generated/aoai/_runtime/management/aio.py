@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..aio.scheme_client import AsyncSchemeClient
 from .base import ManagementBase
+from .keys import AsyncAccountKeys
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .clouds import Cloud
 
 
-class AsyncManagementClient(ManagementBase, AsyncSchemeClient):
+class AsyncManagementClient(AsyncAccountKeys, ManagementBase, AsyncSchemeClient):
     """A client of one subscription, for the tasks of one event loop.
 
     credential: a credential of azure.identity.aio or azure.identity, a token, or a callable, async

@@ -56,3 +56,45 @@ class AccountKeys:
     def _accounts(self) -> Any:
         found: Any = self
         return found.accounts
+
+
+class AsyncAccountKeys:
+    """What a client that awaits has besides the generated calls; the same as AccountKeys has."""
+
+    def keys(
+        self,
+        account_name: str,
+        *,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+    ) -> Keys:
+        """The account's keys as the `api_key` of an asynchronous client of Azure OpenAI."""
+        from ..azure.auth import Keys
+
+        async def ask() -> list[str]:
+            found = await self._accounts().list_keys(
+                account_name, subscription_id=subscription_id, resource_group=resource_group
+            )
+            return [key for key in (found.key1, found.key2) if key]
+
+        return Keys(ask)
+
+    async def rotate_keys(
+        self,
+        account_name: str,
+        *,
+        pause: float = 0.0,
+        subscription_id: str | Omit = omit,
+        resource_group: str | Omit = omit,
+    ) -> None:
+        """Regenerates Key2, and then Key1; clients that have `keys` go on meanwhile."""
+        from asyncio import sleep
+
+        where = {"subscription_id": subscription_id, "resource_group": resource_group}
+        await self._accounts().regenerate_key(account_name, key_name="Key2", **where)
+        await sleep(pause)
+        await self._accounts().regenerate_key(account_name, key_name="Key1", **where)
+
+    def _accounts(self) -> Any:
+        found: Any = self
+        return found.accounts
