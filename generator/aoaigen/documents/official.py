@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,14 +12,11 @@ from ..home import Home
 from ..problems import InputError, Problem
 from . import overlay
 from .check import check_form
-from .dialect import settle
-from .order import order
+from .load import Strict, as_openapi3, dialect, finished
 from .read import Source, read
-from .refs import bundle
 from .shapes import Node
 from .specs import Document, stability
-from .strip import strip, unknown_extensions
-from .swagger2 import convert
+from .strip import unknown_extensions
 
 
 @dataclass(frozen=True)
@@ -103,7 +99,7 @@ def normalise(
     ref_root: Path | None = None,
 ) -> Document:
     """Bundle, convert, correct, strip, settle and order one document."""
-    data = _to_openapi3(source, ref_root)
+    data = as_openapi3(source, Strict(source.path), ref_root)
     version = _version(data, source.path)
     known = knowledge.recognise(data["info"].get("title"), version)
     name = name or (known.name if known else source.path.stem)
@@ -119,7 +115,7 @@ def normalise(
         **({"sha256": source.sha256} if _has_prose(source.data) else {"facts": True}),
         "corrections": [correction.name for correction in applied],
     }
-    data = order(settle(strip(data, keep_texts=keep_texts)))
+    data = finished(data, keep_texts=keep_texts)
     return Document(name, version, data, source.path, origin, tuple(problems))
 
 
@@ -137,27 +133,6 @@ def _corrected(correction: overlay.Overlay, data: Node, name: str) -> bool:
     if changed:
         check_form(data, f"{correction.path}, applied to {name}")
     return changed
-
-
-def _to_openapi3(source: Source, ref_root: Path | None) -> Node:
-    spoken = dialect(source)
-    check_form(source.data, source.path)
-    data = bundle(source, ref_root)
-    check_form(data, source.path, bundled=True)  # now with what came from other files
-    return convert(data) if spoken.startswith("2.0") else data
-
-
-def dialect(source: Source) -> str:
-    """The version of the standard that a document states, if it is one that is understood."""
-    key, known = ("swagger", r"2\.0") if "swagger" in source.data else ("openapi", r"3\.[01]")
-    stated = str(source.data.get(key) or "")
-    if not re.match(rf"{known}(\.|\Z)", stated):
-        raise InputError(
-            f"neither Swagger 2.0 nor OpenAPI 3.0 or 3.1 ({stated or 'no version is stated'})",
-            where=source.path,
-            todo="Give an OpenAPI document.",
-        )
-    return stated
 
 
 def _version(data: Node, path: Path) -> str:

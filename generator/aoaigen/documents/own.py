@@ -8,17 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..problems import InputError, Problem
-from .check import Fault, well_formed
-from .dialect import settle
-from .habits import adapt
-from .official import dialect
-from .order import order
+from .load import Lenient, as_openapi3, dialect, finished
 from .read import Source, read
-from .refs import bundle
-from .shapes import SHAPES, SHAPES_2, Fields, Node
+from .shapes import Node
 from .specs import Document
-from .strip import strip, unknown_extensions
-from .swagger2 import convert, old_pointer
+from .strip import unknown_extensions
+from .swagger2 import old_pointer
 
 
 def load_own(files: Sequence[Path], ref_root: Path | None = None) -> list[Document]:
@@ -63,40 +58,19 @@ def _at_its_servers(document: Document, first: Document) -> Document:
 def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     source = read(path)
     spoken = dialect(source)
-    data, problems = _understood(source, ref_root)
+    telling = Lenient()
+    data = as_openapi3(source, telling, ref_root)
     version = _version(data)
     converted = spoken.startswith("2.0")
     notes = [
         (old_pointer(pointer) if converted else pointer, *told)
         for pointer, *told in (*_missing(source), *_unknown(data))
     ]
-    found = [Problem("error", version, name, *each) for each in dict.fromkeys(problems)]
+    found = [Problem("error", version, name, *each) for each in dict.fromkeys(telling.problems)]
     found += [Problem("note", version, name, *each) for each in notes]
-    data = order(settle(strip(data, keep_texts=True)))
+    data = finished(data, keep_texts=True)
     origin = {"openapi": spoken, "sha256": source.sha256}
     return Document(name, version, data, path, origin, tuple(found), converted)
-
-
-def _understood(source: Source, ref_root: Path | None) -> tuple[Node, list[tuple[str, str, str]]]:
-    """The document in OpenAPI 3, in one piece, and what in it is not as its place demands."""
-    problems: list[tuple[str, str, str]] = []
-
-    def fault(pointer: str, what: str, consequence: str) -> None:
-        problems.append((pointer, what, consequence))
-
-    old = dialect(source).startswith("2.0")
-    shapes = SHAPES_2 if old else SHAPES
-    source = replace(source, data=_formed(source.data, shapes, fault))
-    data = bundle(source, ref_root, keep_dangling=True)
-    data = _formed(data, shapes, fault, bundled=True)
-    if old:  # whatever is wrong only now was already wrong where it came from
-        data = _formed(convert(data), SHAPES, lambda at, *told: fault(old_pointer(at), *told), True)
-    return data, problems
-
-
-def _formed(data: Node, shapes: dict[str, Fields], fault: Fault, bundled: bool = False) -> Node:
-    formed = well_formed(adapt(data, shapes), shapes, fault, bundled)
-    return {"info": {}, "paths": {}, **formed}
 
 
 def _version(data: Node) -> str:

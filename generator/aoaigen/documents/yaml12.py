@@ -6,7 +6,6 @@ that stands there, so that a response keyed 200 is "200" in JSON and YAML alike.
 
 from __future__ import annotations
 
-import contextlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,6 @@ from typing import Any
 import yaml
 
 from ..problems import InputError
-from . import canonical
 
 # PyYAML may be built without libyaml; it is slower then, with the same result.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -41,9 +39,6 @@ _TELLING = frozenset("~nNtTfF+-.0123456789")
 
 def load(text: str, path: Path, max_depth: int) -> Any:
     """Parse one YAML document into plain values."""
-    if len(text) < MAX_NODES:  # so that it holds no more values
-        with contextlib.suppress(ValueError):
-            return canonical.load(text, _plain)
     builder = _Builder(path, max_depth)
     try:
         for event in yaml.parse(text, Loader=_Loader):
