@@ -23,6 +23,7 @@ import openai._legacy_response
 import pytest
 
 import aoai
+from aoai._runtime.core.binary import BytesOnce
 from aoaigen.names.words import package_name
 from tests.generated.facts import api_of
 from tests.parity.answering import answering
@@ -124,7 +125,8 @@ def _warns(*args: Any, **kwargs: Any) -> Iterator[None]:
 
 # Tests ask whether a stream, or an answer of bytes, is one of the suite's own classes.
 openai.Stream = aoai.Stream  # type: ignore[misc,assignment]
-openai._legacy_response.HttpxBinaryResponseContent = aoai.BinaryAnswer  # type: ignore[misc,assignment]
+openai.AsyncStream = aoai.AsyncStream  # type: ignore[misc,assignment]
+openai._legacy_response.HttpxBinaryResponseContent = BytesOnce  # type: ignore[misc,assignment]
 pytest.raises = _raises_any  # type: ignore[assignment]
 pytest.warns = _warns  # type: ignore[assignment]
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..core.answer import Answer
+    from ..core.calls import Opened
     from ..core.events import EventDecoder, StreamKind
     from ..core.options import Settings
     from ..core.polling import LongRunning
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .binary import AsyncBinaryAnswer
     from .poller import AsyncPoller
     from .stream import AsyncStream
+    from .streamed import AsyncStreamedResponse
     from .transport import AsyncTransport
 
 
@@ -52,6 +54,11 @@ class AsyncApiClient(ClientBase):
         from .binary import AsyncBinaryAnswer
 
         return AsyncBinaryAnswer(answer)
+
+    def _opened(self, opened: Opened) -> AsyncStreamedResponse[Any]:
+        from .streamed import AsyncStreamedResponse
+
+        return AsyncStreamedResponse(opened)
 
     def _stream(
         self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]

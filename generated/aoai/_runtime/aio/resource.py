@@ -42,7 +42,7 @@ def paged(method: Any) -> Any:
     @wraps(method)
     def call(resource: Resource, *given: Any, **named: Any) -> Any:
         ask = partial(method, resource, *given, **named)
-        return ask() if resource._raw else AsyncPager(ask)
+        return ask() if resource._raw or resource._opened else AsyncPager(ask)
 
     return call
 

@@ -36,8 +36,8 @@ class AsyncStream(Generic[T]):
 
     @property
     def response(self) -> ResponseInfo:
-        """Status and headers of the answer."""
-        return self._answer.info()
+        """Status and headers of the answer, and `close()`."""
+        return self._answer.open_info()
 
     @property
     def request_id(self) -> str | None:

@@ -82,6 +82,10 @@ class ResponseInfo:
             self._close()
             self._close = None
 
+    async def aclose(self) -> None:
+        """The same; it never waits."""
+        self.close()
+
     @property
     def request_id(self) -> str | None:
         """The service's id of the request."""

@@ -93,6 +93,11 @@ class AsyncContainers(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncContainersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncContainersWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncContainersWithStreamingResponse(self)
+
 
 class AsyncContainersWithRawResponse:
     """`client.containers.with_raw_response`"""
@@ -103,3 +108,16 @@ class AsyncContainersWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncContainersWithStreamingResponse:
+    """`client.containers.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncContainers) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -96,6 +96,11 @@ class AsyncContainersFiles(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncContainersFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncContainersFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncContainersFilesWithStreamingResponse(self)
+
 
 class AsyncContainersFilesWithRawResponse:
     """`client.containers.files.with_raw_response`"""
@@ -106,3 +111,16 @@ class AsyncContainersFilesWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncContainersFilesWithStreamingResponse:
+    """`client.containers.files.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncContainersFiles) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -44,6 +44,11 @@ class AsyncContainersFilesContent(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncContainersFilesContentWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncContainersFilesContentWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncContainersFilesContentWithStreamingResponse(self)
+
 
 class AsyncContainersFilesContentWithRawResponse:
     """`client.containers.files.content.with_raw_response`"""
@@ -51,3 +56,13 @@ class AsyncContainersFilesContentWithRawResponse:
     def __init__(self, resource: AsyncContainersFilesContent) -> None:
         resource = resource._as_raw()
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncContainersFilesContentWithStreamingResponse:
+    """`client.containers.files.content.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncContainersFilesContent) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.retrieve = async_streamed(resource.retrieve)

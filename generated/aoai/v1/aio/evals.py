@@ -115,6 +115,11 @@ class AsyncEvals(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncEvalsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncEvalsWithStreamingResponse(self)
+
 
 class AsyncEvalsWithRawResponse:
     """`client.evals.with_raw_response`"""
@@ -126,3 +131,17 @@ class AsyncEvalsWithRawResponse:
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
         self.update = async_raw(resource.update)
+
+
+class AsyncEvalsWithStreamingResponse:
+    """`client.evals.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncEvals) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.update = async_streamed(resource.update)

@@ -66,6 +66,11 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncEvalsRunsOutputItemsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncEvalsRunsOutputItemsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncEvalsRunsOutputItemsWithStreamingResponse(self)
+
 
 class AsyncEvalsRunsOutputItemsWithRawResponse:
     """`client.evals.runs.output_items.with_raw_response`"""
@@ -74,3 +79,14 @@ class AsyncEvalsRunsOutputItemsWithRawResponse:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncEvalsRunsOutputItemsWithStreamingResponse:
+    """`client.evals.runs.output_items.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncEvalsRunsOutputItems) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

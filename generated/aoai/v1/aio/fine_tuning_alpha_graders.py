@@ -61,6 +61,11 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncFineTuningAlphaGradersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningAlphaGradersWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncFineTuningAlphaGradersWithStreamingResponse(self)
+
 
 class AsyncFineTuningAlphaGradersWithRawResponse:
     """`client.fine_tuning.alpha.graders.with_raw_response`"""
@@ -69,3 +74,14 @@ class AsyncFineTuningAlphaGradersWithRawResponse:
         resource = resource._as_raw()
         self.run = async_raw(resource.run)
         self.validate = async_raw(resource.validate)
+
+
+class AsyncFineTuningAlphaGradersWithStreamingResponse:
+    """`client.fine_tuning.alpha.graders.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.run = async_streamed(resource.run)
+        self.validate = async_streamed(resource.validate)

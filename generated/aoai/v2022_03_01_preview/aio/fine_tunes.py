@@ -137,6 +137,11 @@ class AsyncFineTunes(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncFineTunesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTunesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncFineTunesWithStreamingResponse(self)
+
 
 class AsyncFineTunesWithRawResponse:
     """`client.fine_tunes.with_raw_response`"""
@@ -149,3 +154,18 @@ class AsyncFineTunesWithRawResponse:
         self.list = async_raw(resource.list)
         self.list_events = async_raw(resource.list_events)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncFineTunesWithStreamingResponse:
+    """`client.fine_tunes.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncFineTunes) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.cancel = async_streamed(resource.cancel)
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.list_events = async_streamed(resource.list_events)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -99,6 +99,11 @@ class AsyncDeployments(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncDeploymentsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDeploymentsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncDeploymentsWithStreamingResponse(self)
+
 
 class AsyncDeploymentsWithRawResponse:
     """`client.deployments.with_raw_response`"""
@@ -110,3 +115,17 @@ class AsyncDeploymentsWithRawResponse:
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
         self.update = async_raw(resource.update)
+
+
+class AsyncDeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncDeployments) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.update = async_streamed(resource.update)

@@ -89,6 +89,11 @@ class AsyncExtensionsChatCompletions(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncExtensionsChatCompletionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncExtensionsChatCompletionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncExtensionsChatCompletionsWithStreamingResponse(self)
+
 
 class AsyncExtensionsChatCompletionsWithRawResponse:
     """`client.extensions.chat.completions.with_raw_response`"""
@@ -96,3 +101,13 @@ class AsyncExtensionsChatCompletionsWithRawResponse:
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncExtensionsChatCompletionsWithStreamingResponse:
+    """`client.extensions.chat.completions.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -56,6 +56,11 @@ class AsyncOperationsImages(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncOperationsImagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncOperationsImagesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncOperationsImagesWithStreamingResponse(self)
+
 
 class AsyncOperationsImagesWithRawResponse:
     """`client.operations.images.with_raw_response`"""
@@ -64,3 +69,14 @@ class AsyncOperationsImagesWithRawResponse:
         resource = resource._as_raw()
         self.delete = async_raw(resource.delete)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncOperationsImagesWithStreamingResponse:
+    """`client.operations.images.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncOperationsImages) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.delete = async_streamed(resource.delete)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -66,6 +66,11 @@ class AsyncImages(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncImagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncImagesWithStreamingResponse(self)
+
 
 class AsyncImagesWithRawResponse:
     """`client.images.with_raw_response`"""
@@ -73,3 +78,13 @@ class AsyncImagesWithRawResponse:
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.submit = async_raw(resource.submit)
+
+
+class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncImages) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.submit = async_streamed(resource.submit)

@@ -101,6 +101,11 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncChatCompletionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatCompletionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncChatCompletionsWithStreamingResponse(self)
+
 
 class AsyncChatCompletionsWithRawResponse:
     """`client.chat.completions.with_raw_response`"""
@@ -108,3 +113,13 @@ class AsyncChatCompletionsWithRawResponse:
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncChatCompletions) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -118,6 +118,11 @@ class AsyncAssistants(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncAssistantsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAssistantsWithStreamingResponse(self)
+
 
 class AsyncAssistantsWithRawResponse:
     """`client.assistants.with_raw_response`"""
@@ -129,3 +134,17 @@ class AsyncAssistantsWithRawResponse:
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
         self.update = async_raw(resource.update)
+
+
+class AsyncAssistantsWithStreamingResponse:
+    """`client.assistants.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncAssistants) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.update = async_streamed(resource.update)

@@ -89,6 +89,11 @@ class AsyncAssistantsFiles(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncAssistantsFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAssistantsFilesWithStreamingResponse(self)
+
 
 class AsyncAssistantsFilesWithRawResponse:
     """`client.assistants.files.with_raw_response`"""
@@ -99,3 +104,16 @@ class AsyncAssistantsFilesWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncAssistantsFilesWithStreamingResponse:
+    """`client.assistants.files.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncAssistantsFiles) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

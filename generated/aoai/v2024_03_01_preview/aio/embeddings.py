@@ -51,6 +51,11 @@ class AsyncEmbeddings(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncEmbeddingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncEmbeddingsWithStreamingResponse(self)
+
 
 class AsyncEmbeddingsWithRawResponse:
     """`client.embeddings.with_raw_response`"""
@@ -58,3 +63,13 @@ class AsyncEmbeddingsWithRawResponse:
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncEmbeddings) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -55,6 +55,11 @@ class AsyncModels(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncModelsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncModelsWithStreamingResponse(self)
+
 
 class AsyncModelsWithRawResponse:
     """`client.models.with_raw_response`"""
@@ -63,3 +68,14 @@ class AsyncModelsWithRawResponse:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncModels) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

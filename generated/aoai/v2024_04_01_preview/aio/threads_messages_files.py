@@ -64,6 +64,11 @@ class AsyncThreadsMessagesFiles(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncThreadsMessagesFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsMessagesFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsMessagesFilesWithStreamingResponse(self)
+
 
 class AsyncThreadsMessagesFilesWithRawResponse:
     """`client.threads.messages.files.with_raw_response`"""
@@ -72,3 +77,14 @@ class AsyncThreadsMessagesFilesWithRawResponse:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncThreadsMessagesFilesWithStreamingResponse:
+    """`client.threads.messages.files.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncThreadsMessagesFiles) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -79,6 +79,11 @@ class AsyncIngestionJobs(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncIngestionJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncIngestionJobsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncIngestionJobsWithStreamingResponse(self)
+
 
 class AsyncIngestionJobsWithRawResponse:
     """`client.ingestion.jobs.with_raw_response`"""
@@ -88,3 +93,15 @@ class AsyncIngestionJobsWithRawResponse:
         self.create = async_raw(resource.create)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncIngestionJobsWithStreamingResponse:
+    """`client.ingestion.jobs.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncIngestionJobs) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -155,6 +155,11 @@ class AsyncThreads(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncThreadsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsWithStreamingResponse(self)
+
 
 class AsyncThreadsWithRawResponse:
     """`client.threads.with_raw_response`"""
@@ -166,3 +171,17 @@ class AsyncThreadsWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.retrieve = async_raw(resource.retrieve)
         self.update = async_raw(resource.update)
+
+
+class AsyncThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncThreads) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.create_and_run = async_streamed(resource.create_and_run)
+        self.delete = async_streamed(resource.delete)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.update = async_streamed(resource.update)

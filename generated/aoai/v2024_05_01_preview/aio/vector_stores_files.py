@@ -91,6 +91,11 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncVectorStoresFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncVectorStoresFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncVectorStoresFilesWithStreamingResponse(self)
+
 
 class AsyncVectorStoresFilesWithRawResponse:
     """`client.vector_stores.files.with_raw_response`"""
@@ -101,3 +106,16 @@ class AsyncVectorStoresFilesWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncVectorStoresFilesWithStreamingResponse:
+    """`client.vector_stores.files.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncVectorStoresFiles) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -59,6 +59,11 @@ class AsyncIngestionJobsRuns(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncIngestionJobsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncIngestionJobsRunsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncIngestionJobsRunsWithStreamingResponse(self)
+
 
 class AsyncIngestionJobsRunsWithRawResponse:
     """`client.ingestion.jobs.runs.with_raw_response`"""
@@ -67,3 +72,14 @@ class AsyncIngestionJobsRunsWithRawResponse:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncIngestionJobsRunsWithStreamingResponse:
+    """`client.ingestion.jobs.runs.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -95,6 +95,11 @@ class AsyncThreadsMessages(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncThreadsMessagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsMessagesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsMessagesWithStreamingResponse(self)
+
 
 class AsyncThreadsMessagesWithRawResponse:
     """`client.threads.messages.with_raw_response`"""
@@ -105,3 +110,16 @@ class AsyncThreadsMessagesWithRawResponse:
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
         self.update = async_raw(resource.update)
+
+
+class AsyncThreadsMessagesWithStreamingResponse:
+    """`client.threads.messages.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncThreadsMessages) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.update = async_streamed(resource.update)

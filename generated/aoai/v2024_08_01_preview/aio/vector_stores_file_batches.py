@@ -93,6 +93,11 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncVectorStoresFileBatchesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncVectorStoresFileBatchesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncVectorStoresFileBatchesWithStreamingResponse(self)
+
 
 class AsyncVectorStoresFileBatchesWithRawResponse:
     """`client.vector_stores.file_batches.with_raw_response`"""
@@ -103,3 +108,16 @@ class AsyncVectorStoresFileBatchesWithRawResponse:
         self.create = async_raw(resource.create)
         self.list_files = async_raw(resource.list_files)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncVectorStoresFileBatchesWithStreamingResponse:
+    """`client.vector_stores.file_batches.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.cancel = async_streamed(resource.cancel)
+        self.create = async_streamed(resource.create)
+        self.list_files = async_streamed(resource.list_files)
+        self.retrieve = async_streamed(resource.retrieve)

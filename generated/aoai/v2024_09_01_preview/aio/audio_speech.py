@@ -50,6 +50,11 @@ class AsyncAudioSpeech(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncAudioSpeechWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAudioSpeechWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAudioSpeechWithStreamingResponse(self)
+
 
 class AsyncAudioSpeechWithRawResponse:
     """`client.audio.speech.with_raw_response`"""
@@ -57,3 +62,13 @@ class AsyncAudioSpeechWithRawResponse:
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncAudioSpeechWithStreamingResponse:
+    """`client.audio.speech.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncAudioSpeech) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -198,6 +198,11 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncThreadsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsRunsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsRunsWithStreamingResponse(self)
+
 
 class AsyncThreadsRunsWithRawResponse:
     """`client.threads.runs.with_raw_response`"""
@@ -210,3 +215,18 @@ class AsyncThreadsRunsWithRawResponse:
         self.retrieve = async_raw(resource.retrieve)
         self.submit_tool_outputs = async_raw(resource.submit_tool_outputs)
         self.update = async_raw(resource.update)
+
+
+class AsyncThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncThreadsRuns) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.cancel = async_streamed(resource.cancel)
+        self.create = async_streamed(resource.create)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.submit_tool_outputs = async_streamed(resource.submit_tool_outputs)
+        self.update = async_streamed(resource.update)

@@ -119,6 +119,11 @@ class AsyncVectorStores(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncVectorStoresWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncVectorStoresWithStreamingResponse(self)
+
 
 class AsyncVectorStoresWithRawResponse:
     """`client.vector_stores.with_raw_response`"""
@@ -130,3 +135,17 @@ class AsyncVectorStoresWithRawResponse:
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
         self.update = async_raw(resource.update)
+
+
+class AsyncVectorStoresWithStreamingResponse:
+    """`client.vector_stores.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncVectorStores) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.update = async_streamed(resource.update)

@@ -53,6 +53,11 @@ class AsyncAudioTranscriptions(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncAudioTranscriptionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAudioTranscriptionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAudioTranscriptionsWithStreamingResponse(self)
+
 
 class AsyncAudioTranscriptionsWithRawResponse:
     """`client.audio.transcriptions.with_raw_response`"""
@@ -60,3 +65,13 @@ class AsyncAudioTranscriptionsWithRawResponse:
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncAudioTranscriptions) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -91,6 +91,11 @@ class AsyncCompletions(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncCompletionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncCompletionsWithStreamingResponse(self)
+
 
 class AsyncCompletionsWithRawResponse:
     """`client.completions.with_raw_response`"""
@@ -98,3 +103,13 @@ class AsyncCompletionsWithRawResponse:
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncCompletions) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

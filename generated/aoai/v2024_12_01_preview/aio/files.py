@@ -127,6 +127,11 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncFilesWithStreamingResponse(self)
+
 
 class AsyncFilesWithRawResponse:
     """`client.files.with_raw_response`"""
@@ -139,3 +144,18 @@ class AsyncFilesWithRawResponse:
         self.import_file = async_raw(resource.import_file)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.content = async_streamed(resource.content)
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.import_file = async_streamed(resource.import_file)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -50,6 +50,11 @@ class AsyncAudioTranslations(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncAudioTranslationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAudioTranslationsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAudioTranslationsWithStreamingResponse(self)
+
 
 class AsyncAudioTranslationsWithRawResponse:
     """`client.audio.translations.with_raw_response`"""
@@ -57,3 +62,13 @@ class AsyncAudioTranslationsWithRawResponse:
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncAudioTranslations) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -88,6 +88,11 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncBatchesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncBatchesWithStreamingResponse(self)
+
 
 class AsyncBatchesWithRawResponse:
     """`client.batches.with_raw_response`"""
@@ -98,3 +103,16 @@ class AsyncBatchesWithRawResponse:
         self.create = async_raw(resource.create)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncBatchesWithStreamingResponse:
+    """`client.batches.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncBatches) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.cancel = async_streamed(resource.cancel)
+        self.create = async_streamed(resource.create)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

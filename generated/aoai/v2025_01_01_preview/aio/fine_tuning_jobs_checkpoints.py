@@ -46,6 +46,11 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncFineTuningJobsCheckpointsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncFineTuningJobsCheckpointsWithStreamingResponse(self)
+
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
     """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
@@ -53,3 +58,13 @@ class AsyncFineTuningJobsCheckpointsWithRawResponse:
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -46,6 +46,11 @@ class AsyncUploadsParts(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncUploadsPartsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncUploadsPartsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncUploadsPartsWithStreamingResponse(self)
+
 
 class AsyncUploadsPartsWithRawResponse:
     """`client.uploads.parts.with_raw_response`"""
@@ -53,3 +58,13 @@ class AsyncUploadsPartsWithRawResponse:
     def __init__(self, resource: AsyncUploadsParts) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncUploadsPartsWithStreamingResponse:
+    """`client.uploads.parts.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncUploadsParts) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

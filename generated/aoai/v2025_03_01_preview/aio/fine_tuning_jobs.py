@@ -123,6 +123,11 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncFineTuningJobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncFineTuningJobsWithStreamingResponse(self)
+
 
 class AsyncFineTuningJobsWithRawResponse:
     """`client.fine_tuning.jobs.with_raw_response`"""
@@ -135,3 +140,18 @@ class AsyncFineTuningJobsWithRawResponse:
         self.list = async_raw(resource.list)
         self.list_events = async_raw(resource.list_events)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.cancel = async_streamed(resource.cancel)
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.list_events = async_streamed(resource.list_events)
+        self.retrieve = async_streamed(resource.retrieve)

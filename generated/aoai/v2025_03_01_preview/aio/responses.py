@@ -121,6 +121,11 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncResponsesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncResponsesWithStreamingResponse(self)
+
 
 class AsyncResponsesWithRawResponse:
     """`client.responses.with_raw_response`"""
@@ -130,3 +135,15 @@ class AsyncResponsesWithRawResponse:
         self.create = async_raw(resource.create)
         self.delete = async_raw(resource.delete)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncResponsesWithStreamingResponse:
+    """`client.responses.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncResponses) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.retrieve = async_streamed(resource.retrieve)

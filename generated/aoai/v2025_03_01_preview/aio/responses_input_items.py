@@ -49,6 +49,11 @@ class AsyncResponsesInputItems(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncResponsesInputItemsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncResponsesInputItemsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncResponsesInputItemsWithStreamingResponse(self)
+
 
 class AsyncResponsesInputItemsWithRawResponse:
     """`client.responses.input_items.with_raw_response`"""
@@ -56,3 +61,13 @@ class AsyncResponsesInputItemsWithRawResponse:
     def __init__(self, resource: AsyncResponsesInputItems) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncResponsesInputItemsWithStreamingResponse:
+    """`client.responses.input_items.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncResponsesInputItems) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -192,6 +192,11 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncChatCompletionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatCompletionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncChatCompletionsWithStreamingResponse(self)
+
 
 class AsyncChatCompletionsWithRawResponse:
     """`client.chat.completions.with_raw_response`"""
@@ -203,3 +208,17 @@ class AsyncChatCompletionsWithRawResponse:
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
         self.update = async_raw(resource.update)
+
+
+class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncChatCompletions) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)
+        self.update = async_streamed(resource.update)

@@ -47,6 +47,11 @@ class AsyncChatCompletionsMessages(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncChatCompletionsMessagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatCompletionsMessagesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncChatCompletionsMessagesWithStreamingResponse(self)
+
 
 class AsyncChatCompletionsMessagesWithRawResponse:
     """`client.chat.completions.messages.with_raw_response`"""
@@ -54,3 +59,13 @@ class AsyncChatCompletionsMessagesWithRawResponse:
     def __init__(self, resource: AsyncChatCompletionsMessages) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncChatCompletionsMessagesWithStreamingResponse:
+    """`client.chat.completions.messages.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncChatCompletionsMessages) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

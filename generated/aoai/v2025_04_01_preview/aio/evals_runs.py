@@ -113,6 +113,11 @@ class AsyncEvalsRuns(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncEvalsRunsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncEvalsRunsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncEvalsRunsWithStreamingResponse(self)
+
 
 class AsyncEvalsRunsWithRawResponse:
     """`client.evals.runs.with_raw_response`"""
@@ -124,3 +129,17 @@ class AsyncEvalsRunsWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncEvalsRunsWithStreamingResponse:
+    """`client.evals.runs.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncEvalsRuns) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.cancel = async_streamed(resource.cancel)
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -62,6 +62,11 @@ class AsyncRealtimeSessions(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncRealtimeSessionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRealtimeSessionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncRealtimeSessionsWithStreamingResponse(self)
+
 
 class AsyncRealtimeSessionsWithRawResponse:
     """`client.realtime.sessions.with_raw_response`"""
@@ -69,3 +74,13 @@ class AsyncRealtimeSessionsWithRawResponse:
     def __init__(self, resource: AsyncRealtimeSessions) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncRealtimeSessionsWithStreamingResponse:
+    """`client.realtime.sessions.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncRealtimeSessions) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -60,6 +60,11 @@ class AsyncRealtimeTranscriptionSessions(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncRealtimeTranscriptionSessionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRealtimeTranscriptionSessionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncRealtimeTranscriptionSessionsWithStreamingResponse(self)
+
 
 class AsyncRealtimeTranscriptionSessionsWithRawResponse:
     """`client.realtime.transcription_sessions.with_raw_response`"""
@@ -67,3 +72,13 @@ class AsyncRealtimeTranscriptionSessionsWithRawResponse:
     def __init__(self, resource: AsyncRealtimeTranscriptionSessions) -> None:
         resource = resource._as_raw()
         self.create = async_raw(resource.create)
+
+
+class AsyncRealtimeTranscriptionSessionsWithStreamingResponse:
+    """`client.realtime.transcription_sessions.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncRealtimeTranscriptionSessions) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)

@@ -72,6 +72,11 @@ class AsyncThreadsRunsSteps(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncThreadsRunsStepsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsRunsStepsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsRunsStepsWithStreamingResponse(self)
+
 
 class AsyncThreadsRunsStepsWithRawResponse:
     """`client.threads.runs.steps.with_raw_response`"""
@@ -80,3 +85,14 @@ class AsyncThreadsRunsStepsWithRawResponse:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
         self.retrieve = async_raw(resource.retrieve)
+
+
+class AsyncThreadsRunsStepsWithStreamingResponse:
+    """`client.threads.runs.steps.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)
+        self.retrieve = async_streamed(resource.retrieve)

@@ -83,6 +83,11 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncUploadsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncUploadsWithStreamingResponse(self)
+
 
 class AsyncUploadsWithRawResponse:
     """`client.uploads.with_raw_response`"""
@@ -92,3 +97,15 @@ class AsyncUploadsWithRawResponse:
         self.cancel = async_raw(resource.cancel)
         self.complete = async_raw(resource.complete)
         self.create = async_raw(resource.create)
+
+
+class AsyncUploadsWithStreamingResponse:
+    """`client.uploads.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncUploads) -> None:
+        from ..._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.cancel = async_streamed(resource.cancel)
+        self.complete = async_streamed(resource.complete)
+        self.create = async_streamed(resource.create)

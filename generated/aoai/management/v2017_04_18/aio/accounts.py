@@ -249,6 +249,11 @@ class AsyncAccounts(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncAccountsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAccountsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAccountsWithStreamingResponse(self)
+
 
 class AsyncAccountsWithRawResponse:
     """`client.accounts.with_raw_response`"""
@@ -265,3 +270,22 @@ class AsyncAccountsWithRawResponse:
         self.list_usages = async_raw(resource.list_usages)
         self.regenerate_key = async_raw(resource.regenerate_key)
         self.update = async_raw(resource.update)
+
+
+class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncAccounts) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create = async_streamed(resource.create)
+        self.delete = async_streamed(resource.delete)
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)
+        self.list_by_resource_group = async_streamed(resource.list_by_resource_group)
+        self.list_keys = async_streamed(resource.list_keys)
+        self.list_skus = async_streamed(resource.list_skus)
+        self.list_usages = async_streamed(resource.list_usages)
+        self.regenerate_key = async_streamed(resource.regenerate_key)
+        self.update = async_streamed(resource.update)

@@ -111,6 +111,11 @@ class AsyncCommitmentPlans(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncCommitmentPlansWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommitmentPlansWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncCommitmentPlansWithStreamingResponse(self)
+
 
 class AsyncCommitmentPlansWithRawResponse:
     """`client.commitment_plans.with_raw_response`"""
@@ -121,3 +126,16 @@ class AsyncCommitmentPlansWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
+
+
+class AsyncCommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncCommitmentPlans) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = async_streamed(resource.create_or_update)
+        self.delete = async_streamed(resource.delete)
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)

@@ -129,6 +129,11 @@ class AsyncDeployments(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncDeploymentsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDeploymentsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncDeploymentsWithStreamingResponse(self)
+
 
 class AsyncDeploymentsWithRawResponse:
     """`client.deployments.with_raw_response`"""
@@ -139,3 +144,16 @@ class AsyncDeploymentsWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
+
+
+class AsyncDeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncDeployments) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = async_streamed(resource.create_or_update)
+        self.delete = async_streamed(resource.delete)
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)

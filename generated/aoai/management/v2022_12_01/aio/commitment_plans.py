@@ -363,6 +363,11 @@ class AsyncCommitmentPlans(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncCommitmentPlansWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommitmentPlansWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncCommitmentPlansWithStreamingResponse(self)
+
 
 class AsyncCommitmentPlansWithRawResponse:
     """`client.commitment_plans.with_raw_response`"""
@@ -383,3 +388,26 @@ class AsyncCommitmentPlansWithRawResponse:
         self.list_plans_by_resource_group = async_raw(resource.list_plans_by_resource_group)
         self.list_plans_by_subscription = async_raw(resource.list_plans_by_subscription)
         self.update_plan = async_raw(resource.update_plan)
+
+
+class AsyncCommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncCommitmentPlans) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = async_streamed(resource.create_or_update)
+        self.create_or_update_association = async_streamed(resource.create_or_update_association)
+        self.create_or_update_plan = async_streamed(resource.create_or_update_plan)
+        self.delete = async_streamed(resource.delete)
+        self.delete_association = async_streamed(resource.delete_association)
+        self.delete_plan = async_streamed(resource.delete_plan)
+        self.get = async_streamed(resource.get)
+        self.get_association = async_streamed(resource.get_association)
+        self.get_plan = async_streamed(resource.get_plan)
+        self.list = async_streamed(resource.list)
+        self.list_associations = async_streamed(resource.list_associations)
+        self.list_plans_by_resource_group = async_streamed(resource.list_plans_by_resource_group)
+        self.list_plans_by_subscription = async_streamed(resource.list_plans_by_subscription)
+        self.update_plan = async_streamed(resource.update_plan)

@@ -133,6 +133,11 @@ class AsyncPrivateEndpointConnections(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncPrivateEndpointConnectionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncPrivateEndpointConnectionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncPrivateEndpointConnectionsWithStreamingResponse(self)
+
 
 class AsyncPrivateEndpointConnectionsWithRawResponse:
     """`client.private_endpoint_connections.with_raw_response`"""
@@ -143,3 +148,16 @@ class AsyncPrivateEndpointConnectionsWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
+
+
+class AsyncPrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = async_streamed(resource.create_or_update)
+        self.delete = async_streamed(resource.delete)
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)

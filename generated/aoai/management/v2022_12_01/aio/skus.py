@@ -49,6 +49,11 @@ class AsyncSkus(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncSkusWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncSkusWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncSkusWithStreamingResponse(self)
+
 
 class AsyncSkusWithRawResponse:
     """`client.skus.with_raw_response`"""
@@ -56,3 +61,13 @@ class AsyncSkusWithRawResponse:
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
         self.check_availability = async_raw(resource.check_availability)
+
+
+class AsyncSkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncSkus) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.check_availability = async_streamed(resource.check_availability)

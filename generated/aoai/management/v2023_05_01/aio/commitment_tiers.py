@@ -45,6 +45,11 @@ class AsyncCommitmentTiers(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncCommitmentTiersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCommitmentTiersWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncCommitmentTiersWithStreamingResponse(self)
+
 
 class AsyncCommitmentTiersWithRawResponse:
     """`client.commitment_tiers.with_raw_response`"""
@@ -52,3 +57,13 @@ class AsyncCommitmentTiersWithRawResponse:
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncCommitmentTiersWithStreamingResponse:
+    """`client.commitment_tiers.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncCommitmentTiers) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -44,6 +44,11 @@ class AsyncResourceSkus(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncResourceSkusWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncResourceSkusWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncResourceSkusWithStreamingResponse(self)
+
 
 class AsyncResourceSkusWithRawResponse:
     """`client.resource_skus.with_raw_response`"""
@@ -51,3 +56,13 @@ class AsyncResourceSkusWithRawResponse:
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncResourceSkus) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -99,6 +99,11 @@ class AsyncDefenderForAiSettings(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncDefenderForAiSettingsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDefenderForAiSettingsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncDefenderForAiSettingsWithStreamingResponse(self)
+
 
 class AsyncDefenderForAiSettingsWithRawResponse:
     """`client.defender_for_ai_settings.with_raw_response`"""
@@ -109,3 +114,16 @@ class AsyncDefenderForAiSettingsWithRawResponse:
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
         self.update = async_raw(resource.update)
+
+
+class AsyncDefenderForAiSettingsWithStreamingResponse:
+    """`client.defender_for_ai_settings.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncDefenderForAiSettings) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = async_streamed(resource.create_or_update)
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)
+        self.update = async_streamed(resource.update)

@@ -47,6 +47,11 @@ class AsyncModelCapacities(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncModelCapacitiesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelCapacitiesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncModelCapacitiesWithStreamingResponse(self)
+
 
 class AsyncModelCapacitiesWithRawResponse:
     """`client.model_capacities.with_raw_response`"""
@@ -54,3 +59,13 @@ class AsyncModelCapacitiesWithRawResponse:
     def __init__(self, resource: AsyncModelCapacities) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncModelCapacitiesWithStreamingResponse:
+    """`client.model_capacities.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncModelCapacities) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -45,6 +45,11 @@ class AsyncModels(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncModelsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncModelsWithStreamingResponse(self)
+
 
 class AsyncModelsWithRawResponse:
     """`client.models.with_raw_response`"""
@@ -52,3 +57,13 @@ class AsyncModelsWithRawResponse:
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncModels) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -46,6 +46,11 @@ class AsyncUsages(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncUsagesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsagesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncUsagesWithStreamingResponse(self)
+
 
 class AsyncUsagesWithRawResponse:
     """`client.usages.with_raw_response`"""
@@ -53,3 +58,13 @@ class AsyncUsagesWithRawResponse:
     def __init__(self, resource: AsyncUsages) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncUsagesWithStreamingResponse:
+    """`client.usages.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncUsages) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

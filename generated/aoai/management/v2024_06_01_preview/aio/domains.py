@@ -48,6 +48,11 @@ class AsyncDomains(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncDomainsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDomainsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncDomainsWithStreamingResponse(self)
+
 
 class AsyncDomainsWithRawResponse:
     """`client.domains.with_raw_response`"""
@@ -55,3 +60,13 @@ class AsyncDomainsWithRawResponse:
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_raw()
         self.check_availability = async_raw(resource.check_availability)
+
+
+class AsyncDomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncDomains) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.check_availability = async_streamed(resource.check_availability)

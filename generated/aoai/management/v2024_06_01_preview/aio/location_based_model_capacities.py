@@ -48,6 +48,11 @@ class AsyncLocationBasedModelCapacities(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncLocationBasedModelCapacitiesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncLocationBasedModelCapacitiesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncLocationBasedModelCapacitiesWithStreamingResponse(self)
+
 
 class AsyncLocationBasedModelCapacitiesWithRawResponse:
     """`client.location_based_model_capacities.with_raw_response`"""
@@ -55,3 +60,13 @@ class AsyncLocationBasedModelCapacitiesWithRawResponse:
     def __init__(self, resource: AsyncLocationBasedModelCapacities) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncLocationBasedModelCapacitiesWithStreamingResponse:
+    """`client.location_based_model_capacities.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncLocationBasedModelCapacities) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -63,6 +63,11 @@ class AsyncModelCapacities(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncModelCapacitiesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelCapacitiesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncModelCapacitiesWithStreamingResponse(self)
+
 
 class AsyncModelCapacitiesWithRawResponse:
     """`client.model_capacities.with_raw_response`"""
@@ -71,3 +76,14 @@ class AsyncModelCapacitiesWithRawResponse:
         resource = resource._as_raw()
         self.calculate = async_raw(resource.calculate)
         self.list = async_raw(resource.list)
+
+
+class AsyncModelCapacitiesWithStreamingResponse:
+    """`client.model_capacities.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncModelCapacities) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.calculate = async_streamed(resource.calculate)
+        self.list = async_streamed(resource.list)

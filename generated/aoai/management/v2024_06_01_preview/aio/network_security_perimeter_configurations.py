@@ -91,6 +91,13 @@ class AsyncNetworkSecurityPerimeterConfigurations(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncNetworkSecurityPerimeterConfigurationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(
+        self,
+    ) -> AsyncNetworkSecurityPerimeterConfigurationsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncNetworkSecurityPerimeterConfigurationsWithStreamingResponse(self)
+
 
 class AsyncNetworkSecurityPerimeterConfigurationsWithRawResponse:
     """`client.network_security_perimeter_configurations.with_raw_response`"""
@@ -100,3 +107,15 @@ class AsyncNetworkSecurityPerimeterConfigurationsWithRawResponse:
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
         self.reconcile = async_raw(resource.reconcile)
+
+
+class AsyncNetworkSecurityPerimeterConfigurationsWithStreamingResponse:
+    """`client.network_security_perimeter_configurations.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncNetworkSecurityPerimeterConfigurations) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)
+        self.reconcile = async_streamed(resource.reconcile)

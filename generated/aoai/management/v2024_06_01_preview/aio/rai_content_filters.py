@@ -59,6 +59,11 @@ class AsyncRaiContentFilters(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncRaiContentFiltersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRaiContentFiltersWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncRaiContentFiltersWithStreamingResponse(self)
+
 
 class AsyncRaiContentFiltersWithRawResponse:
     """`client.rai_content_filters.with_raw_response`"""
@@ -67,3 +72,14 @@ class AsyncRaiContentFiltersWithRawResponse:
         resource = resource._as_raw()
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
+
+
+class AsyncRaiContentFiltersWithStreamingResponse:
+    """`client.rai_content_filters.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncRaiContentFilters) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)

@@ -91,6 +91,11 @@ class AsyncDeletedAccounts(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncDeletedAccountsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncDeletedAccountsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncDeletedAccountsWithStreamingResponse(self)
+
 
 class AsyncDeletedAccountsWithRawResponse:
     """`client.deleted_accounts.with_raw_response`"""
@@ -100,3 +105,15 @@ class AsyncDeletedAccountsWithRawResponse:
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
         self.purge = async_raw(resource.purge)
+
+
+class AsyncDeletedAccountsWithStreamingResponse:
+    """`client.deleted_accounts.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncDeletedAccounts) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)
+        self.purge = async_streamed(resource.purge)

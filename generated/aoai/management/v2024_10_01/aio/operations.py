@@ -43,6 +43,11 @@ class AsyncOperations(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncOperationsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncOperationsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncOperationsWithStreamingResponse(self)
+
 
 class AsyncOperationsWithRawResponse:
     """`client.operations.with_raw_response`"""
@@ -50,3 +55,13 @@ class AsyncOperationsWithRawResponse:
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncOperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncOperations) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

@@ -46,6 +46,11 @@ class AsyncPrivateLinkResources(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncPrivateLinkResourcesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncPrivateLinkResourcesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncPrivateLinkResourcesWithStreamingResponse(self)
+
 
 class AsyncPrivateLinkResourcesWithRawResponse:
     """`client.private_link_resources.with_raw_response`"""
@@ -53,3 +58,13 @@ class AsyncPrivateLinkResourcesWithRawResponse:
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list = async_raw(resource.list)
+
+
+class AsyncPrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncPrivateLinkResources) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.list = async_streamed(resource.list)

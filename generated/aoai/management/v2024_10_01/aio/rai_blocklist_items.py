@@ -151,6 +151,11 @@ class AsyncRaiBlocklistItems(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncRaiBlocklistItemsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRaiBlocklistItemsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncRaiBlocklistItemsWithStreamingResponse(self)
+
 
 class AsyncRaiBlocklistItemsWithRawResponse:
     """`client.rai_blocklist_items.with_raw_response`"""
@@ -163,3 +168,18 @@ class AsyncRaiBlocklistItemsWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
+
+
+class AsyncRaiBlocklistItemsWithStreamingResponse:
+    """`client.rai_blocklist_items.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.batch_add = async_streamed(resource.batch_add)
+        self.batch_delete = async_streamed(resource.batch_delete)
+        self.create_or_update = async_streamed(resource.create_or_update)
+        self.delete = async_streamed(resource.delete)
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)

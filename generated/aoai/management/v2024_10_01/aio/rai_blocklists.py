@@ -112,6 +112,11 @@ class AsyncRaiBlocklists(AsyncResource):
         """The same methods, each giving the response as it came: status, headers, `parse()`."""
         return AsyncRaiBlocklistsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncRaiBlocklistsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncRaiBlocklistsWithStreamingResponse(self)
+
 
 class AsyncRaiBlocklistsWithRawResponse:
     """`client.rai_blocklists.with_raw_response`"""
@@ -122,3 +127,16 @@ class AsyncRaiBlocklistsWithRawResponse:
         self.delete = async_raw(resource.delete)
         self.get = async_raw(resource.get)
         self.list = async_raw(resource.list)
+
+
+class AsyncRaiBlocklistsWithStreamingResponse:
+    """`client.rai_blocklists.with_streaming_response`"""
+
+    def __init__(self, resource: AsyncRaiBlocklists) -> None:
+        from ...._runtime.aio.streamed import async_streamed
+
+        resource = resource._as_opened()
+        self.create_or_update = async_streamed(resource.create_or_update)
+        self.delete = async_streamed(resource.delete)
+        self.get = async_streamed(resource.get)
+        self.list = async_streamed(resource.list)

@@ -1,0 +1,139 @@
+"""An answer that is read as its caller likes."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..core.jsonvalue import loads
+from ..core.raw_response import CallInfo
+from .binary import AsyncBinaryAnswer
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import ParamSpec
+
+    from ..core.calls import Opened
+
+    P = ParamSpec("P")
+
+T = TypeVar("T")
+
+
+class AsyncStreamedResponse(CallInfo, Generic[T]):
+    """Status and headers that came, and a body that has not been read; read it once, in one way.
+
+    Raises what AsyncBinaryAnswer does.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        answer = opened.answer
+        super().__init__(answer.status, answer.headers, b"", opened.request, answer.close)
+        self._opened = opened
+        self._body = AsyncBinaryAnswer(answer)
+        self._parsed: Any = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is to be read."""
+        return self._close is None
+
+    async def parse(self) -> T:
+        """The decoded answer: a stream where one was asked for."""
+        if self._parsed is None:
+            run, opened = self._opened.client._driver.run, self._opened
+            if opened.streams:
+                self._parsed = await run(opened.events())
+            else:
+                self._parsed = await run(opened.decoded(self.read, self._body))
+        parsed: T = self._parsed
+        return parsed
+
+    async def read(self) -> bytes:
+        """All of it, kept for further calls."""
+        self.content = await self._body.read()
+        return self.content
+
+    async def json(self) -> Any:
+        """All of it as JSON; ValueError where it is none."""
+        return loads(await self.read())
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Pieces as they arrive, or of `chunk_size` bytes each but for the last."""
+        kept = b""
+        async for piece in self._body.iter_bytes():
+            if chunk_size is None:
+                yield piece
+                continue
+            kept += piece
+            while len(kept) >= chunk_size:
+                yield kept[:chunk_size]
+                kept = kept[chunk_size:]
+        if kept:
+            yield kept
+
+    async def iter_text(self) -> AsyncIterator[str]:
+        """The same as text; bytes that are none in UTF-8 are replaced."""
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        async for piece in self.iter_bytes():
+            if text := decoder.decode(piece):
+                yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Lines without their ends (LF or CRLF)."""
+        kept = ""
+        async for text in self.iter_text():
+            *lines, kept = (kept + text).split("\n")
+            for line in lines:
+                yield line.removesuffix("\r")
+        if kept:
+            yield kept
+
+    async def stream_to_file(self, path: str | os.PathLike[str]) -> None:
+        """Into a file that appears, or is replaced, only when all of it has come."""
+        await self._body.write_to_file(path)
+
+
+class AsyncStreamedCall(Generic[T]):
+    """A call that is sent when its `async with` begins, and closed at its end."""
+
+    def __init__(self, send: Callable[[], Awaitable[AsyncStreamedResponse[T]]]) -> None:
+        self._send = send
+        self._response: AsyncStreamedResponse[T] | None = None
+
+    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+if TYPE_CHECKING:
+
+    def async_streamed(
+        method: Callable[P, Awaitable[T]], /
+    ) -> Callable[P, AsyncStreamedCall[T]]: ...
+
+else:
+
+    def async_streamed(method: Any, /) -> Any:
+        """The method of an opened resource, for an `async with`."""
+        from functools import wraps
+
+        @wraps(method)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return AsyncStreamedCall(lambda: method(*args, **kwargs))
+
+        return call
