@@ -101,8 +101,8 @@ def test_github_annotations_stay_on_one_line_each(tmp_path: Path) -> None:
     old.write_text(json.dumps(sending({**STRING, "default": "x"})))
     new.write_text(json.dumps(sending({**STRING, "default": "50%\n::error::"})))
     text = aoai("diff", old, new, "--format", "github").stdout
-    assert text.count("\n") == 1
-    assert text.startswith("::warning title=risky%3A pets.create::request.body.it: ")
+    assert text.count("\n") == 2
+    assert text.startswith(f"::warning file={new},title=risky%3A pets.create::request.body.it: ")
     assert "50%25\\n::error::" in text
 
 

@@ -60,7 +60,10 @@ ONLY_IN = {
 }
 """The parts that know these."""
 
-WRITERS = ("write.py", "documents/store.py", "migrate/remembered.py", "migrate/typecheck.py")
+WRITERS = (
+    *("write.py", "documents/store.py", "documents/fetched.py"),
+    *("migrate/remembered.py", "migrate/typecheck.py"),
+)
 """The output, the facts of `aoai add`, and the copy of users' code that a type checker judges."""
 
 PRINTERS = ("cli/output.py", "cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")

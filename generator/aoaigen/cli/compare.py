@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ..home import Home
     from ..migrate.code import Code
 
-DIFF = ("text", "json", "markdown", "html", "github")
+DIFF = ("text", "json", "markdown", "html", "github", "sarif", "junit")
 HISTORY = ("text", "json", "html")
 MIGRATE = ("text", "json", "github")
 COMPAT = ("text", "json")
@@ -64,6 +66,12 @@ _API = click.option(
     type=click.Choice(["breaking", "risky", "any"]),
     help="Exit 1 if there is a change as grave as this, or graver.",
 )
+@click.option(
+    "--policy",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="FILE",
+    help="A YAML file with severities of rules and changes that are accepted.",
+)
 @_OUTPUT
 @click.pass_obj
 def diff(
@@ -74,27 +82,44 @@ def diff(
     ref_root: Path | None,
     form: str | None,
     fail_on: str | None,
+    policy: Path | None,
     output: Path | None,
 ) -> None:
     """Tell what changed on the wire between OLD and NEW.
 
-    Each is an api-version, a document (Swagger 2.0, OpenAPI 3.0 or 3.1), or a folder with the
-    documents of one api-version.
+    Each is an api-version, a document (Swagger 2.0, OpenAPI 3.0 or 3.1), a document of a commit
+    (main:openapi.yaml), - for the standard input, or a folder with the documents of one
+    api-version.
     """
     from ..diff import compare
+    from ..documents.fetched import at_hand
     from ..interfaces import both_interfaces, chosen_versions
 
     home = find_home(root)
     if spec is not None:
         first, second, problems = chosen_versions(spec, old, new, ref_root)
     else:
-        (first, found), (second, more) = both_interfaces(home, old, new, ref_root)
+        with at_hand([old, new]) as (before, after):
+            (first, found), (second, more) = both_interfaces(home, before, after, ref_root)
         problems = (*found, *more)
     print_problems(problems)
-    comparison = compare(first, second)
+    comparison = replace(compare(first, second), file=new if Path(new).is_file() else None)
+    if policy is not None:
+        comparison = _under(policy, comparison)
     put(_rendered(comparison, form_of(form, output, DIFF), home), output)
     if fail_on and _as_grave(comparison, fail_on):
         raise SystemExit(1)
+
+
+def _under(path: Path, comparison: Comparison) -> Comparison:
+    """The comparison as a policy sees it; what is to be said of the policy goes to stderr."""
+    from ..diff.policy import policy_of
+    from ..documents.read import read
+
+    found, said = policy_of(read(path).data, path).applied(comparison, date.today())
+    for line in said:
+        click.echo(one_line(f"aoai: {line}"), err=True)
+    return found
 
 
 def _rendered(comparison: Comparison, form: str, home: Home) -> str:

@@ -95,17 +95,18 @@ class Change:
         return self.rule.message.format(name=self.location.name, old=old, new=new)
 
     def _word(self, value: Any) -> str:
-        """A limit that is not there is none; anywhere else, null is a value."""
-        return "none" if value is None and self.rule.area == "limit" else _shown(value)
+        """A limit or a format that is not there is none; anywhere else, null is a value."""
+        return "none" if value is None and self.rule.area in ("limit", "format") else _shown(value)
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """All changes from one api-version to another."""
+    """All changes from one api-version to another; `file` is the new document, if it is one."""
 
     old: str
     new: str
     changes: tuple[Change, ...]
+    file: str | None = None
 
     def count(self, severity: Severity) -> int:
         return sum(change.rule.severity == severity for change in self.changes)

@@ -202,6 +202,8 @@ def _parameter(old: Parameter, new: Parameter, steps: Steps) -> Iterator[Found]:
 
 
 def _style(parameter: Parameter) -> Said:
+    if parameter.media_type:
+        return Said(parameter.media_type)
     return Said(f"{parameter.style}, {'exploded' if parameter.explode else 'in one piece'}")
 
 

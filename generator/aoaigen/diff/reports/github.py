@@ -1,21 +1,43 @@
-"""Workflow commands that GitHub shows as annotations: one a change."""
+"""Workflow commands that GitHub shows as annotations: one a change, as long as it shows them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from ...plain import command
-from ..model import Change, Comparison, Severity
-from .outline import named
+from ..model import SEVERITIES, Change, Comparison, Severity
+from .outline import counted, named
 
 _LEVELS: dict[Severity, str] = {"breaking": "error", "risky": "warning", "compatible": "notice"}
+MOST = 10
+"""Annotations of one level that GitHub shows for one step; it drops those after them."""
 
 
 def render(comparison: Comparison) -> str:
-    return "".join(_annotation(change) + "\n" for change in comparison.changes)
+    lines = [line for severity in SEVERITIES for line in _of(severity, comparison)]
+    return "".join(f"{line}\n" for line in [*lines, counted(comparison)])
 
 
-def _annotation(change: Change) -> str:
-    title = f"{change.rule.severity}: {named([use.call for use in change.uses])}"
-    text = (
-        f"{change.location.full}: {change.message}. {change.rule.why} {change.rule.todo}".rstrip()
-    )
-    return command(_LEVELS[change.rule.severity], text, title=title)
+def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:
+    changes = [c for c in comparison.changes if c.rule.severity == severity]
+    single = changes if len(changes) <= MOST else changes[: MOST - 1]
+    where = {"file": comparison.file} if comparison.file else {}
+    for change in single:
+        title = f"{severity}: {_operations(change)}"
+        text = f"{_said(change)}. {change.rule.why} {change.rule.todo}".rstrip()
+        yield command(_LEVELS[severity], text, **where, title=title)
+    if rest := changes[len(single) :]:
+        title = f"{severity}: {len(rest)} more"
+        yield command(_LEVELS[severity], _listed(rest), **where, title=title)
+
+
+def _listed(changes: Sequence[Change]) -> str:
+    return "\n".join(f"{_operations(change)}: {_said(change)}" for change in changes)
+
+
+def _said(change: Change) -> str:
+    return f"{change.location.full}: {change.message}"
+
+
+def _operations(change: Change) -> str:
+    return named([use.call for use in change.uses])

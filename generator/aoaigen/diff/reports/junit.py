@@ -1,0 +1,35 @@
+"""JUnit's XML, for what shows test results: an operation that breaks is a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.sax.saxutils import quoteattr
+
+from ..model import Change, Comparison
+
+
+def render(comparison: Comparison) -> str:
+    failures = comparison.count("breaking")
+    name = quoteattr(f"{comparison.old} to {comparison.new}")
+    counts = f'tests="{len(comparison.changes)}" failures="{failures}"'
+    head = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {counts}>"]
+    suite = f"  <testsuite name={name} {counts}>"
+    cases = [line for change in comparison.changes for line in _case(change)]
+    return "\n".join([*head, suite, *cases, "  </testsuite>", "</testsuites>"]) + "\n"
+
+
+def _case(change: Change) -> Iterator[str]:
+    rule = change.rule
+    owner = ", ".join(use.call.name for use in change.uses) or "every operation"
+    case = f"    <testcase classname={_attribute(owner)} name={_attribute(change.location.full)}"
+    said = _attribute(f"{rule.severity}: {change.message}. {rule.why} {rule.todo}".strip())
+    yield f"{case}>"
+    tag = "failure" if rule.severity == "breaking" else "skipped"
+    kind = f" type={_attribute(rule.id)}" if tag == "failure" else ""
+    yield f"      <{tag}{kind} message={said}/>"
+    yield "    </testcase>"
+
+
+def _attribute(text: str) -> str:
+    """Without what no XML can hold."""
+    return quoteattr("".join(c if c.isprintable() else " " for c in text))
