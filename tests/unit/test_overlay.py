@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aoaigen.documents import yaml12
-from aoaigen.documents.official import Knowledge, Origin, normalise
+from aoaigen.documents.official import Knowledge, KnownDocument, normalise
 from aoaigen.documents.overlay import apply, read_overlay
 from aoaigen.documents.read import read
 from aoaigen.problems import InputError
@@ -115,6 +115,6 @@ def test_a_correction_that_breaks_the_document_is_named(tmp_path: Path) -> None:
     info = {"title": "Shop", "version": "1"}
     document = tmp_path / "shop.yaml"
     document.write_text(yaml12.dump({"openapi": "3.0.0", "info": info, "paths": {}}))
-    knowledge = Knowledge((Origin("shop", "Shop", ""),), (read_overlay(file),))
+    knowledge = Knowledge((KnownDocument("shop", "Shop", ""),), (read_overlay(file),))
     with pytest.raises(InputError, match=r"fix\.yaml, applied to shop#/paths/~1a/get: this should"):
         normalise(read(document), knowledge)

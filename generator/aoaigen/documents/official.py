@@ -20,7 +20,7 @@ from .strip import unknown_extensions
 
 
 @dataclass(frozen=True)
-class Origin:
+class KnownDocument:
     """How one document of the API is recognised, and where its official file lies."""
 
     name: str
@@ -38,10 +38,10 @@ class Origin:
 class Knowledge:
     """What a checkout knows of official documents before it sees one."""
 
-    origins: tuple[Origin, ...] = ()
+    origins: tuple[KnownDocument, ...] = ()
     corrections: tuple[overlay.Overlay, ...] = ()
 
-    def recognise(self, title: object, version: str) -> Origin | None:
+    def recognise(self, title: object, version: str) -> KnownDocument | None:
         return next((o for o in self.origins if o.matches(title, version)), None)
 
     def official_path(self, title: object, version: str) -> str | None:
@@ -54,7 +54,7 @@ def read_knowledge(home: Home) -> Knowledge:
     origins = read(home.api_file).data.get("origins", {})
     return Knowledge(
         tuple(
-            Origin(name, entry["title"], entry["path"])
+            KnownDocument(name, entry["title"], entry["path"])
             for name, entries in origins.items()
             for entry in (entries if isinstance(entries, list) else [entries])
         ),

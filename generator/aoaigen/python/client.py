@@ -46,7 +46,7 @@ class Credential:
 
 @dataclass(frozen=True)
 class ClientView:
-    """`own` tells a client with a constructor of its own from one that inherits it."""
+    """`constructs` tells a client with its own constructor from one that inherits it."""
 
     name: str
     title: str
@@ -55,7 +55,7 @@ class ClientView:
     base: str
     module: str
     doc: tuple[str, ...]
-    own: bool = False
+    constructs: bool = False
     facts: tuple[str, ...] = ()
     parameters: tuple[FormalParameter, ...] = ()
     """Those of the constructor that the document gives it; all but the first by keyword."""
@@ -90,7 +90,7 @@ class ClientView:
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
         """What only type checkers import, by module."""
-        if not self.own:
+        if not self.constructs:
             return []
         needs = [(f"_runtime.{self.module}", self.options), ("typing_extensions", "Unpack")]
         return grouped(*needs, *(i for p in self.parameters for i in p.type.imports()))
@@ -110,7 +110,7 @@ def client_view(api: Api, *, flat: bool) -> ClientView:
         doc = f"A client of {title}; its arguments are ManagementClient's."
         base = ("ManagementClient", "management.client")
         return ClientView(api.service.client, title, version, *base, (doc,))
-    return _own(api, version, flat=flat)
+    return _constructing(api, version, flat=flat)
 
 
 def _azure_facts(api: Api) -> Iterator[str]:
@@ -171,7 +171,7 @@ def _told(sent: tuple[str, str, str]) -> str:
     return f"a key, or a callable that gives one; sent as {place} {name}"
 
 
-def _own(api: Api, version: str, *, flat: bool) -> ClientView:
+def _constructing(api: Api, version: str, *, flat: bool) -> ClientView:
     title = prose(" ".join(part for part in (api.service.title, api.version) if part))
     known = credentials(api)
     server = _server(api)
@@ -184,7 +184,7 @@ def _own(api: Api, version: str, *, flat: bool) -> ClientView:
         base="SchemeClient",
         module="sync.scheme_client",
         doc=tuple(_doc(title, api.service, server, known, variables)),
-        own=True,
+        constructs=True,
         facts=tuple(_facts(api, known, flat=flat)),
         parameters=tuple(_parameters(api.service, server, known, variables)),
         address=literal(server.url) if server and _whole(server.url) else "base_url",

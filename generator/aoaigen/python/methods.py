@@ -16,7 +16,7 @@ from .annotations import Typing
 from .arguments import COMMON, Argument, arguments, call_parts
 from .facts import aged
 from .literals import literal, prose
-from .operations import Answers
+from .operations import Responses
 from .operations import constant as constant_arguments
 from .types import (
     ANY,
@@ -163,9 +163,9 @@ class Context:
     def requests(self) -> Typing:
         return Typing(self.api, self.classes, request=True)
 
-    def answers(self, operation: Operation) -> Answers:
+    def responses(self, operation: Operation) -> Responses:
         typing = Typing(self.api, self.classes, request=False)
-        return Answers(self.api, typing, operation)
+        return Responses(self.api, typing, operation)
 
 
 def method_name(operation: Operation) -> str:
@@ -185,7 +185,7 @@ def methods(context: Context, operation: Operation, where: Namespace) -> Iterato
     """The operation's own method, and where it runs long the one that gives a poller."""
     begin = operation.long_running.begin if operation.long_running else None
     found = arguments(context.api, operation, context.requests, context.history)
-    made = _Method(context, operation, where, context.answers(operation), found)
+    made = _Method(context, operation, where, context.responses(operation), found)
     plain = made.plain()
     yield plain
     others = {op.name: op for op in context.api.operations}
@@ -200,22 +200,22 @@ class _Method:
     context: Context
     operation: Operation
     where: Namespace
-    answers: Answers
+    responses: Responses
     found: tuple[Argument, ...]
 
     def plain(self) -> MethodView:
-        events, answer = self.answers.events(self.found), self.answers.type
-        chosen = events if self.answers.listed() else None
+        events, answer = self.responses.events(self.found), self.responses.type
+        chosen = events if self.responses.listed() else None
         if events and not chosen:
-            answer = self.answers.stream(events)
-        gives = union(answer, self.answers.stream(chosen)) if chosen else answer
+            answer = self.responses.stream(events)
+        gives = union(answer, self.responses.stream(chosen)) if chosen else answer
         flat = self.context.api.flat_body(self.operation) is not None
         name, summary = method_name(self.operation), self._summary()
         view = MethodView(
             name=name,
             constant=_const(self.operation.name),
             type=answer,
-            facts=tuple(constant_arguments(self.answers, events)),
+            facts=tuple(constant_arguments(self.responses, events)),
             signature=self._signature(self._keyword(), ANY if chosen else answer),
             doc=tuple(self._doc(summary, gives)),
             call="self._call",
@@ -234,8 +234,8 @@ class _Method:
 
     def begin(self, plain: MethodView, begin: Begin, others: dict[str, Operation]) -> MethodView:
         """A second method on the same operation that follows it to its end."""
-        answers = self.context.answers(others[begin.poll])
-        gives = of_runtime("Poller", answers.field(begin.result))
+        responses = self.context.responses(others[begin.poll])
+        gives = of_runtime("Poller", responses.field(begin.result))
         roles = {"poll": begin.poll, "delete": begin.delete}
         there = {role: name for role, name in roles.items() if name in others and name}
         given = ['kind="images"', *(f"{role}={_foreign(name)}" for role, name in there.items())]
@@ -268,7 +268,7 @@ class _Method:
 
     def follow(self, plain: MethodView) -> MethodView:
         """A second method on the same operation; its answers tell how to follow it."""
-        gives = of_runtime("Poller", self.answers.final)
+        gives = of_runtime("Poller", self.responses.final)
         name = begin_name(self.operation) or ""
         return replace(
             plain,
@@ -308,7 +308,7 @@ class _Method:
 
     def _overloaded(self, view: MethodView, answer: Type, events: Schema) -> MethodView:
         """Overloads for `stream`; arguments that are deprecated have overloads that are so too."""
-        stream = self.answers.stream(events)
+        stream = self.responses.stream(events)
         kind = next(a.type for a in self.found if a.wire == "stream")
         null = [NONE] if NONE in kind.members else []
         without = FormalParameter("stream", union(literals(False), *null, OMIT), "omit")
@@ -365,7 +365,7 @@ class _Method:
         yield from _wrapped(f"{prose(f'{operation.method} {operation.path}{version}.')} {age}", "")
 
     def _failing(self) -> str:
-        stated = self.answers.failures() if self.context.api.service.auth != "azure" else ()
+        stated = self.responses.failures() if self.context.api.service.auth != "azure" else ()
         models = ", ".join(f"{status}: {kind}" for status, _, kind in stated)
         told = "in its subclass for what went wrong"
         return f"{told}; its `model` by status is {models}" if models else told

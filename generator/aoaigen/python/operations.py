@@ -21,7 +21,7 @@ _MODELS = Namespace("models")
 
 
 @dataclass(frozen=True)
-class Answers:
+class Responses:
     """What an operation gives back, by status and media type, and as a stream."""
 
     api: Api
@@ -117,9 +117,9 @@ class Answers:
         return STR if content.is_text else BYTES
 
 
-def constant(answers: Answers, events: Schema | None) -> Iterator[str]:
+def constant(responses: Responses, events: Schema | None) -> Iterator[str]:
     """The arguments of `Operation(...)`."""
-    api, operation = answers.api, answers.operation
+    api, operation = responses.api, responses.operation
     yield from (literal(said) for said in (operation.name, operation.method, operation.path))
     by_client = {p.name: p.client_argument for p in operation.parameters if p.client_argument}
     if by_client:
@@ -133,11 +133,11 @@ def constant(answers: Answers, events: Schema | None) -> Iterator[str]:
     parts = _parts(operation)
     if parts:
         yield f"parts={literal(parts)}"
-    yield f"answers={literal(answers.listed())}"
-    if api.service.auth != "azure" and answers.failures():
-        yield f"errors={literal(answers.failures())}"
+    yield f"answers={literal(responses.listed())}"
+    if api.service.auth != "azure" and responses.failures():
+        yield f"errors={literal(responses.failures())}"
     if events:
-        yield f"events={literal(answers.event(events))}"
+        yield f"events={literal(responses.event(events))}"
         yield f"stream={literal(operation.stream)}"
     if operation.repeatable:
         yield "repeatable=True"
@@ -148,7 +148,7 @@ def constant(answers: Answers, events: Schema | None) -> Iterator[str]:
             yield f"next_page={literal((pages.next, pages.parameter))}"
     running = operation.long_running
     if running and not running.begin:
-        final = (running.final_state_via, answers.final.source(_MODELS))
+        final = (running.final_state_via, responses.final.source(_MODELS))
         yield f"long_running={literal(final)}"
     styles = dict(_unusual_styles(operation))
     if styles:
