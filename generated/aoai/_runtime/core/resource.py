@@ -45,6 +45,8 @@ class Resource:
         result: T = self._client._perform(operation, arguments, raw=self._raw, opened=self._opened)
         return result
 
+    # What the two give is a Poller, or an awaitable of its twin: the generated signature says it.
+
     def _begin(
         self,
         operation: Operation[Any],
@@ -54,20 +56,26 @@ class Resource:
         delete: Operation[Any] | None = None,
         result: str | None = None,
         **given: Unpack[Given],
-    ) -> Any:
+    ) -> T:  # type: ignore[type-var]
         """Starts a long-running operation; see LongRunning."""
         from .lazy import load
         from .request import Arguments
 
         following = load(self._client._polling_kinds)[kind](operation, poll, delete, result)
-        return self._client._begin(following, Arguments(**given))
+        poller: T = self._client._begin(following, Arguments(**given))
+        return poller
 
-    def _follow(self, operation: Operation[Any], **given: Unpack[Given]) -> Any:
-        """Starts an operation that its answers tell how to follow; a Poller of it."""
+    def _follow(
+        self,
+        operation: Operation[Any],
+        **given: Unpack[Given],
+    ) -> T:  # type: ignore[type-var]
+        """Starts an operation that its answers tell how to follow; see Followed."""
         from .following import Followed
         from .request import Arguments
 
-        return self._client._begin(Followed(operation), Arguments(**given))
+        poller: T = self._client._begin(Followed(operation), Arguments(**given))
+        return poller
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
