@@ -24,7 +24,7 @@ LACKED = r"unexpected keyword argument"
 
 REASONS = (
     (r"missing \d+ required", "an argument is left out that the api-version's document requires"),
-    (r"has no attribute 'AsyncAzureOpenAI'", "there is no asynchronous client"),
+    (r"'AsyncBinaryAnswer' object has no attribute 'json'", "its bytes have to be awaited first"),
     (r"\.is_closed", "a raw answer of bytes is read when asked for, so it is not closed yet"),
 )
 """What a failure says, and why it is one."""

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .core.timeout import Timeout
     from .core.union import OneOf
     from .core.view import View
+    from .helpers.inputs import audio_part, image_part
     from .helpers.parsing import ParsedChat, ParsedResponse
     from .helpers.tool_loop import ToolError, ToolLoopError, ToolRun
     from .helpers.tools import FunctionTool, function_tool, pydantic_function_tool
@@ -103,6 +104,8 @@ _HOME = {
     "ToolError": "helpers.tool_loop",
     "ToolLoopError": "helpers.tool_loop",
     "UploadState": "helpers.uploading",
+    "audio_part": "helpers.inputs",
+    "image_part": "helpers.inputs",
     "ToolRun": "helpers.tool_loop",
     "function_tool": "helpers.tools",
     "pydantic_function_tool": "helpers.tools",
@@ -172,7 +175,9 @@ __all__ = [
     "UnprocessableEntityError",
     "UploadState",
     "View",
+    "audio_part",
     "function_tool",
+    "image_part",
     "omit",
     "pydantic_function_tool",
     "raw",
