@@ -117,6 +117,19 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def site(session: nox.Session) -> None:
+    """The documentation as a site in build/site, every link checked; `-- --serve` shows it."""
+    session.install("-e", ".[generator]", "mkdocs-material>=9.6,<10")
+    pages, out = Path(session.create_tmp()) / "pages", Path("build/site").resolve()
+    rmtree(pages, ignore_errors=True)
+    session.run("python", "website/pages.py", str(pages))
+    environment = {"SITE_PAGES": str(pages), "SITE_OUT": str(out), "NO_MKDOCS_2_WARNING": "1"}
+    session.run("mkdocs", "build", "-q", "-f", "website/mkdocs.yml", env=environment)
+    if "--serve" in session.posargs:
+        session.run("python", "-m", "http.server", "-b", "127.0.0.1", "-d", str(out))
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Looks for documents that the loader cannot stand; `-- -max_total_time=600` and the like."""
     session.install("-e", ".[generator]", "atheris", "hypothesis", "pytest")

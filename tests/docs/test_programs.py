@@ -194,9 +194,10 @@ GUIDES = (
 )
 """Their programs are in test_guides.py."""
 
-SHOWN = [
-    block for block in blocks("python") if block.file not in ("own.md", "management.md", *GUIDES)
-]
+OTHERS = ("errors.md", "keys.md", "management.md", "own.md")
+"""Those have tests of their own."""
+
+SHOWN = [block for block in blocks("python") if block.file not in (*GUIDES, *OTHERS)]
 """Those that call Azure OpenAI."""
 
 

@@ -1,0 +1,35 @@
+"""The site's reference shows every method and every class, and its links lead to what is there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from aoaigen.python.package import version_view
+from tests.generated.facts import interfaces
+from website.pages import guides, reference
+
+
+@pytest.mark.parametrize("version", ["2024-10-21", "v1"])
+def test_types_link_to_their_classes_and_every_method_is_there(
+    version: str, tmp_path: Path
+) -> None:
+    view = version_view(interfaces().apis[version], interfaces().history)
+    reference(tmp_path, view)
+    pages = {path.stem: path.read_text("utf-8") for path in tmp_path.glob("*.md")}
+    for resource in view.resources:
+        for method in resource.methods:
+            assert f"{{: #{resource.path}.{method.name} }}" in pages["index"]
+    for name, text in pages.items():
+        for page, anchor in re.findall(r'href="(?:(\w+)\.html)?#(\w+)"', text):
+            assert f"{{: #{anchor} }}" in pages[page or name], (name, page, anchor)
+    assert "CreateChatCompletion" in pages["models"] + pages["types"]
+
+
+def test_links_to_files_that_are_no_pages_lead_to_the_repository(tmp_path: Path) -> None:
+    guides(tmp_path)
+    for page in tmp_path.glob("*.md"):
+        for link in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8")):
+            assert (tmp_path / link).exists(), (page.name, link)
