@@ -59,7 +59,7 @@ def rig(client_kind: str) -> Iterator[MakeRig]:
         yield make
 
 
-@pytest.fixture(params=["own connections", "a session"])
+@pytest.fixture(params=["own connections", "a session", "awaited"])
 def wire(request: pytest.FixtureRequest) -> Iterator[MakeWire]:
     """Called with a script and the client's options, gives its server and a client of it."""
     with ExitStack() as stack:
@@ -67,6 +67,18 @@ def wire(request: pytest.FixtureRequest) -> Iterator[MakeWire]:
         def make(script: Any, server: dict[str, Any] | None = None, **options: Any) -> Rig:
             played = stack.enter_context(ScriptServer(script, **(server or {})))
             options = {"api_key": "key-1", "max_retries": 0, "timeout": 10, **options}
+            if request.param == "awaited":
+                pytest.importorskip("aiohttp")
+                from tests.runtime.blocking import (
+                    AsyncAzureOpenAI,
+                    AwaitingFastClock,
+                    Blocking,
+                    Loop,
+                )
+
+                loop = stack.enter_context(Loop())
+                awaiting = Blocking(loop, AsyncAzureOpenAI(played.url, **options))
+                return Rig(played, stack.enter_context(awaiting), AwaitingFastClock())
             if request.param == "a session":
                 options["session"] = stack.enter_context(requests.Session())
             return Rig(played, stack.enter_context(AzureOpenAI(played.url, **options)))

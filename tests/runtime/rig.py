@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from aoaigen.runtime.core.clock import Clock
-from tests.runtime.sample.client import AzureOpenAI
 
 CHAT = {
     "id": "chat-1",
@@ -45,10 +44,11 @@ class AwaitedFastClock(FastClock):
 class Rig:
     """A server and a client of it."""
 
-    def __init__(self, server: Any, client: AzureOpenAI) -> None:
+    def __init__(self, server: Any, client: Any, clock: FastClock | None = None) -> None:
         self.server = server
         self.client = client
-        self.clock = AwaitedFastClock() if client._is_awaited else FastClock()
+        self.awaits: bool = client._is_awaited
+        self.clock = clock or (AwaitedFastClock() if self.awaits else FastClock())
         client._clock = self.clock
 
     @property

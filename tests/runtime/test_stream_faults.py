@@ -131,7 +131,10 @@ def test_an_interrupted_stream_raises_when_it_is_asked_again(wire: MakeWire) -> 
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    stream = wire(stalling).chat(stream=True)
+    r = wire(stalling)
+    if r.awaits:
+        pytest.skip("asyncio has cancelling for that")
+    stream = r.chat(stream=True)
     old = signal.signal(signal.SIGALRM, stop)
     try:
         signal.setitimer(signal.ITIMER_REAL, 0.2)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 from .core.errors import APIConnectionError
 
@@ -50,3 +51,29 @@ def tls_context(bundle: str | None) -> ssl.SSLContext:
         said = f"no certificates in {bundle}: {problem.strerror or problem}"
         raise APIConnectionError(said) from problem
     return context
+
+
+#: Seconds after which an idle connection is not used again: many servers close theirs after 5, and
+#: a request that meets the close is lost.
+LONGEST_IDLE = 4.0
+#: Seconds until the system looks whether a silent peer is there, between two looks, and how often;
+#: and, in milliseconds, until it gives up on bytes that nobody acknowledges.
+_SILENCE = {
+    "TCP_KEEPIDLE": 30,
+    "TCP_KEEPALIVE": 30,
+    "TCP_KEEPINTVL": 10,
+    "TCP_KEEPCNT": 3,
+    "TCP_USER_TIMEOUT": 60_000,
+}
+
+
+def notice_silence(sock: Any) -> None:
+    """Has the system find out that a peer has gone without a word."""
+    import socket
+
+    with suppress(OSError):  # a transport of the user's, perhaps none of TCP
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        for name, value in _SILENCE.items():
+            number = getattr(socket, name, None)  # not every system has them all
+            if number is not None:
+                sock.setsockopt(socket.IPPROTO_TCP, number, value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aiohttp import ClientError, ClientResponse, ServerTimeoutError
 
 from ..core.answer import DRAIN_BYTES, DRAIN_SECONDS, Answer
+from ..core.encoding import Deflated, Plain, decoder_for
 from ..core.errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
@@ -17,21 +18,56 @@ if TYPE_CHECKING:
 class AsyncAnswer(Answer):
     """Reads with the call's limits, which aiohttp keeps."""
 
-    def __init__(self, raw: ClientResponse, headers: dict[str, str], attempt: Attempt) -> None:
+    def __init__(
+        self, raw: ClientResponse, headers: dict[str, str], attempt: Attempt, *, decodes: bool
+    ) -> None:
+        """decodes: whether the content's encoding is left to this"""
         super().__init__(raw.status, raw.reason, headers)
+        self._decodes = decodes
+        self._decoder: Plain | Deflated | None = None
         self._raw = raw
+        self._loop = asyncio.get_running_loop()
+        connection = raw.connection
+        self._protocol = None if connection is None else connection.protocol
         self._attempt = attempt
         self._open = True
 
     async def read(self) -> bytes:
         try:
-            return await self._raw.content.readany()
+            return await self._read()
         except BaseException as problem:
             closed = not self._open
             self.close()
             if not isinstance(problem, (ClientError, asyncio.TimeoutError, OSError, ValueError)):
                 raise
             raise self._failure(problem, closed=closed) from problem
+
+    async def _read(self) -> bytes:
+        decoder = self._decoder
+        if decoder is None:
+            encoding = self.headers.get("content-encoding", "") if self._decodes else ""
+            decoder = self._decoder = decoder_for(encoding)
+        while True:
+            data = decoder.take()
+            if data:
+                return data
+            came = await self._raw.content.readany()
+            if not came:
+                self._check_end()
+                decoder.end()
+                return b""
+            decoder.feed(came)
+
+    def _check_end(self) -> None:
+        """A body that ends with its connection is whole only where that ends in good order."""
+        problem = None if self._protocol is None else self._protocol.exception()
+        if not self.is_framed and isinstance(problem, OSError):
+            raise problem
+
+    def __del__(self) -> None:
+        # One that is left is closed at once, not when the garbage collector comes upon it.
+        if not self._raw.closed and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._raw.close)
 
     async def read_all(self, most: int | None = None) -> bytes:
         pieces = []

@@ -32,6 +32,7 @@ class AsyncStream(Generic[T]):
         self._answer = answer
         self._decoder = decoder
         self._here: Iterator[T] = iter(decoder.ahead)
+        decoder.ahead = ()  # it refers to the decoder: a stream that is left would not be freed
         self._over = False  # read to its end
 
     @property

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextvars import ContextVar
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -11,22 +13,50 @@ import aiohttp
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError, APITimeoutError, ClientError, ConfigurationError
 from ..core.send_error import SendError
-from ..environment import bundle_of_environment, proxies_of_environment, tls_context
+from ..environment import (
+    LONGEST_IDLE,
+    bundle_of_environment,
+    notice_silence,
+    proxies_of_environment,
+    tls_context,
+)
 from .answer import AsyncAnswer
 from .uploads import Pieces
 
 if TYPE_CHECKING:
     import ssl
 
+    from aiohttp.connector import Connection
     from yarl import URL
 
     from ..core.clock import Deadline
     from ..core.request import Request
 
-#: Seconds after which an idle connection is not used again: many servers close theirs after 5.
-_LONGEST_IDLE = 4.0
+_current: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
+
 #: Of the lines and fields of an answer's head.
-_LONGEST_FIELD = 128 * 1024
+_LONGEST_FIELD = 96 * 1024
+_MOST_FIELDS = 512
+
+
+class _UnfitError(aiohttp.ClientError):
+    """Something came over an idle connection: it would be taken for the answer to what follows."""
+
+
+class _Request(aiohttp.ClientRequest):
+    """Looks at its connection once more before it uses it, and notes when it does."""
+
+    async def send(self, conn: Connection) -> aiohttp.ClientResponse:
+        protocol, transport = conn.protocol, conn.transport
+        if protocol is not None and protocol.should_close:
+            conn.close()
+            raise _UnfitError
+        attempt = _current.get()
+        if attempt is not None:
+            attempt.kept = attempt.begun = True
+        if transport is not None:
+            notice_silence(transport.get_extra_info("socket"))
+        return await super().send(conn)
 
 
 class AsyncTransport:
@@ -54,26 +84,34 @@ class AsyncTransport:
             content = body.content if body.content is not None else Pieces(body)
             if body.size is not None:
                 headers["content-length"] = str(body.size)
+        token = _current.set(attempt)
         try:
-            raw = await session.request(
-                request.method,
-                _url(url),
-                headers=headers,
-                data=content,
-                allow_redirects=False,
-                timeout=_limits(attempt),
-                **self._way(url),
-            )
+            while True:
+                try:
+                    raw = await session.request(
+                        request.method,
+                        _url(url),
+                        headers=headers,
+                        data=content,
+                        allow_redirects=False,
+                        timeout=_limits(attempt),
+                        **self._way(url),
+                    )
+                except _UnfitError:
+                    continue  # each of them is closed
+                break
         except Exception as problem:
-            failure = _failure(problem, content, attempt)
+            failure = _failure(problem, content, attempt, own=self._given is None)
             if failure is None:
                 raise
             raise failure from None
+        finally:
+            _current.reset(token)
         named: dict[str, str] = {}
         for name, value in raw.headers.items():
             name = name.lower()
             named[name] = f"{named[name]}, {value}" if name in named else value
-        return AsyncAnswer(raw, named, attempt)
+        return AsyncAnswer(raw, named, attempt, decodes=not session.auto_decompress)
 
     async def close(self) -> None:
         """Closes the connections that are ours; a later call opens others."""
@@ -113,12 +151,18 @@ class AsyncTransport:
 
 
 def _new_session() -> aiohttp.ClientSession:
+    # Newer versions of aiohttp bound the number of headers.
+    known = signature(aiohttp.ClientSession).parameters
+    more: Any = {"max_headers": _MOST_FIELDS} if "max_headers" in known else {}
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_LONGEST_IDLE),
+        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=LONGEST_IDLE),
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=("content-type", "accept", "user-agent"),
         max_line_size=_LONGEST_FIELD,
         max_field_size=_LONGEST_FIELD,
+        auto_decompress=False,
+        request_class=_Request,
+        **more,
     )
 
 
@@ -131,11 +175,11 @@ def _url(url: str) -> URL:
 def _limits(attempt: Attempt) -> aiohttp.ClientTimeout:
     timeout = attempt.timeout
     return aiohttp.ClientTimeout(
-        total=attempt.deadline.left(), sock_connect=timeout.connect, sock_read=timeout.read
+        total=attempt.deadline.left(), connect=timeout.connect, sock_read=timeout.read
     )
 
 
-def _failure(problem: Exception, content: Any, attempt: Attempt) -> SendError | None:
+def _failure(problem: Exception, content: Any, attempt: Attempt, *, own: bool) -> SendError | None:
     """What an attempt ends with that got no answer; None for an exception of somebody else's."""
     if isinstance(content, Pieces) and content.problem is not None:
         raise content.problem from None
@@ -148,7 +192,9 @@ def _failure(problem: Exception, content: Any, attempt: Attempt) -> SendError | 
     hopeless = isinstance(
         problem, (aiohttp.ClientConnectorCertificateError, aiohttp.InvalidURL, ValueError)
     )
-    begun = not isinstance(problem, aiohttp.ClientConnectorError) and not hopeless
+    begun = attempt.begun or not (own or hopeless)
+    if not own:  # a session of the user's notes nothing
+        begun = begun and not isinstance(problem, aiohttp.ClientConnectorError)
     error = APIConnectionError(f"no answer: {_said(problem)}")
     return SendError(error, problem, begun=begun, hopeless=hopeless)
 

@@ -18,19 +18,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.chunked import BrokenChunksError, Chunks
 from ..core.http1 import BrokenAnswerError, framing_of, read_head
+from ..environment import LONGEST_IDLE, notice_silence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..core.attempt import Attempt
 
-#: Seconds after which an idle connection is not used again: many servers close theirs after 5, and
-#: a request that meets the close is lost.
-LONGEST_IDLE = 4.0
-#: Seconds until the system looks whether a silent peer is there, between two looks, and how often;
-#: and until it gives up on bytes that nobody acknowledges.
-_KEEP_ALIVE = {"TCP_KEEPIDLE": 30, "TCP_KEEPALIVE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
-_UNACKNOWLEDGED_MS = 60_000
 _PIECE = 64 * 1024
 
 _current: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
@@ -267,23 +261,6 @@ class Answer(HTTPResponse):
             self._wire.spoilt = True  # more came than the answer
         self.close()
         self._wire.rest()
-
-
-def notice_silence(sock: socket.socket) -> None:
-    """Has the system find out that a peer has gone without a word."""
-    with suppress(OSError):  # a transport of the user's, perhaps none of TCP
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        for name, value in silence_options():
-            sock.setsockopt(socket.IPPROTO_TCP, name, value)
-
-
-def silence_options() -> Iterator[tuple[int, int]]:
-    """The options of TCP that this system has, by their numbers."""
-    wanted = {**_KEEP_ALIVE, "TCP_USER_TIMEOUT": _UNACKNOWLEDGED_MS}
-    for name, value in wanted.items():
-        number = getattr(socket, name, None)
-        if number is not None:
-            yield number, value
 
 
 def _timed(
