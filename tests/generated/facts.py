@@ -49,6 +49,11 @@ def client_of(version: str, endpoint: str, **options: Any) -> Any:
     return client(endpoint, api_key=KEY, max_retries=0, **options)
 
 
+def async_client_of(version: str, endpoint: str) -> Any:
+    client = import_module(package_of(version)).AsyncAzureOpenAI
+    return client(endpoint, api_key=KEY, max_retries=0)
+
+
 def method_of(client: Any, name: str) -> Any:
     """`client.chat.completions.create` for `chat.completions.create`."""
     found = client

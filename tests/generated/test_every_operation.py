@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
 import pytest
 
 from aoai._operations import OPERATIONS
-from aoai._runtime import BinaryAnswer, ChatStream, Stream
+from aoai._runtime import AsyncBinaryAnswer, BinaryAnswer, ChatStream, Stream
 from aoaigen.api.ir import Api, Content, Operation, Response, Schema
 from tests.generated.calling import Arguments, keywords, sampled, wrong_on_the_wire
 from tests.generated.facts import (
     EVENTS,
     api_of,
+    async_client_of,
     client_of,
     events_of,
     interfaces,
@@ -53,6 +55,25 @@ def test_a_call_with_all_arguments(version: str, name: str, wire: Wire) -> None:
     for pick in range(3):
         given = sampled(api, operation, Sampler(api, sent=True, pick=pick))
         _call(api, operation, given, wire, _answers(operation)[0], pick=pick)
+
+
+@every_operation
+def test_the_client_that_awaits_makes_the_same_call(version: str, name: str, wire: Wire) -> None:
+    api, operation = api_of(version), operations_of(version)[name]
+    given = sampled(api, operation, Sampler(api, sent=True))
+    wire.reply, _ = _reply(api, *_answers(operation)[0], Sampler(api, sent=False))
+    method = method_of(client_of(version, wire.url), name)
+    named = keywords(api, operation, method, given)
+    got = method(**named)
+    got = got.read() if isinstance(got, BinaryAnswer) else got
+
+    async def call() -> Any:
+        async with async_client_of(version, wire.url) as client:
+            answer = await method_of(client, name)(**named)
+            return await answer.read() if isinstance(answer, AsyncBinaryAnswer) else answer
+
+    assert asyncio.run(call()) == got
+    assert wrong_on_the_wire(api, operation, given, wire.last) == []
 
 
 STREAMED = [(v, n) for v, n in EVERY if events_of(operations_of(v)[n])]

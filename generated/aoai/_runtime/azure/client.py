@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from .auth import ApiKey, Credential
 
 
-class AzureClient(AzureBase, Verbs, ApiClient):
+# As in the base: `with_options` takes more.
+class AzureClient(AzureBase, Verbs, ApiClient):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of one Azure OpenAI resource; safe to share between threads, usable after a fork.
 
     endpoint: such as `https://my-resource.openai.azure.com`; else AZURE_OPENAI_ENDPOINT

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from .clouds import Cloud
 
 
-class AsyncManagementClient(AsyncAccountKeys, ManagementBase, AsyncSchemeClient):
+# As in the base: `with_options` takes more.
+class AsyncManagementClient(AsyncAccountKeys, ManagementBase, AsyncSchemeClient):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of one subscription, for the tasks of one event loop.
 
     credential: a credential of azure.identity.aio or azure.identity, a token, or a callable, async

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from .clouds import Cloud
 
 
-class ManagementClient(AccountKeys, ManagementBase, SchemeClient):
+# As in the base: `with_options` takes more.
+class ManagementClient(AccountKeys, ManagementBase, SchemeClient):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of one subscription; safe to share between threads, usable after a fork.
 
     credential: a credential of azure.identity, a token, or a callable that returns one

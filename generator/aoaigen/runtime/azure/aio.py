@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncAzureClient(AzureBase, AsyncVerbs, AsyncApiClient):
+# As in the base: `with_options` takes more.
+class AsyncAzureClient(AzureBase, AsyncVerbs, AsyncApiClient):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of one Azure OpenAI resource, for the tasks of one event loop.
 
     api_key: as AzureClient takes it; a callable may be async

@@ -52,7 +52,8 @@ class AzureBase(ClientBase):
 
             raise unknown_arguments(type(self), unknown)
         place = place_from(endpoint, base_url, allow_http=allow_http)
-        pasted = {"prefix": place.prefix, "default_query": place.query}
+        prefix = self._prefix if place.prefix else ""  # which is the api-version's own
+        pasted = {"prefix": prefix, "default_query": place.query}
         settings = Settings.first(
             options,
             Settings({**self._place(place.base), **pasted}),
@@ -67,7 +68,8 @@ class AzureBase(ClientBase):
         )
         return settings
 
-    def with_options(
+    # pyright takes a further keyword for one that the base's TypedDict of options forbids.
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
         self, *, deployment: str | Omit | None = omit, **options: Unpack[Options]
     ) -> Self:
         """A client with other settings that shares this one's connections and credential.

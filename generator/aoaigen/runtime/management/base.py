@@ -49,7 +49,8 @@ class ManagementBase(SchemeBase):
             **options,
         )
 
-    def with_options(
+    # pyright takes a further keyword for one that the base's TypedDict of options forbids.
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         subscription_id: str | Omit | None = omit,
