@@ -90,7 +90,7 @@ class AsyncAnswer(Answer):
                 if not piece:
                     return
                 room -= len(piece)
-        except Exception:  # noqa: S110 - whatever it is, nobody waits for these bytes
+        except Exception:  # noqa: S110 - whatever it is, nobody waits for these bytes  # nosec B110
             pass
         finally:
             late.cancel()
