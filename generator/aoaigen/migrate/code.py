@@ -61,7 +61,7 @@ class Code:
         """The names of api-versions' packages, each with where it is: `aoai.v2024_10_21`."""
         if not re.search(r"\bv\d{4}_", self.text):
             return ()
-        inside = owners(self.tree)
+        inside = owners(self.nodes)
         return tuple(
             (token, f"{inside.get(self._at(token), OUTER)}.{token.string}")
             for token in self.names

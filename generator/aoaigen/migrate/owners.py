@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 Place = tuple[int, int]
 """Line and column of a name, as the tokenizer counts them."""
@@ -11,15 +11,15 @@ Place = tuple[int, int]
 OUTER = "aoai"
 
 
-def owners(tree: ast.AST) -> dict[Place, str]:
+def owners(nodes: Sequence[ast.AST]) -> dict[Place, str]:
     """The package by the place of the name; what is not told stands in the outer one."""
-    known = dict(_bound(tree))
-    return {place: dotted for place, dotted in _named(tree, known) if dotted.startswith(OUTER)}
+    known = dict(_bound(nodes))
+    return {place: dotted for place, dotted in _named(nodes, known) if dotted.startswith(OUTER)}
 
 
-def _bound(tree: ast.AST) -> Iterator[tuple[str, str]]:
+def _bound(nodes: Sequence[ast.AST]) -> Iterator[tuple[str, str]]:
     """Names that imports bind, and the dotted ones that they stand for."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 first = alias.name.partition(".")[0]
@@ -29,8 +29,8 @@ def _bound(tree: ast.AST) -> Iterator[tuple[str, str]]:
                 yield alias.asname or alias.name, f"{node.module}.{alias.name}"
 
 
-def _named(tree: ast.AST, known: dict[str, str]) -> Iterator[tuple[Place, str]]:
-    for node in ast.walk(tree):
+def _named(nodes: Sequence[ast.AST], known: dict[str, str]) -> Iterator[tuple[Place, str]]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield from _parts(alias.name, alias.lineno, alias.col_offset)
