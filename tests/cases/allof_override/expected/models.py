@@ -9,16 +9,14 @@ from .._runtime.core.view import View
 
 
 class Child(View):
+    """Since 2024-01-01."""
+
     id: int
-    """Since 2024-01-01."""
     kind: Literal["small", "large"]
-    """'small', 'large'. Since 2024-01-01."""
+    """'small', 'large'."""
     size: float
-    """Since 2024-01-01."""
 
 
 class Parent(View):
     id: int
-    """Since 2024-01-01."""
     kind: str
-    """Since 2024-01-01."""

@@ -10,25 +10,21 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     any: Any
-    """Since 1.0.0."""
     yes: Any
-    """Since 1.0.0."""
     bag: dict[str, Any] | None
-    """Since 1.0.0."""
     open: dict[str, Any] | None
-    """Since 1.0.0."""
     fields: dict[str, Any] | None
-    """Since 1.0.0."""
     closed: ThingClosed | None
-    """Since 1.0.0."""
     list: builtins.list[Any] | None
-    """Since 1.0.0."""
     shared: Nothing | None
-    """Since 1.0.0."""
 
 
 class ThingClosed(View):
+    """Since 1.0.0."""
+
     x: str | None
 
 

@@ -19,25 +19,21 @@ else:
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     any: NotRequired[Any]
-    """Since 1.0.0."""
     yes: NotRequired[Any]
-    """Since 1.0.0."""
     bag: NotRequired[Mapping[str, Any]]
-    """Since 1.0.0."""
     open: NotRequired[Mapping[str, Any]]
-    """Since 1.0.0."""
     fields: NotRequired[Mapping[str, Any]]
-    """Since 1.0.0."""
     closed: NotRequired[ThingClosed | View]
-    """Since 1.0.0."""
     list: NotRequired[Sequence[Any]]
-    """Since 1.0.0."""
     shared: NotRequired[Nothing]
-    """Since 1.0.0."""
 
 
 class ThingClosed(TypedDict):
+    """Since 1.0.0."""
+
     x: NotRequired[str]
 
 

@@ -7,13 +7,14 @@ from .._runtime.core.view import View
 
 
 class Operation(View):
+    """Since 2024-01-01."""
+
     id: str
-    """Since 2024-01-01."""
     status: str | None
-    """Since 2024-01-01."""
     result: OperationResult | None
-    """Since 2024-01-01."""
 
 
 class OperationResult(View):
+    """Since 2024-01-01."""
+
     url: str | None

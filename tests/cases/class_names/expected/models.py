@@ -9,95 +9,96 @@ from .._runtime.core.view import View
 
 
 class Client(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None
 
 
 class FOO(View):
-    c: str | None
     """Since 1.0.0."""
+
+    c: str | None
 
 
 class Foo(View):
-    b: str | None
     """Since 1.0.0."""
+
+    b: str | None
 
 
 class Foo_(View):
-    a: str | None
     """Since 1.0.0."""
+
+    a: str | None
 
 
 class Init(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None
 
 
 class List(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None
 
 
 class Model1(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None
 
 
 class None_(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None
 
 
 class PlusSign(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     view: View_ | None
-    """Since 1.0.0."""
     foo: Foo_ | None
-    """Since 1.0.0."""
     foo_: Foo | None
-    """Since 1.0.0."""
     foo_2: FOO | None
-    """Since 1.0.0."""
     list: List | None
-    """Since 1.0.0."""
     none: None_ | None
-    """Since 1.0.0."""
     symbol: PlusSign | None
-    """Since 1.0.0."""
     digit: Model1 | None
-    """Since 1.0.0."""
     script: U4ef7U683c | None
-    """Since 1.0.0."""
     in_place: ThingInPlace_ | None
-    """Since 1.0.0."""
     dunder: Init | None
-    """Since 1.0.0."""
     client: Client | None
-    """Since 1.0.0."""
     thing: Thing | None
-    """Since 1.0.0."""
 
     _wire: ClassVar[dict[str, str]] = {"foo_": "Foo", "foo_2": "FOO", "thing": "Thing"}
 
 
 class ThingInPlace(View):
     x: str | None
-    """Since 1.0.0."""
 
 
 class ThingInPlace_(View):
+    """Since 1.0.0."""
+
     size: int | None
 
 
 class U4ef7U683c(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None
 
 
 class View_(View):
-    x: str | None
     """Since 1.0.0."""
+
+    x: str | None

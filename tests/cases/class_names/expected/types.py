@@ -17,88 +17,90 @@ else:
 
 
 class Client(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]
 
 
 class FOO(TypedDict):
-    c: NotRequired[str]
     """Since 1.0.0."""
+
+    c: NotRequired[str]
 
 
 class Foo(TypedDict):
-    b: NotRequired[str]
     """Since 1.0.0."""
+
+    b: NotRequired[str]
 
 
 class Foo_(TypedDict):
-    a: NotRequired[str]
     """Since 1.0.0."""
+
+    a: NotRequired[str]
 
 
 class Init(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]
 
 
 class List(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]
 
 
 class Model1(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]
 
 
 class None_(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]
 
 
 class PlusSign(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     view: NotRequired[View_ | View]
-    """Since 1.0.0."""
     foo: NotRequired[Foo_ | View]
-    """Since 1.0.0."""
     Foo: NotRequired[Foo | View]
-    """Since 1.0.0."""
     FOO: NotRequired[FOO | View]
-    """Since 1.0.0."""
     list: NotRequired[List | View]
-    """Since 1.0.0."""
     none: NotRequired[None_ | View]
-    """Since 1.0.0."""
     symbol: NotRequired[PlusSign | View]
-    """Since 1.0.0."""
     digit: NotRequired[Model1 | View]
-    """Since 1.0.0."""
     script: NotRequired[U4ef7U683c | View]
-    """Since 1.0.0."""
     in_place: NotRequired[ThingInPlace_ | View]
-    """Since 1.0.0."""
     dunder: NotRequired[Init | View]
-    """Since 1.0.0."""
     client: NotRequired[Client | View]
-    """Since 1.0.0."""
     Thing: NotRequired[Thing | View]
-    """Since 1.0.0."""
 
 
 class ThingInPlace_(TypedDict):
+    """Since 1.0.0."""
+
     size: NotRequired[int]
 
 
 class U4ef7U683c(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]
 
 
 class View_(TypedDict):
-    x: NotRequired[str]
     """Since 1.0.0."""
+
+    x: NotRequired[str]

@@ -17,19 +17,13 @@ else:
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     kind: Literal["thing"]
-    """Since 1.0.0."""
     version: Literal[2]
-    """Since 1.0.0."""
     exact: Literal[True]
-    """Since 1.0.0."""
     nothing: None
-    """Since 1.0.0."""
     half: NotRequired[float]
-    """Since 1.0.0."""
     huge: NotRequired[int]
-    """Since 1.0.0."""
     origin: NotRequired[Mapping[str, Any]]
-    """Since 1.0.0."""
     path: NotRequired[Sequence[Any]]
-    """Since 1.0.0."""

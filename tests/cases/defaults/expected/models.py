@@ -7,17 +7,20 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    size: int | None
-    """Default 3. Since 1.0.0."""
-    name: str | None
-    """Default null. Since 1.0.0."""
-    tags: list[str] | None
-    """Default ['a\\'\\'\\'', '\\\\']. Since 1.0.0."""
-    wrong: int | None
     """Since 1.0.0."""
+
+    size: int | None
+    """Default 3."""
+    name: str | None
+    """Default null."""
+    tags: list[str] | None
+    """Default ['a\\'\\'\\'', '\\\\']."""
+    wrong: int | None
     part: ThingPart | None
-    """Default {'size': 1}. Since 1.0.0."""
+    """Default {'size': 1}."""
 
 
 class ThingPart(View):
+    """Since 1.0.0."""
+
     size: int | None

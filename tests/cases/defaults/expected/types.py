@@ -18,17 +18,20 @@ else:
 
 
 class Thing(TypedDict):
-    size: NotRequired[int]
-    """Default 3. Since 1.0.0."""
-    name: NotRequired[str | None]
-    """Default null. Since 1.0.0."""
-    tags: NotRequired[Sequence[str]]
-    """Default ['a\\'\\'\\'', '\\\\']. Since 1.0.0."""
-    wrong: NotRequired[int]
     """Since 1.0.0."""
+
+    size: NotRequired[int]
+    """Default 3."""
+    name: NotRequired[str | None]
+    """Default null."""
+    tags: NotRequired[Sequence[str]]
+    """Default ['a\\'\\'\\'', '\\\\']."""
+    wrong: NotRequired[int]
     part: NotRequired[ThingPart | View]
-    """Default {'size': 1}. Since 1.0.0."""
+    """Default {'size': 1}."""
 
 
 class ThingPart(TypedDict):
+    """Since 1.0.0."""
+
     size: NotRequired[int]

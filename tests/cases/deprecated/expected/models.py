@@ -17,14 +17,15 @@ else:
 
 
 class Thing(View):
+    """Since 2024-01-01."""
+
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def old(self) -> str:
-            """Deprecated. Since 2024-01-01."""
+            """Deprecated."""
 
     else:
         old: str
     new: str | None
-    """Since 2024-01-01."""

@@ -15,7 +15,8 @@ else:
 
 
 class Thing(TypedDict):
-    old: str
-    """Deprecated. Since 2024-01-01."""
-    new: NotRequired[str]
     """Since 2024-01-01."""
+
+    old: str
+    """Deprecated."""
+    new: NotRequired[str]

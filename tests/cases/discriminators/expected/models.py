@@ -10,44 +10,49 @@ from .._runtime.core.view import View
 
 
 class Cat(View):
+    """Since 1.0.0."""
+
     kind: Literal["cat", "kitten"]
-    """'cat', 'kitten'. Since 1.0.0."""
+    """'cat', 'kitten'."""
 
 
 class Dog(View):
-    kind: Literal["dog"]
     """Since 1.0.0."""
+
+    kind: Literal["dog"]
 
 
 class Off(View):
-    on: Literal[False]
     """Since 1.0.0."""
+
+    on: Literal[False]
 
 
 class On(View):
-    on: Literal[True]
     """Since 1.0.0."""
+
+    on: Literal[True]
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     implied: ThingImplied | None
-    """Since 1.0.0."""
     numbered: ThingNumbered | None
-    """Since 1.0.0."""
     flagged: ThingFlagged | None
-    """Since 1.0.0."""
     named: ThingNamed | None
-    """Since 1.0.0."""
 
 
 class V1(View):
-    v: Literal[1]
     """Since 1.0.0."""
+
+    v: Literal[1]
 
 
 class V2(View):
-    v: Literal[2]
     """Since 1.0.0."""
+
+    v: Literal[2]
 
 
 ThingFlagged: TypeAlias = Annotated[On | Off, OneOf("on", {"true": On, "false": Off})]

@@ -19,44 +19,49 @@ else:
 
 
 class Cat(TypedDict):
+    """Since 1.0.0."""
+
     kind: Literal["cat", "kitten"]
-    """'cat', 'kitten'. Since 1.0.0."""
+    """'cat', 'kitten'."""
 
 
 class Dog(TypedDict):
-    kind: Literal["dog"]
     """Since 1.0.0."""
+
+    kind: Literal["dog"]
 
 
 class Off(TypedDict):
-    on: Literal[False]
     """Since 1.0.0."""
+
+    on: Literal[False]
 
 
 class On(TypedDict):
-    on: Literal[True]
     """Since 1.0.0."""
+
+    on: Literal[True]
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     implied: NotRequired[ThingImplied | View]
-    """Since 1.0.0."""
     numbered: NotRequired[ThingNumbered | View]
-    """Since 1.0.0."""
     flagged: NotRequired[ThingFlagged | View]
-    """Since 1.0.0."""
     named: NotRequired[ThingNamed | View]
-    """Since 1.0.0."""
 
 
 class V1(TypedDict):
-    v: Literal[1]
     """Since 1.0.0."""
+
+    v: Literal[1]
 
 
 class V2(TypedDict):
-    v: Literal[2]
     """Since 1.0.0."""
+
+    v: Literal[2]
 
 
 ThingFlagged: TypeAlias = On | Off

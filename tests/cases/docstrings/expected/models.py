@@ -9,12 +9,12 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """A thing. | a | b | |---|---| | 1 | '2' |"""
+    """A thing. | a | b | |---|---| | 1 | '2' | Since 1.0.0."""
 
     name: str | None
-    """The name, in *full*\\. At most 5 characters. Since 1.0.0."""
+    """The name, in *full*\\. At most 5 characters."""
     kind: Kind | None
-    """'a', 'b'. Since 1.0.0."""
+    """'a', 'b'."""
 
 
 Kind: TypeAlias = Literal["a", "b"]

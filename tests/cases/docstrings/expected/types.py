@@ -17,12 +17,12 @@ else:
 
 
 class Thing(TypedDict):
-    """A thing. | a | b | |---|---| | 1 | '2' |"""
+    """A thing. | a | b | |---|---| | 1 | '2' | Since 1.0.0."""
 
     name: NotRequired[str]
-    """The name, in *full*\\. At most 5 characters. Since 1.0.0."""
+    """The name, in *full*\\. At most 5 characters."""
     kind: NotRequired[Kind]
-    """'a', 'b'. Since 1.0.0."""
+    """'a', 'b'."""
 
 
 Kind: TypeAlias = Literal["a", "b"]

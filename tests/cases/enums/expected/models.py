@@ -9,24 +9,25 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    size: Literal["s", "S", 1, True] | None
-    """'s', 'S', 1, true. Since 1.0.0."""
-    colour: Literal["red", "Red", "RED"] | None
-    """'red', 'Red', 'RED'. Since 1.0.0."""
-    level: Literal[1, 2, -1] | None
-    """1, 2, -1. Since 1.0.0."""
-    weight: float | None
-    """0.5, 1. Since 1.0.0."""
-    nothing: None
     """Since 1.0.0."""
+
+    size: Literal["s", "S", 1, True] | None
+    """'s', 'S', 1, true."""
+    colour: Literal["red", "Red", "RED"] | None
+    """'red', 'Red', 'RED'."""
+    level: Literal[1, 2, -1] | None
+    """1, 2, -1."""
+    weight: float | None
+    """0.5, 1."""
+    nothing: None
     odd: Literal["", " ", "a b", "'", '"', "\\", "\n", "|", "None"] | None
-    """'', ' ', 'a b', ''', '\\'', '\\\\', '\\n', '|', 'None'. Since 1.0.0."""
+    """'', ' ', 'a b', ''', '\\'', '\\\\', '\\n', '|', 'None'."""
     twice: Literal["a"] | None
-    """'a', 'a'. Since 1.0.0."""
+    """'a', 'a'."""
     shape: Shape | None
-    """'round', 'square'. Since 1.0.0."""
+    """'round', 'square'."""
     spot: dict[str, Any] | list[Any] | None
-    """{'x': 1}, [1]. Since 1.0.0."""
+    """{'x': 1}, [1]."""
 
 
 Shape: TypeAlias = Literal["round", "square"]

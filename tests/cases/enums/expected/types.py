@@ -17,24 +17,25 @@ else:
 
 
 class Thing(TypedDict):
-    size: NotRequired[Literal["s", "S", 1, True] | None]
-    """'s', 'S', 1, true. Since 1.0.0."""
-    colour: NotRequired[Literal["red", "Red", "RED"] | None]
-    """'red', 'Red', 'RED'. Since 1.0.0."""
-    level: NotRequired[Literal[1, 2, -1]]
-    """1, 2, -1. Since 1.0.0."""
-    weight: NotRequired[float]
-    """0.5, 1. Since 1.0.0."""
-    nothing: NotRequired[None]
     """Since 1.0.0."""
+
+    size: NotRequired[Literal["s", "S", 1, True] | None]
+    """'s', 'S', 1, true."""
+    colour: NotRequired[Literal["red", "Red", "RED"] | None]
+    """'red', 'Red', 'RED'."""
+    level: NotRequired[Literal[1, 2, -1]]
+    """1, 2, -1."""
+    weight: NotRequired[float]
+    """0.5, 1."""
+    nothing: NotRequired[None]
     odd: NotRequired[Literal["", " ", "a b", "'", '"', "\\", "\n", "|", "None"]]
-    """'', ' ', 'a b', ''', '\\'', '\\\\', '\\n', '|', 'None'. Since 1.0.0."""
+    """'', ' ', 'a b', ''', '\\'', '\\\\', '\\n', '|', 'None'."""
     twice: NotRequired[Literal["a"]]
-    """'a', 'a'. Since 1.0.0."""
+    """'a', 'a'."""
     shape: NotRequired[Shape]
-    """'round', 'square'. Since 1.0.0."""
+    """'round', 'square'."""
     spot: NotRequired[Mapping[str, Any] | Sequence[Any]]
-    """{'x': 1}, [1]. Since 1.0.0."""
+    """{'x': 1}, [1]."""
 
 
 Shape: TypeAlias = Literal["round", "square"]

@@ -7,21 +7,20 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     at: str | None
-    """Format date-time. Since 1.0.0."""
+    """Format date-time."""
     day: str | None
-    """Format date. Since 1.0.0."""
+    """Format date."""
     id: str | None
-    """Format uuid. Since 1.0.0."""
+    """Format uuid."""
     data: str | None
-    """Format byte. Since 1.0.0."""
+    """Format byte."""
     price: str | None
-    """Format decimal. Since 1.0.0."""
+    """Format decimal."""
     wait: str | None
-    """Format duration. Since 1.0.0."""
+    """Format duration."""
     file: str | None
-    """Since 1.0.0."""
     big: int | None
-    """Since 1.0.0."""
     half: float | None
-    """Since 1.0.0."""

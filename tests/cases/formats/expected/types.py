@@ -18,21 +18,20 @@ else:
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     at: NotRequired[str]
-    """Format date-time. Since 1.0.0."""
+    """Format date-time."""
     day: NotRequired[str]
-    """Format date. Since 1.0.0."""
+    """Format date."""
     id: NotRequired[str]
-    """Format uuid. Since 1.0.0."""
+    """Format uuid."""
     data: NotRequired[str]
-    """Format byte. Since 1.0.0."""
+    """Format byte."""
     price: NotRequired[str]
-    """Format decimal. Since 1.0.0."""
+    """Format decimal."""
     wait: NotRequired[str]
-    """Format duration. Since 1.0.0."""
+    """Format duration."""
     file: NotRequired[FileInput]
-    """Since 1.0.0."""
     big: NotRequired[int]
-    """Since 1.0.0."""
     half: NotRequired[float]
-    """Since 1.0.0."""

@@ -7,10 +7,12 @@ from .._runtime.core.view import View
 
 
 class Answer(View):
-    text: str | None
     """Since 2024-01-01."""
+
+    text: str | None
 
 
 class Chunk(View):
-    delta: str | None
     """Since 2024-01-01."""
+
+    delta: str | None

@@ -10,28 +10,26 @@ from .._runtime.core.view import View
 
 
 class SearchSource(View):
+    """Since 2024-01-01."""
+
     type: Literal["azure_search"]
-    """Since 2024-01-01."""
     name: str | None
-    """Since 2024-01-01."""
     endpoint: str
-    """Since 2024-01-01."""
 
 
 class SourceBase(View):
+    """Since 2024-01-01."""
+
     type: str
-    """Since 2024-01-01."""
     name: str | None
-    """Since 2024-01-01."""
 
 
 class TableSource(View):
+    """Since 2024-01-01."""
+
     type: Literal["azure_table"]
-    """Since 2024-01-01."""
     name: str | None
-    """Since 2024-01-01."""
     table: str | None
-    """Since 2024-01-01."""
 
 
 Source: TypeAlias = Annotated[

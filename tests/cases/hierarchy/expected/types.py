@@ -17,21 +17,19 @@ else:
 
 
 class SearchSource(TypedDict):
+    """Since 2024-01-01."""
+
     type: Literal["azure_search"]
-    """Since 2024-01-01."""
     name: NotRequired[str]
-    """Since 2024-01-01."""
     endpoint: str
-    """Since 2024-01-01."""
 
 
 class TableSource(TypedDict):
+    """Since 2024-01-01."""
+
     type: Literal["azure_table"]
-    """Since 2024-01-01."""
     name: NotRequired[str]
-    """Since 2024-01-01."""
     table: NotRequired[str]
-    """Since 2024-01-01."""
 
 
 Source: TypeAlias = SearchSource | TableSource

@@ -9,11 +9,11 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """''' import os"""
+    """''' import os Since 2024-01-01."""
 
     x: Literal['"', "'", "\\", "\n", "a | b", "\u202e"] | None
-    """'\\'', ''', '\\\\', '\\n', 'a | b', '\\u202e'. Since 2024-01-01."""
+    """'\\'', ''', '\\\\', '\\n', 'a | b', '\\u202e'."""
     y: str | None
-    """'''\\ {{ 7*7 }}. Since 2024-01-01."""
+    """'''\\ {{ 7*7 }}."""
 
     _wire: ClassVar[dict[str, str]] = {"x": 'x"""\n'}

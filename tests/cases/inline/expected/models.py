@@ -7,11 +7,13 @@ from .._runtime.core.view import View
 
 
 class CreateThingResponse(View):
+    """Since 2024-01-01."""
+
     id: str | None
-    """Since 2024-01-01."""
     parts: list[CreateThingResponsePart] | None
-    """Since 2024-01-01."""
 
 
 class CreateThingResponsePart(View):
+    """Since 2024-01-01."""
+
     size: int | None

@@ -15,5 +15,6 @@ else:
 
 
 class CreateThingRequest(TypedDict):
-    name: str
     """Since 2024-01-01."""
+
+    name: str

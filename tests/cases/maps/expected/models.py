@@ -7,24 +7,23 @@ from .._runtime.core.view import View
 
 
 class Part(View):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     counts: dict[str, int] | None
-    """Since 1.0.0."""
     nested: dict[str, dict[str, Part]] | None
-    """Since 1.0.0."""
     lists: dict[str, list[Part]] | None
-    """Since 1.0.0."""
     inline: dict[str, ThingInlineValue] | None
-    """Since 1.0.0."""
     nullable: dict[str, str | None] | None
-    """Since 1.0.0."""
     patterned: dict[str, str] | None
-    """Since 1.0.0."""
 
 
 class ThingInlineValue(View):
+    """Since 1.0.0."""
+
     size: int | None

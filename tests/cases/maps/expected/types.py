@@ -18,24 +18,23 @@ else:
 
 
 class Part(TypedDict):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     counts: NotRequired[Mapping[str, int]]
-    """Since 1.0.0."""
     nested: NotRequired[Mapping[str, Mapping[str, Part | View]]]
-    """Since 1.0.0."""
     lists: NotRequired[Mapping[str, Sequence[Part | View]]]
-    """Since 1.0.0."""
     inline: NotRequired[Mapping[str, ThingInlineValue | View]]
-    """Since 1.0.0."""
     nullable: NotRequired[Mapping[str, str | None]]
-    """Since 1.0.0."""
     patterned: NotRequired[Mapping[str, str]]
-    """Since 1.0.0."""
 
 
 class ThingInlineValue(TypedDict):
+    """Since 1.0.0."""
+
     size: NotRequired[int]

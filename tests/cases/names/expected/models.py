@@ -10,27 +10,22 @@ from .._runtime.core.view import View
 
 
 class Any_(View):
-    list: builtins.list[str] | None
     """Since 2024-01-01."""
+
+    list: builtins.list[str] | None
 
 
 class Thing_(View):
+    """Since 2024-01-01."""
+
     to_dict_: str | None
-    """Since 2024-01-01."""
     index_name_: str | None
-    """Since 2024-01-01."""
     index_name: str | None
-    """Since 2024-01-01."""
     from_: str | None
-    """Since 2024-01-01."""
     grosse: int | None
-    """Since 2024-01-01."""
     field: str | None
-    """Since 2024-01-01."""
     filter: str | None
-    """Since 2024-01-01."""
     any: Any_ | None
-    """Since 2024-01-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "to_dict_": "to_dict",

@@ -27,3 +27,4 @@ Thing = TypedDict(
         'quote"\n': NotRequired[str],
     },
 )
+"""Since 2024-01-01."""

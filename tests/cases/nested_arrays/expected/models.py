@@ -9,22 +9,23 @@ from .._runtime.core.view import View
 
 
 class Cell(View):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     grid: list[list[Cell]] | None
-    """Since 1.0.0."""
     cubes: list[list[list[ThingCubeItemItem]]] | None
-    """Since 1.0.0."""
     holes: list[Cell | None] | None
-    """Since 1.0.0."""
     rows: Rows | None
-    """Since 1.0.0."""
 
 
 class ThingCubeItemItem(View):
+    """Since 1.0.0."""
+
     x: float | None
 
 

@@ -19,22 +19,23 @@ else:
 
 
 class Cell(TypedDict):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     grid: NotRequired[Sequence[Sequence[Cell | View]]]
-    """Since 1.0.0."""
     cubes: NotRequired[Sequence[Sequence[Sequence[ThingCubeItemItem | View]]]]
-    """Since 1.0.0."""
     holes: NotRequired[Sequence[Cell | View | None]]
-    """Since 1.0.0."""
     rows: NotRequired[Rows]
-    """Since 1.0.0."""
 
 
 class ThingCubeItemItem(TypedDict):
+    """Since 1.0.0."""
+
     x: NotRequired[float]
 
 

@@ -10,44 +10,41 @@ from .._runtime.core.view import View
 
 
 class Cat(View):
+    """Since 1.0.0."""
+
     kind: Literal["cat"]
-    """Since 1.0.0."""
     friend: Pet | None
-    """Since 1.0.0."""
     lives: int | None
-    """Since 1.0.0."""
 
 
 class DogBase(View):
+    """Since 1.0.0."""
+
     kind: Literal["dog"]
-    """Since 1.0.0."""
     friend: Pet | None
-    """Since 1.0.0."""
     breed: str
-    """Since 1.0.0."""
 
 
 class PetBase(View):
+    """Since 1.0.0."""
+
     kind: str
-    """Since 1.0.0."""
     friend: Pet | None
-    """Since 1.0.0."""
 
 
 class Poodle(View):
+    """Since 1.0.0."""
+
     breed: Literal["poodle"]
-    """Since 1.0.0."""
     kind: Literal["dog"]
-    """Since 1.0.0."""
     friend: Pet | None
-    """Since 1.0.0."""
     curls: int | None
-    """Since 1.0.0."""
 
 
 class Thing(View):
-    pet: Pet | None
     """Since 1.0.0."""
+
+    pet: Pet | None
 
 
 Dog: TypeAlias = Annotated[Poodle, OneOf("breed", {"poodle": Poodle}, base=DogBase)]

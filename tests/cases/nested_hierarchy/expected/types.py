@@ -19,35 +19,33 @@ else:
 
 
 class Cat(TypedDict):
+    """Since 1.0.0."""
+
     kind: Literal["cat"]
-    """Since 1.0.0."""
     friend: NotRequired[Pet | View]
-    """Since 1.0.0."""
     lives: NotRequired[int]
-    """Since 1.0.0."""
 
 
 class PetBase(TypedDict):
+    """Since 1.0.0."""
+
     kind: str
-    """Since 1.0.0."""
     friend: NotRequired[Pet | View]
-    """Since 1.0.0."""
 
 
 class Poodle(TypedDict):
+    """Since 1.0.0."""
+
     breed: Literal["poodle"]
-    """Since 1.0.0."""
     kind: Literal["dog"]
-    """Since 1.0.0."""
     friend: NotRequired[Pet | View]
-    """Since 1.0.0."""
     curls: NotRequired[int]
-    """Since 1.0.0."""
 
 
 class Thing(TypedDict):
-    pet: NotRequired[Pet | View]
     """Since 1.0.0."""
+
+    pet: NotRequired[Pet | View]
 
 
 Dog: TypeAlias = Poodle

@@ -9,24 +9,19 @@ from .._runtime.core.view import View
 
 
 class Part(View):
-    size: int | None
     """Since 2024-01-01."""
+
+    size: int | None
 
 
 class Thing(View):
+    """Since 2024-01-01."""
+
     a: str | None
-    """Since 2024-01-01."""
     b: str | None
-    """Since 2024-01-01."""
     c: str | None
-    """Since 2024-01-01."""
     d: Part | None
-    """Since 2024-01-01."""
     e: Literal["x"] | None
-    """Since 2024-01-01."""
     f: Part | None
-    """Since 2024-01-01."""
     g: list[int | None]
-    """Since 2024-01-01."""
     h: str | None
-    """Since 2024-01-01."""

@@ -19,24 +19,19 @@ else:
 
 
 class Part(TypedDict):
-    size: NotRequired[int]
     """Since 2024-01-01."""
+
+    size: NotRequired[int]
 
 
 class Thing(TypedDict):
+    """Since 2024-01-01."""
+
     a: str | None
-    """Since 2024-01-01."""
     b: str | None
-    """Since 2024-01-01."""
     c: str | None
-    """Since 2024-01-01."""
     d: Part | View | None
-    """Since 2024-01-01."""
     e: Literal["x"] | None
-    """Since 2024-01-01."""
     f: Part | View | None
-    """Since 2024-01-01."""
     g: Sequence[int | None]
-    """Since 2024-01-01."""
     h: NotRequired[str]
-    """Since 2024-01-01."""

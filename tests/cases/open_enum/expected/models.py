@@ -9,16 +9,18 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
+    """Since 2024-01-01."""
+
     model: Literal["ada", "babbage"] | str
-    """'ada', 'babbage' or another value. Since 2024-01-01."""
+    """'ada', 'babbage' or another value."""
     status: Status | None
-    """'running', 'ended' or another value. Since 2024-01-01."""
+    """'running', 'ended' or another value."""
     closed: Literal["on", "off"] | None
-    """'on', 'off'. Since 2024-01-01."""
+    """'on', 'off'."""
     number: Literal[1, 2] | None
-    """1, 2. Since 2024-01-01."""
+    """1, 2."""
     ratio: float | None
-    """0.5, 1.5. Since 2024-01-01."""
+    """0.5, 1.5."""
 
 
 Status: TypeAlias = Literal["running", "ended"] | str

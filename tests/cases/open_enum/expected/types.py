@@ -17,16 +17,18 @@ else:
 
 
 class Thing(TypedDict):
+    """Since 2024-01-01."""
+
     model: Literal["ada", "babbage"] | str
-    """'ada', 'babbage' or another value. Since 2024-01-01."""
+    """'ada', 'babbage' or another value."""
     status: NotRequired[Status]
-    """'running', 'ended' or another value. Since 2024-01-01."""
+    """'running', 'ended' or another value."""
     closed: NotRequired[Literal["on", "off"]]
-    """'on', 'off'. Since 2024-01-01."""
+    """'on', 'off'."""
     number: NotRequired[Literal[1, 2]]
-    """1, 2. Since 2024-01-01."""
+    """1, 2."""
     ratio: NotRequired[float]
-    """0.5, 1.5. Since 2024-01-01."""
+    """0.5, 1.5."""
 
 
 Status: TypeAlias = Literal["running", "ended"] | str

@@ -11,21 +11,22 @@ from .._runtime.core.view import View
 
 
 class Parts(Page["Thing"]):
+    """Since 2024-01-01."""
+
     value: list[Thing] | None
-    """Since 2024-01-01."""
     next_link: str | None
-    """Since 2024-01-01."""
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
 
 class Thing(View):
-    id: str | None
     """Since 2024-01-01."""
+
+    id: str | None
 
 
 class Things(Page["Thing"]):
+    """Since 2024-01-01."""
+
     data: list[Thing]
-    """Since 2024-01-01."""
     has_more: bool
-    """Since 2024-01-01."""

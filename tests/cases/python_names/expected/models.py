@@ -19,26 +19,21 @@ else:
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     list: builtins.list[builtins.str]
-    """Since 1.0.0."""
     str: builtins.str | None
-    """Since 1.0.0."""
     int: builtins.int | None
-    """Since 1.0.0."""
     float: builtins.float | None
-    """Since 1.0.0."""
     bool: builtins.bool | None
-    """Since 1.0.0."""
     dict: builtins.dict[builtins.str, builtins.str] | None
-    """Since 1.0.0."""
     type: builtins.str | None
-    """Since 1.0.0."""
     if TYPE_CHECKING:
 
         @builtins.property
         @typing_extensions.deprecated("deprecated by the service")
         def property(self) -> builtins.str | None:
-            """Deprecated. Since 1.0.0."""
+            """Deprecated."""
 
     else:
         property: builtins.str | None
@@ -47,50 +42,30 @@ class Thing(View):
         @builtins.property
         @typing_extensions.deprecated("deprecated by the service")
         def deprecated(self) -> builtins.bool | None:
-            """Deprecated. Since 1.0.0."""
+            """Deprecated."""
 
     else:
         deprecated: builtins.bool | None
     self: builtins.str
-    """Since 1.0.0."""
     class_: builtins.str | None
-    """Since 1.0.0."""
     none: builtins.str | None
-    """Since 1.0.0."""
     to_dict_: builtins.str | None
-    """Since 1.0.0."""
     class_2: builtins.str | None
-    """Since 1.0.0."""
     init: builtins.str | None
-    """Since 1.0.0."""
     data_: builtins.str | None
-    """Since 1.0.0."""
     wire: builtins.str | None
-    """Since 1.0.0."""
     data: builtins.str | None
-    """Since 1.0.0."""
     any: builtins.str | None
-    """Since 1.0.0."""
     literal: Literal["x"] | None
-    """Since 1.0.0."""
     not_required: builtins.str | None
-    """Since 1.0.0."""
     view: builtins.str | None
-    """Since 1.0.0."""
     types: builtins.str | None
-    """Since 1.0.0."""
     omit: builtins.str | None
-    """Since 1.0.0."""
     keys: builtins.list[builtins.str] | None
-    """Since 1.0.0."""
     items: builtins.int | None
-    """Since 1.0.0."""
     copy: builtins.str | None
-    """Since 1.0.0."""
     json: builtins.str | None
-    """Since 1.0.0."""
     extra_body: builtins.str | None
-    """Since 1.0.0."""
 
     _wire: ClassVar[builtins.dict[builtins.str, builtins.str]] = {
         "class_": "class",

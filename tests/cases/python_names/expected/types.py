@@ -50,3 +50,4 @@ Thing = TypedDict(
         "extra_body": NotRequired[str],
     },
 )
+"""Since 1.0.0."""

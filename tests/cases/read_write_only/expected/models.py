@@ -7,16 +7,15 @@ from .._runtime.core.view import View
 
 
 class Owner(View):
+    """Since 1.0.0."""
+
     id: str
-    """Since 1.0.0."""
     name: str
-    """Since 1.0.0."""
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     id: str
-    """Since 1.0.0."""
     name: str
-    """Since 1.0.0."""
     owner: Owner | None
-    """Since 1.0.0."""

@@ -17,16 +17,15 @@ else:
 
 
 class Owner(TypedDict):
+    """Since 1.0.0."""
+
     name: str
-    """Since 1.0.0."""
     password: NotRequired[str]
-    """Since 1.0.0."""
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     name: str
-    """Since 1.0.0."""
     secret: str
-    """Since 1.0.0."""
     owner: NotRequired[Owner | View]
-    """Since 1.0.0."""

@@ -7,20 +7,17 @@ from .._runtime.core.view import View
 
 
 class Owner(View):
-    things: list[Thing] | None
     """Since 1.0.0."""
+
+    things: list[Thing] | None
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     name: str
-    """Since 1.0.0."""
     parent: Thing | None
-    """Since 1.0.0."""
     kids: list[Thing] | None
-    """Since 1.0.0."""
     named: dict[str, Thing] | None
-    """Since 1.0.0."""
     either: str | Thing | None
-    """Since 1.0.0."""
     owner: Owner | None
-    """Since 1.0.0."""

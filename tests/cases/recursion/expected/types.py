@@ -18,20 +18,17 @@ else:
 
 
 class Owner(TypedDict):
-    things: NotRequired[Sequence[Thing | View]]
     """Since 1.0.0."""
+
+    things: NotRequired[Sequence[Thing | View]]
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     name: str
-    """Since 1.0.0."""
     parent: NotRequired[Thing | View]
-    """Since 1.0.0."""
     kids: NotRequired[Sequence[Thing | View]]
-    """Since 1.0.0."""
     named: NotRequired[Mapping[str, Thing | View]]
-    """Since 1.0.0."""
     either: NotRequired[str | Thing | View]
-    """Since 1.0.0."""
     owner: NotRequired[Owner | View]
-    """Since 1.0.0."""

@@ -9,19 +9,18 @@ from .._runtime.core.view import View
 
 
 class Leaf(View):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     json: Json | None
-    """Since 1.0.0."""
     tree: Tree | None
-    """Since 1.0.0."""
     lists: Lists | None
-    """Since 1.0.0."""
     maps: Maps | None
-    """Since 1.0.0."""
 
 
 Json: TypeAlias = Union[str, float, bool, list[Optional["Json"]], dict[str, Optional["Json"]]]

@@ -19,19 +19,18 @@ else:
 
 
 class Leaf(TypedDict):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     json: NotRequired[Json | View | None]
-    """Since 1.0.0."""
     tree: NotRequired[Tree]
-    """Since 1.0.0."""
     lists: NotRequired[Lists]
-    """Since 1.0.0."""
     maps: NotRequired[Maps | View]
-    """Since 1.0.0."""
 
 
 Lists: TypeAlias = Sequence["Lists"]

@@ -10,20 +10,22 @@ from .._runtime.core.view import View
 
 
 class Left(View):
-    left: str
     """Since 1.0.0."""
+
+    left: str
 
 
 class Right(View):
-    right: str
     """Since 1.0.0."""
+
+    right: str
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     either: Either | None
-    """Since 1.0.0."""
     other: Other | None
-    """Since 1.0.0."""
 
 
 Either: TypeAlias = Annotated[Right | int | Left, OneOf()]

@@ -19,20 +19,22 @@ else:
 
 
 class Left(TypedDict):
-    left: str
     """Since 1.0.0."""
+
+    left: str
 
 
 class Right(TypedDict):
-    right: str
     """Since 1.0.0."""
+
+    right: str
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     either: NotRequired[Either | View]
-    """Since 1.0.0."""
     other: NotRequired[Other | View]
-    """Since 1.0.0."""
 
 
 Either: TypeAlias = Right | int | Left

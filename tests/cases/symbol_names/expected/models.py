@@ -9,46 +9,28 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
+    """Since 1.0.0."""
+
     plus_1: int | None
-    """Since 1.0.0."""
     minus_1: int | None
-    """Since 1.0.0."""
     ref: str | None
-    """Since 1.0.0."""
     type: str | None
-    """Since 1.0.0."""
     number_sign: str | None
-    """Since 1.0.0."""
     field_2fast: str | None
-    """Since 1.0.0."""
     field_: str | None
-    """Since 1.0.0."""
     field_2: str | None
-    """Since 1.0.0."""
     grosse: int | None
-    """Since 1.0.0."""
     tse_ie_en_a: int | None
-    """Since 1.0.0."""
     u4ef7_u683c: int | None
-    """Since 1.0.0."""
     u4fa1_u683c: int | None
-    """Since 1.0.0."""
     u1f44d: int | None
-    """Since 1.0.0."""
     foo_bar_: str | None
-    """Since 1.0.0."""
     foo_bar: str | None
-    """Since 1.0.0."""
     foo_bar_2: str | None
-    """Since 1.0.0."""
     foo_bar_3: str | None
-    """Since 1.0.0."""
     foo_bar_4: str | None
-    """Since 1.0.0."""
     field_3: str | None
-    """Since 1.0.0."""
     field: str | None
-    """Since 1.0.0."""
 
     _wire: ClassVar[dict[str, str]] = {
         "plus_1": "+1",

@@ -38,3 +38,4 @@ Thing = TypedDict(
         "field": NotRequired[str],
     },
 )
+"""Since 1.0.0."""

@@ -7,12 +7,14 @@ from .._runtime.core.view import View
 
 
 class Cell(View):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(View):
-    point: list[float | str] | None
-    """At most 2 items. Since 1.0.0."""
-    row: list[str | Cell] | None
     """Since 1.0.0."""
+
+    point: list[float | str] | None
+    """At most 2 items."""
+    row: list[str | Cell] | None

@@ -18,12 +18,14 @@ else:
 
 
 class Cell(TypedDict):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(TypedDict):
-    point: NotRequired[Sequence[float | str]]
-    """At most 2 items. Since 1.0.0."""
-    row: NotRequired[Sequence[str | Cell | View]]
     """Since 1.0.0."""
+
+    point: NotRequired[Sequence[float | str]]
+    """At most 2 items."""
+    row: NotRequired[Sequence[str | Cell | View]]

@@ -9,10 +9,10 @@ from .._runtime.core.view import View
 
 
 class Box(View):
+    """Since 1.0.0."""
+
     id: str
-    """Since 1.0.0."""
     additional: bool | None
-    """Since 1.0.0."""
     additional_: dict[str, Part]
     """Fields that have no name here, by their own."""
 
@@ -20,10 +20,12 @@ class Box(View):
 
 
 class Part(View):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(View):
-    box: Box | None
     """Since 1.0.0."""
+
+    box: Box | None

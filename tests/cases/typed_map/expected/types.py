@@ -18,17 +18,19 @@ else:
 
 
 class Box(TypedDict):
+    """Since 1.0.0."""
+
     id: str
-    """Since 1.0.0."""
     additional: NotRequired[bool]
-    """Since 1.0.0."""
 
 
 class Part(TypedDict):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(TypedDict):
-    box: NotRequired[Box | Mapping[str, str | bool | Part | View] | View]
     """Since 1.0.0."""
+
+    box: NotRequired[Box | Mapping[str, str | bool | Part | View] | View]

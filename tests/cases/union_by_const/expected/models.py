@@ -10,17 +10,17 @@ from .._runtime.core.view import View
 
 
 class Code(View):
+    """Since 2024-01-01."""
+
     type: Literal["code"]
-    """Since 2024-01-01."""
     source: str | None
-    """Since 2024-01-01."""
 
 
 class Search(View):
+    """Since 2024-01-01."""
+
     type: Literal["search"]
-    """Since 2024-01-01."""
     query: str
-    """Since 2024-01-01."""
 
 
 Tool: TypeAlias = Annotated[Search | Code, OneOf("type", {"search": Search, "code": Code})]

@@ -17,17 +17,17 @@ else:
 
 
 class Code(TypedDict):
+    """Since 2024-01-01."""
+
     type: Literal["code"]
-    """Since 2024-01-01."""
     source: NotRequired[str]
-    """Since 2024-01-01."""
 
 
 class Search(TypedDict):
+    """Since 2024-01-01."""
+
     type: Literal["search"]
-    """Since 2024-01-01."""
     query: str
-    """Since 2024-01-01."""
 
 
 Tool: TypeAlias = Search | Code

@@ -10,15 +10,16 @@ from .._runtime.core.view import View
 
 
 class Long(View):
+    """Since 2024-01-01."""
+
     text: str
-    """Since 2024-01-01."""
     words: list[str]
-    """Since 2024-01-01."""
 
 
 class Short(View):
-    text: str
     """Since 2024-01-01."""
+
+    text: str
 
 
 Answer: TypeAlias = Annotated[Short | Long, OneOf()]

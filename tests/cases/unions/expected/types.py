@@ -19,30 +19,27 @@ else:
 
 
 class BigPart(TypedDict):
+    """Since 1.0.0."""
+
     size: int
-    """Since 1.0.0."""
     weight: NotRequired[float]
-    """Since 1.0.0."""
 
 
 class Part(TypedDict):
-    size: int
     """Since 1.0.0."""
+
+    size: int
 
 
 class Thing(TypedDict):
+    """Since 1.0.0."""
+
     text: NotRequired[str | Part | View | None]
-    """Since 1.0.0."""
     lists: NotRequired[Sequence[str] | Sequence[Part | View]]
-    """Since 1.0.0."""
     maps: NotRequired[Mapping[str, str] | Mapping[str, Part | View]]
-    """Since 1.0.0."""
     overlapping: NotRequired[ThingOverlapping | View]
-    """Since 1.0.0."""
     any: NotRequired[Any]
-    """Since 1.0.0."""
     several: NotRequired[str | int | Sequence[str] | None]
-    """Since 1.0.0."""
 
 
 ThingOverlapping: TypeAlias = Part | BigPart
