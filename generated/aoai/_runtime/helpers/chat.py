@@ -91,6 +91,7 @@ class ChatHelpers:
         deployment: str | None = None,
         *,
         messages: Iterable[Any],
+        response_format: Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
     ) -> ChatEventStream[None]: ...
@@ -184,6 +185,7 @@ class AsyncChatHelpers:
         deployment: str | None = None,
         *,
         messages: Iterable[Any],
+        response_format: Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
     ) -> AsyncChatEventStream[None]: ...

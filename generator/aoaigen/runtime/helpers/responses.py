@@ -76,7 +76,12 @@ class ResponseHelpers:
     ) -> ResponseEventStream[T]: ...
     @overload
     def stream(
-        self, *, tools: Iterable[Any] | Omit = omit, text: Any = omit, **options: Any
+        self,
+        *,
+        text_format: Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
     ) -> ResponseEventStream[None]: ...
 
     def stream(
@@ -150,7 +155,12 @@ class AsyncResponseHelpers:
     ) -> AsyncResponseEventStream[T]: ...
     @overload
     def stream(
-        self, *, tools: Iterable[Any] | Omit = omit, text: Any = omit, **options: Any
+        self,
+        *,
+        text_format: Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
     ) -> AsyncResponseEventStream[None]: ...
 
     def stream(
