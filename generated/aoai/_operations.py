@@ -1395,3 +1395,6 @@ OPERATIONS: dict[str, tuple[str, ...]] = {
         "v1",
     ),
 }
+
+UNKNOWN: dict[str, tuple[str, ...]] = {}
+"""Those of which nobody knows whether they are there: documents that were not at hand have them."""

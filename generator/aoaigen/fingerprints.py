@@ -36,6 +36,8 @@ def _of_generator(home: Home) -> str:
     """Of our code, the templates, and the tools whose releases change the output."""
     tools = ", ".join(f"{name} {installed(name)}" for name in ("black", "datamodel-code-generator"))
     own = [p for p in _OWN.rglob("*.py") if not p.relative_to(_OWN).parts[0].startswith(_OTHERS)]
+    # The clients repeat docstrings of these.
+    own += [*_OWN.glob("runtime/*/client.py"), *_OWN.glob("runtime/*/aio.py")]
     templates = home.templates.rglob("*.jinja*")
     return _sha(tools, _contents(_OWN, own), _contents(home.templates, templates))
 

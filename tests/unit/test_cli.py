@@ -269,6 +269,7 @@ def test_versions_are_listed_by_date_with_preview_after_stable(
         "operations": 1,
         "schemas": 1,
         "documents": ["inference"],
+        "missing": [],
     }
     text = at(checkout, "versions").stdout
     assert [line.split() for line in text.splitlines() if "2024-10-21 " in line] == [

@@ -646,3 +646,6 @@ OPERATIONS: dict[str, tuple[str, ...]] = {
         "2024-10-01",
     ),
 }
+
+UNKNOWN: dict[str, tuple[str, ...]] = {}
+"""Those of which nobody knows whether they are there: documents that were not at hand have them."""

@@ -28,7 +28,16 @@ if TYPE_CHECKING:
 
 
 class AsyncAzureOpenAI(AsyncAzureClient):
-    """A client that speaks api-version 2025-04-01-preview; its arguments are AsyncAzureClient's."""
+    """A client that speaks api-version 2025-04-01-preview.
+
+    api_key: as AzureClient takes it; a callable may be async
+    credential: a credential of azure.identity.aio or azure.identity, or a callable, async or not,
+        that returns a token; what is not async gets a thread
+    session: an aiohttp.ClientSession to send with (proxies, certificates, connectors); it is not
+        closed with the client
+
+    All else is as AzureClient has it.
+    """
 
     _api_version = "2025-04-01-preview"
     _package = __name__.rpartition(".")[0]

@@ -241,12 +241,13 @@ def _progress() -> Iterator[Progress]:
 def _print_table(rows: list[dict[str, Any]]) -> None:
     """By hand: loading a library for tables takes longer than all the rest."""
     widest = max([len("api"), *(len(row["api"]) for row in rows)])
-    for api, version, stable, operations, schemas, documents in [
-        ("api", "api-version", "stability", "operations", "schemas", ["documents"]),
+    for api, version, stable, operations, schemas, documents, missing in [
+        ("api", "api-version", "stability", "operations", "schemas", ["documents"], []),
         *(row.values() for row in rows),
     ]:
         left = f"{api:<{widest}}  {version:<20}{stable:<11}{operations:>10}  {schemas:>7}"
-        click.echo(f"{left}  {', '.join(documents)}")
+        told = [*documents, *(f"({name} is not here)" for name in missing)]
+        click.echo(f"{left}  {', '.join(told)}")
 
 
 for _command in COMMANDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..api.ir import Api
 from .hosts import aligned, compare_hosts
 from .model import Change, Comparison, Location, Rule, Severity
-from .operations import compare_calls
+from .operations import compare_calls, unknown
 from .told import tell
 from .walk import Walker
 
@@ -17,4 +17,5 @@ def compare(old: Api, new: Api) -> Comparison:
     old, new = aligned(old, new)
     walker = Walker(old, new)
     calls = list(compare_calls(old, new, walker))
-    return Comparison(old.version, new.version, tell(calls, compare_hosts(old, new)))
+    changes = tell(calls, compare_hosts(old, new))
+    return Comparison(old.version, new.version, changes, unknown=tuple(unknown(old, new)))

@@ -37,6 +37,8 @@ class Entry:
     field: tuple[str, ...]
     versions: tuple[str, ...]
     moments: tuple[Moment, ...]
+    unknown: tuple[str, ...] = ()
+    """The api-versions of which nobody here knows: their document of the operation is missing."""
 
     @property
     def name(self) -> str:
@@ -83,7 +85,7 @@ class Chronicle:
         versions = self._having(operation, field)
         pairs = pairwise(versions)
         moments = tuple(self._moment(old, new, operation, field) for old, new in pairs)
-        return Entry(operation, field, versions, moments)
+        return Entry(operation, field, versions, moments, self._history.silent(operation))
 
     def _having(self, operation: str, field: tuple[str, ...]) -> tuple[str, ...]:
         return self._history.having(operation, field) if field else self._operations[operation]

@@ -100,13 +100,32 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Unknown:
+    """A document of one side that is not here, and the other side's operations in it."""
+
+    version: str
+    document: str
+    operations: tuple[str, ...]
+
+    @property
+    def message(self) -> str:
+        count = len(self.operations)
+        named = "1 operation" if count == 1 else f"{count} operations"
+        return f"no {self.document} document of {self.version} is here: {named} cannot be compared"
+
+
+@dataclass(frozen=True)
 class Comparison:
-    """All changes from one api-version to another; `file` is the new document, if it is one."""
+    """All changes from one api-version to another, and what nothing is known of.
+
+    file: the new document, if it is one
+    """
 
     old: str
     new: str
     changes: tuple[Change, ...]
     file: str | None = None
+    unknown: tuple[Unknown, ...] = ()
 
     def count(self, severity: Severity) -> int:
         return sum(change.rule.severity == severity for change in self.changes)

@@ -10,7 +10,7 @@ from ..api.ir import Api, Operation, Parameter, SecurityScheme
 from .answers import CallPair, compare_answers, compare_contents
 from .checks import Found, Kind
 from .facts import described
-from .model import Call, Said, Step, Steps
+from .model import Call, Said, Step, Steps, Unknown
 from .walk import Walker
 
 
@@ -32,7 +32,8 @@ def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
     schemes = _schemes(old), _schemes(new)
     for before, after in match_operations(old, new):
         if before is None or after is None:
-            yield _one_sided(before, after)
+            if not _is_unknown(before, after, old, new):
+                yield _one_sided(before, after)
             continue
         pair = CallPair(call(before))
         pair.found += _itself(before, after)
@@ -41,6 +42,30 @@ def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
         _body(pair, before, after, walker)
         compare_answers(pair, before, after, walker)
         yield pair
+
+
+def unknown(old: Api, new: Api) -> Iterator[Unknown]:
+    """What one side has, and of what the other side's document is not here."""
+    pairs = [p for p in match_operations(old, new) if _is_unknown(*p, old, new)]
+    for api in (old, new):
+        for document in api.missing:
+            names = tuple(
+                operation.name
+                for pair in pairs
+                if pair[api is new] is None
+                for operation in pair
+                if operation is not None and operation.document == document
+            )
+            if names:
+                yield Unknown(api.version, document, names)
+
+
+def _is_unknown(before: Operation | None, after: Operation | None, old: Api, new: Api) -> bool:
+    """Whether the side that lacks the operation lacks its document here."""
+    if before is None or after is None:
+        one, lacking = (after, old) if before is None else (before, new)
+        return one is not None and one.document in lacking.missing
+    return False
 
 
 def call(operation: Operation) -> Call:

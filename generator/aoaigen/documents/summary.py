@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..home import Home
+from .official import whole_titles
 from .read import read
 from .shapes import METHODS, Node
-from .specs import paths, stability, versions
+from .specs import missing_documents, paths, stability, versions
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class VersionSummary:
     operations: int
     schemas: int
     documents: tuple[str, ...]
+    missing: tuple[str, ...]
+    """Documents that the api-version has and that are not here."""
 
 
 def summarise(home: Home) -> list[VersionSummary]:
@@ -40,7 +43,14 @@ def _summary(home: Home, version: str) -> VersionSummary:
         sum(_operations(document) for document in documents),
         sum(len(_inner(_inner(document, "components"), "schemas")) for document in documents),
         tuple(path.stem for path in files),
+        _missing(home, dict(zip((path.stem for path in files), documents, strict=True))),
     )
+
+
+def _missing(home: Home, documents: Mapping[str, Node]) -> tuple[str, ...]:
+    origins = _inner(read(home.api_file).data, "origins")
+    titles = {name: _inner(document, "info").get("title") for name, document in documents.items()}
+    return missing_documents(tuple(origins), whole_titles(origins), titles)
 
 
 def _operations(document: Node) -> int:

@@ -18,8 +18,9 @@ from .modules import module_paths
 from .notebook import Cells, cells_of
 from .owners import OUTER, owners
 
-_LIKE_PACKAGE = re.compile(r"\bv\d{4}_\d{2}_\d{2}")
-PACKAGE = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?\Z")
+_DATED = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?\Z")
+_LIKE_PACKAGE = re.compile(r"\b(v\d|preview\b|latest\b)")
+PACKAGE = re.compile(rf"{_DATED.pattern}|(v\d{{1,4}}(_preview)?|preview|latest)\Z")
 
 
 @dataclass(frozen=True)
@@ -59,13 +60,15 @@ class Code:
     @cached_property
     def versions(self) -> tuple[tuple[tokenize.TokenInfo, str], ...]:
         """The names of api-versions' packages, each with where it is: `aoai.v2024_10_21`."""
-        if not re.search(r"\bv\d{4}_", self.text):
+        if not _LIKE_PACKAGE.search(self.text):
             return ()
         inside = owners(self.nodes)
+        told = ((token, inside.get(self._at(token))) for token in self.names)
+        # Only a date says whose it is by itself: `v1` may be anybody's variable.
         return tuple(
-            (token, f"{inside.get(self._at(token), OUTER)}.{token.string}")
-            for token in self.names
-            if PACKAGE.match(token.string)
+            (token, f"{owner or OUTER}.{token.string}")
+            for token, owner in told
+            if owner or _DATED.match(token.string)
         )
 
     def _at(self, token: tokenize.TokenInfo) -> tuple[int, int]:

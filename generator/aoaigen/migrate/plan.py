@@ -7,17 +7,20 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
+from ..api.history import History
 from ..api.ir import Api
 from ..diff import Change, compare
 from ..home import Home
 from ..names.words import package_name
 from .bindings import importers, own_modules
 from .code import Code
-from .explain import behind
+from .explain import behind, operation_at
 from .files import Unread
 from .judge import Judge
 from .openai_code import Remark, openai_users, remarks
+from .typecheck import Error
 
 
 @dataclass(frozen=True)
@@ -114,13 +117,34 @@ def _typed(
     operations = {o.name for api in apis for o in api.operations}
     client = apis[0].service.client
     judge = Judge(codes, operations, client, changes, home, packages)
-    found = judge.fresh(packages)
+    found, silent = _known(judge.fresh(packages), operations, History(apis), apis[1].version)
     causes = [behind(e, code.tree, column, changes, operations) for code, e, column in found]
     breaks = [
         _break(code, e.line, column, e.message, cause)
         for (code, e, column), cause in zip(found, causes, strict=True)
     ]
-    return breaks, [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(found)]
+    doubts = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(found)]
+    return breaks, [*silent, *doubts]
+
+
+Found: TypeAlias = "tuple[Code, Error, int]"
+"""An error, and its column in the code as it is."""
+
+
+def _known(
+    found: Sequence[Found], operations: Collection[str], history: History, version: str
+) -> tuple[list[Found], list[Break]]:
+    """The errors that tell something, and the lines of which an api-version's documents do not."""
+    kept: list[Found] = []
+    silent: list[Break] = []
+    for code, error, column in found:
+        name = operation_at(code.tree, error.line, column, operations)
+        if name and version in history.silent(name):
+            why = f"the document of {version} that would have {name} is not here"
+            silent.append(_break(code, error.line, column, why))
+        else:
+            kept.append((code, error, column))
+    return kept, silent
 
 
 # -- compat --------------------------------------------------------------------------------------
@@ -162,19 +186,22 @@ def compat(
     users = importers(codes, [code for code in codes if code.packages & {*packages}])
     operations = {o.name for api in apis.values() for o in api.operations}
     judge = Judge(users, operations, service.client, None, home) if users else None
+    history = History(apis.values())
 
     def fit(version: str) -> tuple[Fit, list[Break]]:
         others = dict.fromkeys(packages, package_name(version))
-        found = judge.fresh(others) if judge else []
+        fresh = judge.fresh(others) if judge else []
+        found, silent = _known(fresh, operations, history, version)
         typed = [_break(c, e.line, column, e.message) for c, e, column in found]
         doubts = judge.doubts(found) if judge else []
         notes = [_break(d.code, d.line, d.column, d.why) for d in doubts]
         said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)]
-        plan = _plan("", version, (), typed, [*notes, *_untold(unread)], said)
+        plan = _plan("", version, (), typed, [*silent, *notes, *_untold(unread)], said)
         progress(version)
         return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
 
-    order = sorted(apis, key=lambda v: (not v.endswith("-preview"), v), reverse=True)
+    newest = list(reversed(apis))
+    order = sorted(newest, key=lambda version: version.endswith("preview"))
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:  # each waits for a process of its own
         found = list(pool.map(fit, order))
     return [fit for fit, _ in found], tuple(dict.fromkeys(b for _, more in found for b in more))

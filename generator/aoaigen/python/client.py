@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from inspect import getdoc
 from urllib.parse import urlsplit
 
 from ..api.ir import Api, SecurityScheme, Server, Service
 from ..names.reserved import CLIENT_RESERVED
 from ..names.words import Scope, snake
+from ..runtime.azure.aio import AsyncAzureClient
+from ..runtime.azure.client import AzureClient
+from ..runtime.management.aio import AsyncManagementClient
+from ..runtime.management.client import ManagementClient
 from .literals import literal, prose
 from .types import STR, FormalParameter, Type, awaiting, builtin, grouped, literals, optional
 
@@ -27,6 +32,7 @@ _AWAITING = {
     "sync.scheme_client": "aio.scheme_client",
 }
 """The runtime's modules of clients that block, and those of their twins."""
+_AWAITED = {each.__name__: each for each in (AsyncAzureClient, AsyncManagementClient)}
 _FOR_THREADS = "safe to share between threads, usable after a fork"
 _FOR_TASKS = "for the tasks of one event loop"
 
@@ -68,14 +74,14 @@ class ClientView:
     @property
     def awaited(self) -> ClientView:
         """The client that awaits."""
-        here = f"its arguments are {self.base}'s"
-        doc = (line.replace(here, here.replace("are ", "are Async")) for line in self.doc)
+        base = f"Async{self.base}"
+        own = _documented(self.doc[0], _AWAITED[base]) if base in _AWAITED else self.doc
         return replace(
             self,
             name=f"Async{self.name}",
-            base=f"Async{self.base}",
+            base=base,
             module=_AWAITING[self.module],
-            doc=tuple(line.replace(_FOR_THREADS, _FOR_TASKS) for line in doc),
+            doc=tuple(line.replace(_FOR_THREADS, _FOR_TASKS) for line in own),
             parameters=tuple(replace(p, type=awaiting(p.type)) for p in self.parameters),
             options="AsyncClientOptions",
         )
@@ -101,16 +107,21 @@ def client_view(api: Api, *, flat: bool) -> ClientView:
     version = literal(api.version)
     if api.service.auth == "azure":
         title = f"api-version {prose(api.version)}"
-        doc = f"A client that speaks {title}; its arguments are AzureClient's."
+        doc = _documented(f"A client that speaks {title}.", AzureClient)
         base = ("AzureClient", "azure.client")
         facts = tuple(_azure_facts(api))
-        return ClientView(api.service.client, title, version, *base, (doc,), facts=facts)
+        return ClientView(api.service.client, title, version, *base, doc, facts=facts)
     if api.service.auth == "arm":
         title = prose(f"{api.service.title} {api.version}")
-        doc = f"A client of {title}; its arguments are ManagementClient's."
+        doc = _documented(f"A client of {title}.", ManagementClient)
         base = ("ManagementClient", "management.client")
-        return ClientView(api.service.client, title, version, *base, (doc,))
+        return ClientView(api.service.client, title, version, *base, doc)
     return _constructing(api, version, flat=flat)
+
+
+def _documented(first: str, base: type) -> tuple[str, ...]:
+    """What the base class says of its arguments, for those who read the client's own docstring."""
+    return (first, *(getdoc(base) or "").splitlines()[1:])
 
 
 def _azure_facts(api: Api) -> Iterator[str]:

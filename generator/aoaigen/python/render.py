@@ -32,6 +32,8 @@ class DistributionView:
     package: str
     versions: tuple[NamedVersion, ...]
     operations: tuple[tuple[str, str], ...]
+    unknown: tuple[tuple[str, str], ...]
+    """Operations by name, with the api-versions of which it is not known whether they have them."""
 
 
 def render_version(view: VersionView, templates: Path) -> dict[str, str]:
@@ -74,6 +76,11 @@ def render_distribution(history: History, service: Service, templates: Path) -> 
         service.package,
         tuple(NamedVersion(literal(v), prose(v), package_name(v)) for v in history.versions),
         tuple((literal(name), literal(found)) for name, found in history.operations.items()),
+        tuple(
+            (literal(name), literal(silent))
+            for name in history.operations
+            if (silent := history.silent(name))
+        ),
     )
     with told(templates):
         env = environment(templates, escape=False)

@@ -12,18 +12,23 @@ def missing(owner: object, dotted: str, name: str) -> AttributeError:
     if name.startswith("_"):
         return AttributeError(text, name=name, obj=owner)
     cls: Any = type(getattr(owner, "_client", owner))
-    versions = _versions(cls, dotted)
-    if versions:
+    versions = _versions(cls, dotted, "OPERATIONS")
+    if cls._api_version in _versions(cls, dotted, "UNKNOWN"):
+        text = (
+            f"nothing is known of {dotted!r} in api-version {cls._api_version}: the document that "
+            f"would have it was not at hand; it is in {', '.join(versions)}"
+        )
+    elif versions:
         text = (
             f"{dotted!r} is not in api-version {cls._api_version}; it is in {', '.join(versions)}"
         )
     return AttributeError(text, name=name, obj=owner)
 
 
-def _versions(cls: Any, dotted: str) -> list[str]:
+def _versions(cls: Any, dotted: str, table: str) -> list[str]:
     try:
-        table = import_module(cls._operations, cls._package)
-        operations: dict[str, Any] = table.OPERATIONS
+        module = import_module(cls._operations, cls._package)
+        operations: dict[str, Any] = getattr(module, table)
     except (ImportError, AttributeError):
         return []
     found = {

@@ -22,7 +22,18 @@ if TYPE_CHECKING:
 
 
 class AzureManagement(ManagementClient):
-    """A client of Azure AI services management 2022-03-01; its arguments are ManagementClient's."""
+    """A client of Azure AI services management 2022-03-01.
+
+    credential: a credential of azure.identity, a token, or a callable that returns one
+    subscription_id: for calls that need one and are made without
+    resource_group: likewise
+    cloud: "public", "us-government" or "china"; decides the address and what tokens are asked for
+    base_url: another address, such as a region's
+    scope: another scope that tokens are asked for
+    options: timeout, max_retries, session, ...: see ClientOptions
+
+    Raises ConfigurationError for values that cannot work, before anything is sent.
+    """
 
     _api_version = "2022-03-01"
     _package = __name__.rpartition(".")[0]

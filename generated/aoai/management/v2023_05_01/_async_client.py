@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
 
 class AsyncAzureManagement(AsyncManagementClient):
-    """A client of Azure AI services management 2023-05-01; its arguments are AsyncManagementClient's."""
+    """A client of Azure AI services management 2023-05-01.
+
+    credential: a credential of azure.identity.aio or azure.identity, a token, or a callable, async
+        or not, that returns one
+    options: timeout, max_retries, session, ...: see AsyncClientOptions
+
+    All else is as ManagementClient has it.
+    """
 
     _api_version = "2023-05-01"
     _package = __name__.rpartition(".")[0]

@@ -14,8 +14,9 @@ MOST = 10
 
 
 def render(comparison: Comparison) -> str:
+    told = [command("notice", one.message, title="not known") for one in comparison.unknown]
     lines = [line for severity in SEVERITIES for line in _of(severity, comparison)]
-    return "".join(f"{line}\n" for line in [*lines, counted(comparison)])
+    return "".join(f"{line}\n" for line in [*told, *lines, counted(comparison)])
 
 
 def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:

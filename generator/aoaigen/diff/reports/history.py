@@ -32,8 +32,14 @@ def _matrix(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
     for digit in (0, 1):
         yield f"{'':{width}}  {''.join(number[digit] for number in numbers)}"
     for name, entry in zip(names, entries, strict=True):
-        cells = "".join("x" if v in entry.versions else "." for v in versions)
+        cells = "".join(_mark(entry, version) for version in versions)
         yield f"{name:{width}}  {cells}"
+
+
+def _mark(entry: Entry, version: str) -> str:
+    if version in entry.unknown:
+        return "?"
+    return "x" if version in entry.versions else "."
 
 
 def _entries(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
@@ -43,10 +49,14 @@ def _entries(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
         yield bold(one_line(entry.name))
         yield f"  {_span(entry, versions)}"
         missing = [
-            v for v in versions[versions.index(entry.versions[0]) :] if v not in entry.versions
+            v
+            for v in versions[versions.index(entry.versions[0]) :]
+            if v not in entry.versions and v not in entry.unknown
         ]
         if until(entry, versions) is None and missing:
             yield f"  not in {', '.join(missing)}"
+        if entry.unknown:
+            yield f"  not known of {', '.join(entry.unknown)}, whose document of it is not here"
         for moment in entry.moments:
             yield from _moment(moment)
 
@@ -72,7 +82,8 @@ def _moment(moment: Moment) -> Iterator[str]:
 
 def until(entry: Entry, versions: Versions) -> str | None:
     """The last api-version that has it; None while the newest one does."""
-    return None if entry.versions[-1] == versions[-1] else entry.versions[-1]
+    known = [version for version in versions if version not in entry.unknown]
+    return None if entry.versions[-1] == known[-1] else entry.versions[-1]
 
 
 # -- for programs --------------------------------------------------------------------------------
@@ -92,6 +103,7 @@ def _plain(entry: Entry, versions: Versions) -> dict[str, Any]:
         "versions": list(entry.versions),
         "since": entry.versions[0],
         "until": until(entry, versions),
+        "unknown": list(entry.unknown),
         "changes": [
             {"old": m.old, "new": m.new, "changes": [plain_change(c) for c in m.changes]}
             for m in entry.moments
@@ -133,7 +145,9 @@ def html(entries: Sequence[Entry], versions: Versions, templates: Path) -> str:
 def _cells(entry: Entry, versions: Versions) -> Iterator[Cell]:
     moments = {moment.new: moment for moment in entry.moments}
     for version in versions:
-        if version not in entry.versions:
+        if version in entry.unknown:
+            yield Cell("absent", f"nothing is known of {entry.name} in {version}")
+        elif version not in entry.versions:
             yield Cell("absent", f"{entry.name} is not in {version}")
         elif version in moments:
             yield _changed(entry, moments[version])

@@ -46,6 +46,7 @@ def render(comparison: Comparison, templates: Path) -> str:
         old=comparison.old,
         new=comparison.new,
         counts=[(severity, comparison.count(severity)) for severity in SEVERITIES],
+        unknown=[one.message for one in comparison.unknown],
         sections=sections,
         names=names,
     )

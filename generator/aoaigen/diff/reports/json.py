@@ -19,6 +19,10 @@ def plain(comparison: Comparison) -> dict[str, Any]:
         "new": comparison.new,
         "summary": {"total": len(comparison.changes), **counts},
         "changes": [plain_change(change) for change in comparison.changes],
+        "unknown": [
+            {"version": u.version, "document": u.document, "operations": list(u.operations)}
+            for u in comparison.unknown
+        ],
     }
 
 

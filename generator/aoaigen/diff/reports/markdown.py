@@ -23,6 +23,9 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     yield f"# From {markdown(comparison.old)} to {markdown(comparison.new)}"
     yield ""
     yield f"{counted(comparison)}." if comparison.changes else "Nothing changes."
+    for one in comparison.unknown:
+        yield ""
+        yield f"{markdown(one.message[:1].upper() + one.message[1:])}."
     for severity in SEVERITIES:
         changes = [c for c in comparison.changes if c.rule.severity == severity]
         if changes:

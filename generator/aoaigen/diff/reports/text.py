@@ -19,13 +19,20 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     ways = one_line(f"{comparison.old} -> {comparison.new}")
     if not comparison.changes:
         yield f"{ways}: no changes"
+        yield from _unknown(comparison)
         return
     yield f"{bold(ways)}: {counted(comparison)}"
+    yield from _unknown(comparison)
     parts = outline(comparison)
     yield from _operations("Operations that are gone", "breaking", parts.removed)
     yield from _operations("New operations", "compatible", parts.added)
     for group in parts.groups:
         yield from _group(group)
+
+
+def _unknown(comparison: Comparison) -> Iterator[str]:
+    for one in comparison.unknown:
+        yield f"  {one_line(one.message)}: {one_line(', '.join(one.operations))}"
 
 
 def _operations(title: str, severity: Severity, calls: Sequence[Call]) -> Iterator[str]:
