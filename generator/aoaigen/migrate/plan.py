@@ -200,7 +200,7 @@ def compat(
         progress(version)
         return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
 
-    newest = list(reversed(apis))
+    newest = list(apis)[::-1]
     order = sorted(newest, key=lambda version: version.endswith("preview"))
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:  # each waits for a process of its own
         found = list(pool.map(fit, order))
