@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import subprocess
 import sys
 import threading
@@ -12,21 +13,25 @@ from typing import Any
 import aiohttp
 import pytest
 
-from aoaigen.runtime import AnswerClosedError, AsyncBinaryAnswer, ConfigurationError
+from aoaigen.runtime import (
+    AnswerClosedError,
+    APIConnectionError,
+    AsyncBinaryAnswer,
+    ConfigurationError,
+)
 from tests.runtime.face import AsyncAzureOpenAI
 from tests.runtime.rig import CHAT
-from tests.server import Reply, Server, events
+from tests.runtime.wire import BYTES, CHUNKED, SSE, chat_json, chunks, sized
+from tests.server import Peer, Recorded, Reply, ScriptServer, Server, events
 
 ROOT = __file__.rpartition("/tests/")[0]
 
 
-def slow_chunks(*texts: str) -> Reply:
-    chunks = [
-        {"id": "c", "choices": [{"index": 0, "delta": {"content": t}, "finish_reason": None}]}
-        for t in texts
-    ]
-    pieces: list[bytes | float] = [events(chunks[0], done=False), 30.0]
-    return Reply(headers={"content-type": "text/event-stream"}, pieces=pieces, framing="chunked")
+DELTA = {"id": "c", "choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}
+
+
+def slow_chunks() -> Reply:
+    return Reply.stream(events(DELTA, done=False), 30.0)
 
 
 def chat(client: Any, **options: Any) -> Any:
@@ -64,40 +69,124 @@ def test_a_token_is_asked_for_once_however_many_tasks_wait_and_the_loop_runs_on(
     assert beats > 5
 
 
-@pytest.mark.parametrize("stream", [False, True])
-def test_a_call_that_is_cancelled_twice_closes_its_connection_and_harms_no_other(
-    stream: bool,
+class Watched:
+    """A script: the first answer is a stream, or none at all, until the client goes away."""
+
+    def __init__(self, *, stream: bool) -> None:
+        self.asked, self.gone = threading.Event(), threading.Event()
+        self._first = (SSE + CHUNKED + chunks(events(DELTA, done=False)),) if stream else ()
+
+    def __call__(self, peer: Peer, request: Recorded) -> bool:
+        if peer.request > 1:
+            peer.send(sized(chat_json(peer.request)))
+            return True
+        peer.send(*self._first)
+        self.asked.set()
+        if peer.closed_by_client(5):
+            self.gone.set()
+        return False
+
+
+async def read(client: Any, stream: bool) -> None:
+    answer = await chat(client, stream=stream)
+    async for _ in answer:
+        pass
+
+
+async def twice(reading: Any) -> None:
+    """Cancels the task that reads, and once more while it is being cancelled."""
+    task = asyncio.ensure_future(reading)
+    await asyncio.sleep(0.2)
+    task.cancel()
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def late(reading: Any) -> None:
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.2):  # type: ignore[attr-defined, unused-ignore]
+            await reading
+
+
+async def grouped(reading: Any) -> None:
+    async def failing() -> None:
+        await asyncio.sleep(0.2)
+        raise KeyError
+
+    async def both() -> None:
+        async with asyncio.TaskGroup() as group:  # type: ignore[attr-defined, unused-ignore]
+            group.create_task(reading)
+            group.create_task(failing())
+
+    with pytest.raises(Exception, match="in a TaskGroup"):
+        await both()
+
+
+new_in_3_11 = pytest.mark.skipif(sys.version_info < (3, 11), reason="asyncio has it since 3.11")
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["call", "stream"])
+@pytest.mark.parametrize(
+    "cancel",
+    [twice, pytest.param(late, marks=new_in_3_11), pytest.param(grouped, marks=new_in_3_11)],
+)
+def test_what_is_cancelled_closes_its_connection_and_harms_no_other(
+    stream: bool, cancel: Any
 ) -> None:
+    script = Watched(stream=stream)
+
     async def main() -> None:
-        first = slow_chunks("a") if stream else Reply.json(CHAT, delay=30)
-        with Server(first, Reply.json(CHAT)) as server:
+        with ScriptServer(script) as server:
             async with AsyncAzureOpenAI(server.url, api_key="k") as client:
-
-                async def read() -> None:
-                    answer = await chat(client, stream=stream)
-                    async for _ in answer:
-                        pass
-
-                task = asyncio.ensure_future(read())
-                await asyncio.sleep(0.2)
-                task.cancel()
-                await asyncio.sleep(0)
-                task.cancel()
-                with pytest.raises(asyncio.CancelledError):
-                    await task
-                assert (await chat(client)).id == "chat-1"
+                await cancel(read(client, stream))
+                assert script.asked.is_set()
+                assert await asyncio.to_thread(script.gone.wait, 2)
+                assert [(await chat(client)).id for _ in range(2)] == ["2", "3"]
                 assert server.connections == 2
-            for _ in range(100):
-                if server.open_connections <= 1:
+
+    asyncio.run(main())
+
+
+def test_a_stream_that_is_forgotten_closes_its_connection_without_the_collector() -> None:
+    script = Watched(stream=True)
+
+    async def main() -> None:
+        with ScriptServer(script) as server:
+            async with AsyncAzureOpenAI(server.url, api_key="k") as client:
+                async for _ in (await chat(client, stream=True)).text_deltas():
                     break
-                await asyncio.sleep(0.01)
+                assert await asyncio.to_thread(script.gone.wait, 2)
+
+    gc.disable()
+    try:
+        asyncio.run(main())
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
+def test_nothing_but_our_own_rules_sends_a_request_again(method: str) -> None:
+    def script(peer: Peer, request: Recorded) -> bool:
+        if peer.request == 1:
+            peer.send(sized(b"content", BYTES))
+        return peer.request == 1  # the second one on a connection that is kept is cut
+
+    async def main() -> None:
+        with ScriptServer(script) as server:
+            async with AsyncAzureOpenAI(server.url, api_key="k", max_retries=0) as client:
+                await (await client.files.content("f")).read()
+                with pytest.raises(APIConnectionError):
+                    await (client.files.delete if method == "DELETE" else client.files.content)("f")
+                assert len(server.requests) == 2
 
     asyncio.run(main())
 
 
 def test_a_stream_that_another_task_closes_ends_the_read_with_an_error() -> None:
     async def main() -> None:
-        with Server(slow_chunks("a")) as server:
+        with Server(slow_chunks()) as server:
             async with AsyncAzureOpenAI(server.url, api_key="k") as client:
                 stream = await chat(client, stream=True)
                 assert (await stream.__anext__()).choices[0].delta.content == "a"

@@ -92,7 +92,6 @@ def test_leaving_early_closes_the_connection(rig: MakeRig) -> None:
     wait_until(lambda: r.server.connections == 1 and still_open(r) == 0)
 
 
-@pytest.mark.blocking
 def test_a_forgotten_stream_closes_its_connection(rig: MakeRig) -> None:
     r = rig(Reply.stream(events(chunk("a"), done=False), 5.0))
     next(r.chat(stream=True))

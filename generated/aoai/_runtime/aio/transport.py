@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextlib import suppress
 from contextvars import ContextVar
 from inspect import signature
 from typing import TYPE_CHECKING, Any
@@ -106,7 +107,8 @@ class AsyncTransport:
                 raise
             raise failure from None
         finally:
-            _current.reset(token)
+            with suppress(ValueError):  # closed in another context, by whoever forgot this call
+                _current.reset(token)
         named: dict[str, str] = {}
         for name, value in raw.headers.items():
             name = name.lower()
@@ -154,7 +156,7 @@ def _new_session() -> aiohttp.ClientSession:
     # Newer versions of aiohttp bound the number of headers.
     known = signature(aiohttp.ClientSession).parameters
     more: Any = {"max_headers": _MOST_FIELDS} if "max_headers" in known else {}
-    return aiohttp.ClientSession(
+    session = aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=LONGEST_IDLE),
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=("content-type", "accept", "user-agent"),
@@ -164,6 +166,9 @@ def _new_session() -> aiohttp.ClientSession:
         request_class=_Request,
         **more,
     )
+    # It would send GET, PUT and DELETE again by itself: what is repeated is decided in the core.
+    session._retry_connection = False
+    return session
 
 
 def _url(url: str) -> URL:
