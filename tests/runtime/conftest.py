@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime, timedelta, timezone
 from ipaddress import ip_address
@@ -24,7 +24,7 @@ def no_credentials_around(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-BOTH = ("calls", "auth", "errors", "retries", "streams", "transfers")
+BOTH = ("calls", "auth", "errors", "hands", "retries", "streams", "transfers")
 """Modules whose tests run over both clients, but for those that are marked as `blocking`."""
 
 
@@ -37,24 +37,32 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture
-def rig(client_kind: str) -> Iterator[MakeRig]:
-    """Called with replies and the client's options, gives a server and a client of it."""
+def connect(client_kind: str) -> Iterator[Callable[..., Any]]:
+    """Called with what a client's constructor takes, gives a client, closed at the end."""
     with ExitStack() as stack:
 
-        def client(*given: Any, **options: Any) -> Any:
+        def make(*given: Any, **options: Any) -> Any:
             if client_kind == "blocking":
-                return AzureOpenAI(*given, **options)
+                return stack.enter_context(AzureOpenAI(*given, **options))
             from tests.runtime.face import AsyncAzureOpenAI, Face, Loop
 
             loop = Loop()
             stack.callback(loop.close)
-            return Face(loop, AsyncAzureOpenAI(*given, **options))
+            return stack.enter_context(Face(loop, AsyncAzureOpenAI(*given, **options)))
+
+        yield make
+
+
+@pytest.fixture
+def rig(connect: Callable[..., Any]) -> Iterator[MakeRig]:
+    """Called with replies and the client's options, gives a server and a client of it."""
+    with ExitStack() as stack:
 
         def make(*replies: Any, **options: Any) -> Rig:
             server = stack.enter_context(Server(*(replies or (Reply.json(CHAT),))))
             if not {"api_key", "credential"} & options.keys():
                 options["api_key"] = "key-1"
-            return Rig(server, stack.enter_context(client(server.url, **options)))
+            return Rig(server, connect(server.url, **options))
 
         yield make
 

@@ -6,7 +6,9 @@ import json
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from inspect import signature
 from itertools import count
 from typing import Any
 
@@ -18,7 +20,9 @@ from aoaigen.runtime import (
     APIError,
     APIStatusError,
     ArgumentError,
+    AsyncAzureClient,
     AuthenticationError,
+    AzureClient,
     ConfigurationError,
     CredentialError,
     Keys,
@@ -29,6 +33,7 @@ from tests.runtime.sample.client import AzureOpenAI
 from tests.server import Recorded, Reply
 
 OK = Reply.json(CHAT)
+Connect = Callable[..., Any]
 
 
 def at_once(work: Any, threads: int = 20) -> list[Any]:
@@ -135,6 +140,7 @@ def test_a_token_whose_end_is_no_time_is_told(rig: MakeRig, expires: Any) -> Non
         rig(OK, credential=lambda: Token(expires_on=expires)).chat()
 
 
+@pytest.mark.blocking
 def test_a_credential_to_be_awaited_is_told(rig: MakeRig) -> None:
     async def token() -> str:
         return "t"
@@ -157,7 +163,9 @@ COGNITIVE = "https://cognitiveservices.azure"
         ("https://azure.us.example", f"{COGNITIVE}.com/.default"),
     ],
 )
-def test_the_scope_follows_the_endpoint_and_can_be_given(endpoint: str, scope: str) -> None:
+def test_the_scope_follows_the_endpoint_and_can_be_given(
+    connect: Connect, endpoint: str, scope: str
+) -> None:
     asked = []
 
     class Credential:
@@ -166,20 +174,20 @@ def test_the_scope_follows_the_endpoint_and_can_be_given(endpoint: str, scope: s
             raise RuntimeError
 
     for given in (None, "mine"):
-        made = AzureOpenAI(endpoint, credential=Credential(), scope=given)
+        made = connect(endpoint, credential=Credential(), scope=given)
         with pytest.raises(CredentialError):
             made.chat.completions.create("g", messages=[])
     assert asked == [(scope,), ("mine",)]
 
 
-def test_a_base_url_has_no_openai_before_its_paths(rig: MakeRig) -> None:
+def test_a_base_url_has_no_openai_before_its_paths(rig: MakeRig, connect: Connect) -> None:
     r = rig(OK)
-    made = AzureOpenAI(base_url=f"{r.server.url}/team/ai/?tenant=t", api_key="k")
+    made = connect(base_url=f"{r.server.url}/team/ai/?tenant=t", api_key="k")
     made.chat.completions.create("g", messages=[])
     assert r.server.requests[0].path == "/team/ai/deployments/g/chat/completions"
     assert r.server.requests[0].query["tenant"] == "t"
     with pytest.raises(ConfigurationError, match="not both"):
-        AzureOpenAI(r.server.url, base_url=r.server.url, api_key="k")
+        connect(r.server.url, base_url=r.server.url, api_key="k")
 
 
 @pytest.mark.parametrize(
@@ -191,17 +199,19 @@ def test_a_base_url_has_no_openai_before_its_paths(rig: MakeRig) -> None:
         {"default_query": {"subscription-key": "k"}},
     ],
 )
-def test_a_gateways_own_key_needs_no_other(rig: MakeRig, options: Any) -> None:
+def test_a_gateways_own_key_needs_no_other(rig: MakeRig, connect: Connect, options: Any) -> None:
     r = rig(OK)
-    AzureOpenAI(r.server.url, **options).chat.completions.create("g", messages=[])
+    connect(r.server.url, **options).chat.completions.create("g", messages=[])
     sent = r.server.requests[0]
     said = {name for name in ("api-key", "authorization") if name in sent.headers}
     assert said <= {name.lower() for name in options.get("default_headers", {})}
 
 
-def test_the_query_of_a_pasted_endpoint_is_kept_but_for_the_version(rig: MakeRig) -> None:
+def test_the_query_of_a_pasted_endpoint_is_kept_but_for_the_version(
+    rig: MakeRig, connect: Connect
+) -> None:
     r = rig(OK)
-    made = AzureOpenAI(f"{r.server.url}/openai?subscription-key=k&api-version=1")
+    made = connect(f"{r.server.url}/openai?subscription-key=k&api-version=1")
     made.chat.completions.create("g", messages=[])
     assert r.server.requests[0].query == {"api-version": "2024-10-21", "subscription-key": "k"}
 
@@ -257,9 +267,9 @@ def test_what_cannot_be_sent_is_an_argument_error(rig: MakeRig, arguments: Any) 
 
 
 @pytest.mark.parametrize("options", [{"max_retries": "3"}, {"timeout": "5"}, {"max_retries": True}])
-def test_options_of_other_kinds_are_told(options: Any) -> None:
+def test_options_of_other_kinds_are_told(connect: Connect, options: Any) -> None:
     with pytest.raises((ConfigurationError, ArgumentError)):
-        AzureOpenAI("https://x.com", api_key="k", **options)
+        connect("https://x.com", api_key="k", **options)
 
 
 @pytest.mark.parametrize("status", [307, 308])
@@ -309,6 +319,7 @@ def test_this_machine_is_never_called_through_a_proxy(rig: MakeRig, monkeypatch:
     assert proxy.server.requests == []
 
 
+@pytest.mark.blocking
 def test_a_sessions_own_authentication_and_query_hold(rig: MakeRig) -> None:
     session = requests.Session()
     session.params = {"tenant": "t"}
@@ -337,12 +348,23 @@ def test_no_frame_of_ours_shows_a_key(rig: MakeRig) -> None:
     r = rig(Reply(die="before"), api_key="SECRET", default_headers=secrets, max_retries=0)
     with pytest.raises(APIError) as lost:
         r.chat()
+    with pytest.raises(ArgumentError) as unsent:
+        r.chat(extra_headers={"x-gateway": "SECRET", "x y": "1"})
+    with pytest.raises(ArgumentError) as malformed:
+        r.chat(extra_headers={"x-gateway": "SECRET\n"})
+    with pytest.raises(APIError) as given:
+        r.chat(extra_headers={"x-gateway": "SECRET", "authorization": "SECRET"})
     with pytest.raises(CredentialError) as refused:
         rig(OK, credential=lambda: "SECRET\n").chat()
     with pytest.raises(CredentialError) as held:
         rig(OK, credential=lambda: Token(token="SECRET", expires_on="x")).chat()
-    for caught in (lost, refused, held):
+    for caught in (lost, unsent, malformed, given, refused, held):
         assert "SECRET" not in shown(caught.value)
+
+
+def test_both_clients_are_made_from_the_same_arguments() -> None:
+    blocking, awaiting = signature(AzureClient), signature(AsyncAzureClient)
+    assert list(awaiting.parameters) == list(blocking.parameters)
 
 
 def test_a_client_whose_constructor_raised_has_a_repr() -> None:
@@ -360,6 +382,7 @@ def test_names_of_an_answer_are_escaped(rig: MakeRig) -> None:
         assert "\x1b" not in text
 
 
+@pytest.mark.blocking
 def test_closing_a_client_leaves_the_calls_under_way_alone(rig: MakeRig) -> None:
     numbers = count()
     r = rig(lambda request: Reply.json({**CHAT, "id": str(next(numbers))}), max_retries=0)

@@ -31,7 +31,9 @@ def awaited(method: Any) -> Any:
 
     @wraps(method)
     async def call(*given: Any, **named: Any) -> Any:
-        return await method(*given, **named)
+        made = method(*given, **named)
+        del given, named  # with headers among them, which no frame of an error is to show
+        return await made
 
     return call
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .bodies import Body, make_body
@@ -240,22 +241,40 @@ def _headers(
         cookies = cookie_text(arguments.cookies, operation.styles)
         if cookies:
             headers["cookie"] = header_text("cookie", cookies)
-    styles = operation.styles
     without: set[str] = set()
-    extra = arguments.extra_headers or {}
-    for given in (settings.default_headers, arguments.headers, extra):
-        for name, said in given.items():
-            value = _filled(settings, operation, name, said)
-            nothing = value is None or isinstance(value, Omit)
-            if nothing and given is not arguments.headers:
-                if name.lower() != settings.id_header:
-                    headers.pop(name.lower(), None)
-                    without.add(name.lower())
-            elif not nothing:
-                style = styles.get(f"header:{name}", "simple")
+    take = partial(_take, headers, without, settings, operation)
+    take(settings.default_headers, removes=True)
+    take(arguments.headers, removes=False)
+    take(arguments.extra_headers, removes=True)
+    return headers, without
+
+
+def _take(
+    headers: dict[str, str],
+    without: set[str],
+    settings: Settings,
+    operation: Operation[Any],
+    given: Any,
+    *,
+    removes: bool,
+) -> None:
+    """Adds headers, or takes out what is None where that `removes`."""
+    if not given:
+        return
+    given, value = Headers(given), None
+    try:
+        for name in given:
+            value = _filled(settings, operation, name, given[name])
+            if not (value is None or isinstance(value, Omit)):
+                style = operation.styles.get(f"header:{name}", "simple")
                 headers[name.lower()] = header_text(name, value, style)
                 without.discard(name.lower())
-    return headers, without
+            elif removes and name.lower() != settings.id_header:
+                headers.pop(name.lower(), None)
+                without.add(name.lower())
+    except ArgumentError:
+        del value  # which no frame of an error is to show
+        raise
 
 
 def _body(operation: Operation[Any], arguments: Arguments) -> Body | None:

@@ -42,6 +42,7 @@ class Resource:
         # A stream, a RawResponse or a StreamedResponse where the operation's own type does not say
         # so, or an awaitable of what it says: the generated signature does.
         arguments = Arguments(**given)
+        del given  # with headers among them, which no frame of an error is to show
         result: T = self._client._perform(operation, arguments, raw=self._raw, opened=self._opened)
         return result
 
@@ -62,7 +63,9 @@ class Resource:
         from .request import Arguments
 
         following = load(self._client._polling_kinds)[kind](operation, poll, delete, result)
-        poller: T = self._client._begin(following, Arguments(**given))
+        arguments = Arguments(**given)
+        del given  # as in _call
+        poller: T = self._client._begin(following, arguments)
         return poller
 
     def _follow(
@@ -74,7 +77,9 @@ class Resource:
         from .following import Followed
         from .request import Arguments
 
-        poller: T = self._client._begin(Followed(operation), Arguments(**given))
+        arguments = Arguments(**given)
+        del given  # as in _call
+        poller: T = self._client._begin(Followed(operation), arguments)
         return poller
 
     def __repr__(self) -> str:

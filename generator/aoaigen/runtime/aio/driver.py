@@ -28,13 +28,14 @@ class AwaitingDriver:
         """What the flow returns."""
         try:
             step = next(flow)
+            came: list[Any] = []  # which is taken out at once: a traceback's locals show no token
             while True:
                 try:
-                    result = await step()
+                    came.append(await step())
                 except BaseException as problem:  # cancelled, too: the flow may have something open
                     step = flow.throw(problem)
                 else:
-                    step = flow.send(result)
+                    step = flow.send(came.pop())
         except StopIteration as end:
             value: T = end.value
             return value

@@ -107,6 +107,7 @@ def header_text(name: str, value: Any, style: str = "simple") -> str:
     value = _data(value)
     text = _DELIMITERS.get(how.name, ",").join(_parts(value, how, _text))
     if any(not (" " <= char <= "~" or char == "\t") for char in text):
+        del value, text  # which no frame of an error is to show
         raise ArgumentError(f"header {name!r} has a line break or a character outside ASCII in it")
     return text
 
