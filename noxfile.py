@@ -153,9 +153,9 @@ def soak(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Us and the peers side by side; `-- --quick` for fewer rounds, `-- -o FILE` for JSON."""
+    """Us and the peers side by side; `-- --help` tells how to ask for less."""
     peers = (
-        "openai",
+        "openai[aiohttp]",
         "httpx",
         "httpx-sse",
         "sseclient-py",
@@ -163,7 +163,7 @@ def bench(session: nox.Session) -> None:
         "specshift",
         "api-schema-diff",
     )
-    session.install("-e", ".[generator]", "orjson", *peers)
+    session.install("-e", ".[generator,async]", "orjson", *peers)
     session.run("python", "tests/benchmarks/run.py", *session.posargs)
 
 

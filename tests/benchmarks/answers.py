@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import resource
 import struct
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -60,6 +61,7 @@ CHAT = json.dumps(
     }
 ).encode()
 STREAM = _framed([*map(_chunk, range(CHUNKS)), b"data: [DONE]\n\n"])
+FIRST = _framed([_chunk(0)]).removesuffix(b"0\r\n\r\n")
 EMBEDDINGS = _embeddings([*VECTORS])
 PACKED = _embeddings([base64.b64encode(struct.pack("<1536f", *v)).decode() for v in VECTORS])
 FILE = b'{"id":"file-1","object":"file","bytes":1,"purpose":"batch","status":"uploaded"}'
@@ -81,6 +83,11 @@ class Answers(BaseHTTPRequestHandler):
                 length -= len(self.rfile.read(min(length, 1 << 20)))
             return self._answer(FILE)
         body = self.rfile.read(length).replace(b" ", b"")
+        if b'"user":"waits"' in body:
+            self._answer(FIRST, ("content-type", "text/event-stream"), chunked=True)
+            self.wfile.flush()
+            self.close_connection = not self.rfile.read(1)  # until the client goes away
+            return None
         if b'"stream":true' in body:
             return self._answer(STREAM, ("content-type", "text/event-stream"), chunked=True)
         if "embeddings" in self.path:
@@ -104,7 +111,12 @@ class Answers(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
 
+class Server(ThreadingHTTPServer):
+    request_queue_size = 1024
+
+
 if __name__ == "__main__":
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))
+    server = Server(("127.0.0.1", 0), Answers)
     print(server.server_port, flush=True)
     server.serve_forever()

@@ -1,4 +1,4 @@
-"""Measures us and the peers side by side: `python tests/benchmarks/run.py [--quick] [-o FILE]`.
+"""Measures us and the peers side by side: `python tests/benchmarks/run.py`, with --help for more.
 
 Every figure is the median of several processes, taken in turns; what counts is the ratio.
 """
@@ -61,6 +61,15 @@ ROWS = (
     Row("embeddings as base64, CPU", "packed embeddings", "openai", 1.0, "ms", 1e3),
     Row("upload of a large file, wall", "upload", "requests", 1.0, "s", 1),
     Row("memory after the upload", "upload memory", "requests", None, "MB", 1e-6),
+    Row("async: small chat call, CPU", "async chat", "openai", 0.22, "us", 1e6),
+    Row("async: small chat call, CPU", "async chat", "openai[aiohttp]", 0.27, "us", 1e6),
+    Row("async: small chat call, CPU", "async chat", "aiohttp", 1.6, "us", 1e6),
+    Row("async: 50 at once, CPU", "async chat at once", "openai", 0.13, "us", 1e6),
+    Row("async: 50 at once, CPU", "async chat at once", "openai[aiohttp]", 0.22, "us", 1e6),
+    Row("async: CPU per event", "async stream", "openai", 0.11, "us", 1e6),
+    Row("async: CPU per event", "async stream", "openai[aiohttp]", 0.14, "us", 1e6),
+    Row("memory of 1,000 streams at once", "async memory", "openai", 0.5, "MB", 1e-6),
+    Row("memory of 1,000 streams at once", "async memory", "openai[aiohttp]", None, "MB", 1e-6),
 )
 
 
@@ -89,7 +98,7 @@ def once(job: str, who: str, endpoint: str, *, orjson: bool) -> float:
     start = (
         "import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], {}, '__main__')"
     )
-    program = str(HERE / "programs.py")
+    program = str(HERE / ("awaiting.py" if job.startswith("async ") else "programs.py"))
     command = [sys.executable, "-c", f"{hide}{start}", program, job, who, endpoint]
     before = time.perf_counter()
     environment = {
@@ -103,10 +112,11 @@ def once(job: str, who: str, endpoint: str, *, orjson: bool) -> float:
     return wall if job == "first" else float(done.stdout)
 
 
-def compare(endpoint: str, rounds: int) -> list[dict[str, object]]:
+def compare(endpoint: str, rounds: int, only: str) -> list[dict[str, object]]:
     """Each job by everybody in turn, so that what else the machine does hits all alike."""
     found: list[dict[str, object]] = []
-    for (job, orjson), group in groupby(ROWS, key=lambda row: (row.job, row.orjson)):
+    asked = [row for row in ROWS if row.job.startswith(only)]
+    for (job, orjson), group in groupby(asked, key=lambda row: (row.job, row.orjson)):
         rows = list(group)
         runs: dict[str, list[float]] = {who: [] for who in ("aoai", *(row.peer for row in rows))}
         for _ in range(rounds):
@@ -124,7 +134,8 @@ def figures(row: Row, ours: list[float], theirs: list[float]) -> dict[str, objec
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, under two minutes")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, about two minutes")
+    parser.add_argument("--only", metavar="TEXT", default="", help="jobs that begin so, no others")
     parser.add_argument("-o", "--output", type=Path, help="write the figures as JSON")
     options = parser.parse_args()
     rounds = 2 if options.quick else 5
@@ -132,9 +143,11 @@ def main() -> None:
         os.environ["BENCH_MEGABYTES"] = "128"
     compile_ours()
     with service() as endpoint:
-        rows = compare(endpoint, rounds)
-    rows += generating.versus_peer(quick=options.quick)
-    own = generating.own(rounds)
+        rows = compare(endpoint, rounds, options.only)
+    own: list[tuple[str, float, float]] = []
+    if not options.only:
+        rows += generating.versus_peer(quick=options.quick)
+        own = generating.own(rounds)
     show(rows, own)
     if options.output:
         machine = f"Python {platform.python_version()}, {os.cpu_count()} cores"
@@ -144,6 +157,7 @@ def main() -> None:
 
 def show(rows: list[dict[str, object]], own: list[tuple[str, float, float]]) -> None:
     from rich.console import Console
+    from rich.markup import escape
     from rich.table import Table
 
     table = Table(title=f"{platform.python_version()}, {os.cpu_count()} cores")
@@ -152,7 +166,9 @@ def show(rows: list[dict[str, object]], own: list[tuple[str, float, float]]) -> 
     for row in rows:
         target = "" if row["target"] is None else f"{row['target']:.3f}"
         ours, peer = f"{row['ours']:.4g} {row['unit']}", f"{row['peer_value']:.4g} {row['unit']}"
-        table.add_row(str(row["what"]), ours, str(row["peer"]), peer, f"{row['ratio']:.3f}", target)
+        table.add_row(
+            str(row["what"]), ours, escape(str(row["peer"])), peer, f"{row['ratio']:.3f}", target
+        )
     for what, seconds, limit in own:
         table.add_row(what, f"{seconds:.2f} s", "", "", "", f"{limit:.2f} s" if limit else "")
     Console(width=120).print(table)

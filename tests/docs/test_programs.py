@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import aoai
+from tests.docs.awaiting import awaited
 from tests.docs.blocks import Block, blocks
 from tests.server import Recorded, Reply, Server, events
 
@@ -201,11 +202,12 @@ SHOWN = [block for block in blocks("python") if block.file not in (*GUIDES, *OTH
 """Those that call Azure OpenAI."""
 
 
+@pytest.mark.parametrize("written", [str, awaited], ids=["as it stands", "awaited"])
 @pytest.mark.parametrize("block", SHOWN, ids=lambda block: block.title)
-def test_the_program_sends_and_prints_what_it_promises(block: Block) -> None:
+def test_the_program_sends_and_prints_what_it_promises(block: Block, written: Any) -> None:
     program = PROGRAMS[block.title]
     with Server(*(call.reply for call in program.calls)) as server:
-        done = run(block.code, server.url)
+        done = run(written(block.code), server.url)
     assert (done.stdout, done.stderr, done.returncode) == (program.printed, "", 0)
     assert len(server.requests) == len(program.calls)
     for request, call in zip(server.requests, program.calls, strict=True):

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import aoai
+from tests.docs.awaiting import awaited
 from tests.docs.blocks import Block, blocks
 from tests.server import Recorded, Reply, Server, events
 
@@ -23,6 +24,12 @@ FILE = {"id": "file-1", "filename": "batch.jsonl", "purpose": "batch"}
 
 def by_key(request: Recorded) -> Reply:
     return CHAT if request.headers["api-key"] == "new" else Reply.error(401)
+
+
+def chat_of(request: Recorded) -> Reply:
+    asked = request.json["messages"][0]["content"]
+    message = {"role": "assistant", "content": asked.replace("Q", "A")}
+    return Reply.json({"choices": [{**CHOICE, "message": message}]})
 
 
 def chunk(finish_reason: str | None, **delta: str) -> dict[str, Any]:
@@ -82,6 +89,16 @@ PROGRAMS: dict[str, tuple[list[Any], str]] = {
     ),
     "Errors": ([Reply.json({"error": FILTERED}, 400)], "400 content_filter high\n"),
     "Below the answer": ([CHAT], "200 r-1 900\nstop\n"),
+    "asyncio": (
+        [
+            Reply.stream(
+                events(chunk(None, content="Once"), chunk("stop", content=" upon")),
+            ),
+            chat_of,
+            chat_of,
+        ],
+        "Once| upon|stop\nA one\nA two\n",
+    ),
     "Logging": (
         [Reply.error(503, headers={"retry-after-ms": "1"}), Reply.json(FILE)],
         "aoai: files.retrieve: InternalServerError, again in 0.00 s\n",
@@ -89,9 +106,28 @@ PROGRAMS: dict[str, tuple[list[Any], str]] = {
 }
 
 
+OF_ONE_KIND = {"asyncio", "Below the answer"}
+"""Those that show what one of the clients is given alone."""
+
+
 @pytest.mark.parametrize("block", blocks("py"), ids=lambda block: block.title)
 def test_the_program_prints_what_it_should(block: Block, tmp_path: Path) -> None:
-    replies, printed = PROGRAMS[block.title]
+    check(block.title, block.code, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [block for block in blocks("py") if block.title not in OF_ONE_KIND],
+    ids=lambda block: block.title,
+)
+def test_the_program_prints_the_same_with_the_client_that_awaits(
+    block: Block, tmp_path: Path
+) -> None:
+    check(block.title, awaited(block.code), tmp_path)
+
+
+def check(title: str, code: str, tmp_path: Path) -> None:
+    replies, printed = PROGRAMS[title]
     with Server(*replies) as server:
         environment = {
             **os.environ,
@@ -101,7 +137,7 @@ def test_the_program_prints_what_it_should(block: Block, tmp_path: Path) -> None
             "KEY_1": "old",
             "KEY_2": "new",
         }
-        run = [sys.executable, "-W", "error", "-c", block.code]
+        run = [sys.executable, "-W", "error", "-c", code]
         done = subprocess.run(run, cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert (done.stdout, done.stderr, done.returncode) == (printed, "", 0)
     assert len(server.requests) == len(replies) + (by_key in replies)
