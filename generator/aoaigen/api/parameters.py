@@ -32,6 +32,13 @@ COLLECTIONS = {
 _RESERVED = ("accept", "content-type")
 """Headers that the bodies decide, and the standard has no parameter describe."""
 
+
+def _said_by(path: str) -> set[str]:
+    """Query parameters whose values the path has already, as those of `x-ms-paths` have."""
+    pairs = (pair.partition("=") for pair in path.partition("?")[2].split("&"))
+    return {name for name, equals, _ in pairs if equals}
+
+
 Deref = Callable[[Any, str], "Raw | None"]
 
 
@@ -64,6 +71,8 @@ class Parameters:
         if place == "path" and f"{{{name}}}" not in path:
             what = f"{path!r} has no {{{name}}}"
             self._report(pointer, what, "it is left out", "warning")
+            return False
+        if place == "query" and name in _said_by(path):
             return False
         if fault := fault_of_name(place, name):
             self._report(pointer, fault, "it is left out", "error")

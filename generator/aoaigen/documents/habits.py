@@ -41,6 +41,20 @@ def _schema(schema: Node) -> Node:
         rest = {k: v for k, v in schema.items() if k not in ("items", "additionalItems")}
         more = {"items": schema["additionalItems"]} if "additionalItems" in schema else {}
         schema = {**rest, "prefixItems": schema["items"], **more}
-    if schema.get("type") == "file":
+    if schema.get("type") == "file" or (schema.get("type"), schema.get("format")) == _FILE:
         schema = {**schema, "type": "string", "format": "binary"}
-    return schema
+    return {**schema, "format": "binary"} if _holds_bytes(schema) else schema
+
+
+_FILE = ("object", "file")
+"""Azure's word for bytes."""
+
+
+def _holds_bytes(schema: Node) -> bool:
+    """Whether a string is the bytes of another type, in 3.1's words; of a text, it is a string."""
+    kind, said = schema.get("type"), schema.get("contentMediaType")
+    if "string" not in (kind if isinstance(kind, list) else [kind]) or not isinstance(said, str):
+        return False
+    plain = said.partition(";")[0].strip().lower()
+    text = plain.startswith("text/") or plain.endswith(("json", "xml", "yaml"))
+    return not (text or "contentEncoding" in schema or "format" in schema)

@@ -72,7 +72,7 @@ def _by_id(route: _Route) -> str:
 
 def _by_path(route: _Route, shared: int) -> str:
     path = "/" + "/".join(route.path.strip("/").split("/")[shared:])
-    path = _SCOPE.sub("", path)
+    path = _KEY.sub("/{key}", _UNSPOKEN.sub("", _SCOPE.sub("", path)))
     # FastAPI puts path and method behind the function's name.
     suffix = re.sub(r"\W", "_", route.path) + f"_{route.method}"
     name = made_up(route.method, path, (route.id or "").removesuffix(suffix) or route.id)
@@ -84,6 +84,12 @@ _SCOPE = re.compile(
     r"\A(/subscriptions/{[^}]*})?(/resourceGroups/{[^}]*})?/providers/[A-Z]\w+\.\w+(?=/)"
 )
 """Where Azure Resource Manager's resources lie, which says nothing of what they are."""
+
+
+_UNSPOKEN = re.compile(r"\?.*|\.(?:json|xml)(?=/|\?|\Z)")
+"""What a path says beside the names of what there is: a query, a format."""
+_KEY = re.compile(r"\([^()/]*{[^()/]*\)")
+"""OData's `things('{key}')`."""
 
 
 def _without(verb: str, resource: str) -> str:
@@ -136,6 +142,9 @@ def _choices(route: _Route, verb: str) -> Iterator[str]:
     yield verb
     if route.id:
         yield snake(route.id, "call")
+    query = route.path.partition("?")[2]
+    if query:
+        yield snake(f"{verb} {query}", "call")
     wires = re.findall(r"{([^}]*)}", route.path)
     if wires:
         yield f"{verb.rstrip('_')}_by_{snake(wires[-1])}"

@@ -248,8 +248,8 @@ def _value(argument: Argument, found: tuple[Argument, ...]) -> str:
     return f"one_of({named})"
 
 
-def call_parts(found: tuple[Argument, ...], *, flat: bool) -> list[str]:
-    """The arguments of the one call into the runtime."""
+def call_parts(found: tuple[Argument, ...], *, flat: bool, has_body: bool) -> list[str]:
+    """The arguments of the one call into the runtime; has_body: whether there must be one."""
     parts = []
     for place, keyword in (("path", "path"), ("query", "query"), ("header", "headers"),
                            ("cookie", "cookies"), ("body", "body"),
@@ -257,6 +257,8 @@ def call_parts(found: tuple[Argument, ...], *, flat: bool) -> list[str]:
         chosen = [a for a in found if a.place == place]
         if chosen and place == "body" and not flat:
             parts.append(f"body={chosen[0].name}")
+        elif place == "body" and has_body and not chosen:
+            parts.append("body={}")  # of fields that only the service writes
         elif chosen and place in ("content_type", "stream"):
             parts.append(f"{keyword}={chosen[0].name}")
         elif chosen:

@@ -210,6 +210,7 @@ class _Method:
             answer = self.responses.stream(events)
         gives = union(answer, self.responses.stream(chosen)) if chosen else answer
         flat = self.context.api.flat_body(self.operation) is not None
+        body = self.operation.body
         name, summary = method_name(self.operation), self._summary()
         view = MethodView(
             name=name,
@@ -221,7 +222,7 @@ class _Method:
             call="self._call",
             arguments=(
                 _const(self.operation.name),
-                *call_parts(self.found, flat=flat),
+                *call_parts(self.found, flat=flat, has_body=body is not None and body.required),
                 *(f"{option.name}={option.name}" for option in self._common()),
             ),
             deprecated=self.operation.deprecated,

@@ -69,6 +69,9 @@ class _Printed:
 
     def in_order(self) -> Iterator[AliasView]:
         aliases = {item.label: item for item in self.view.aliases}
+        # The emitter prints no alias of a map of anything, which needs no other either.
+        for label in sorted(aliases.keys() - self.hints.keys()):
+            yield replace(aliases[label], hint=aliases[label].type.source(self.view.where))
         for label, hint in self.hints.items():
             if label in aliases:
                 item = aliases[label]

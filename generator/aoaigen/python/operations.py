@@ -141,6 +141,8 @@ def constant(responses: Responses, events: Schema | None) -> Iterator[str]:
         yield f"stream={literal(operation.stream)}"
     if operation.repeatable:
         yield "repeatable=True"
+    if api.service.version_parameter and not any(p.is_version for p in operation.parameters):
+        yield "versioned=False"
     pages = operation.pages
     if pages and pages.followed:
         yield f"page={literal(pages.kind)}"

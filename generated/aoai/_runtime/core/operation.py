@@ -28,6 +28,7 @@ class Operation(Generic[T]):
     events: the type expression of one server-sent event, None when the operation does not stream
     stream: the kind of stream that is returned; "sse" is one of any service
     repeatable: free of side effects, so that an ambiguous failure may be answered by another try
+    versioned: whether the client's api-version is sent
     page: "cursor" or "link" for a list that comes in pages
     next_page: the field of the answer that tells of the following page, and the query parameter
         that takes what it says, None where it is an address; None for `after` with `last_id`, or a
@@ -58,6 +59,7 @@ class Operation(Generic[T]):
         "security",
         "stream",
         "styles",
+        "versioned",
     )
 
     def __init__(
@@ -75,6 +77,7 @@ class Operation(Generic[T]):
         events: str | None = None,
         stream: str = "sse",
         repeatable: bool = False,
+        versioned: bool = True,
         page: str | None = None,
         next_page: tuple[str, str | None] | None = None,
         long_running: tuple[str, str] | None = None,
@@ -93,6 +96,7 @@ class Operation(Generic[T]):
         self.events = events
         self.stream = stream
         self.repeatable = repeatable
+        self.versioned = versioned
         self.page = page
         self.next_page = next_page
         self.long_running = long_running

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 
+_NESTED = (Mapping, View, list, tuple)
+"""What a part holds as JSON."""
+
+
 class Body:
     """What is sent.
 
@@ -107,7 +111,7 @@ class Multipart:
             media_type = value.said or said or value.guessed
             head += f'; filename="{_quoted(value.name)}"\r\nContent-Type: {media_type}'
             content = value
-        elif (said is not None and is_json(said)) or isinstance(value, (Mapping, View)):
+        elif (said is not None and is_json(said)) or isinstance(value, _NESTED):
             head += f"\r\nContent-Type: {said or 'application/json'}"
             content = dumps(plain(value))
         else:

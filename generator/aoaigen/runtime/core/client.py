@@ -80,7 +80,7 @@ class ClientBase:
         from .origin import own_link, with_parameter
 
         url = own_link(self._settings.endpoint, link, "next link")
-        if self._version_parameter is not None:
+        if self._version_parameter is not None and operation.versioned:
             url = with_parameter(url, self._version_parameter, self._api_version)
         return self._perform(operation, arguments, url=url)
 

@@ -193,7 +193,7 @@ def address_of(settings: Settings, operation: Operation[Any], arguments: Argumen
     if operation.fills:
         asked = {name: _filled(settings, operation, name, value) for name, value in asked.items()}
     query = {**settings.default_query, **asked, **(arguments.extra_query or {})}
-    if settings.version is not None:
+    if settings.version is not None and operation.versioned:
         parameter, version = settings.version
         query = {parameter: version, **query}
     path = f"{settings.endpoint}{settings.prefix}{path}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from math import isfinite
 from typing import Any
 
@@ -20,13 +21,24 @@ def plain(value: Any) -> Any:
 
 
 def text_of(value: Any) -> str:
-    """A scalar as text: JSON's spelling of booleans and numbers."""
+    """A scalar as text: JSON's spelling of booleans and numbers, dates as ISO 8601 has them.
+
+    ArgumentError for what has no text of its own.
+    """
     if value is True or value is False:
         return "true" if value else "false"
     if isinstance(value, str):
         return str.__str__(value)  # an enumeration's member as its value
     if isinstance(value, (bytes, bytearray, memoryview)):
         raise ArgumentError(f"{type(value).__name__} is no text; decode it first")
+    if isinstance(value, Enum):
+        return text_of(value.value)
+    if hasattr(value, "isoformat"):
+        return str(value.isoformat())
+    kind: Any = type(value)
+    spelt = isinstance(value, (int, float)) or kind.__str__ is not object.__str__
+    if value is None or not spelt or isinstance(value, Iterable):
+        raise ArgumentError(f"{type(value).__name__} has no form as text")
     return str(value)
 
 
