@@ -86,6 +86,14 @@ def typing(session: nox.Session) -> None:
 
 
 @nox.session
+def frameworks(session: nox.Session) -> None:
+    """LangChain's and LlamaIndex's classes with our clients; too many packages for the lock."""
+    names = ("llama-index-llms-azure-openai", "llama-index-embeddings-azure-openai")
+    session.install("-e", ".[dev]", "langchain-openai", *names)
+    session.run("pytest", "tests/apps/test_frameworks.py", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Rules and form of everything that is written by hand."""
     session.install(*(each for each in DEV if each.startswith(("ruff", "bandit"))))

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .core.timeout import Timeout
     from .core.union import OneOf
     from .core.view import View
+    from .helpers.as_openai import as_openai
     from .helpers.inputs import audio_part, image_part
     from .helpers.parsing import ParsedChat, ParsedResponse
     from .helpers.tool_loop import ToolError, ToolLoopError, ToolRun
@@ -104,6 +105,7 @@ _HOME = {
     "ToolError": "helpers.tool_loop",
     "ToolLoopError": "helpers.tool_loop",
     "UploadState": "helpers.uploading",
+    "as_openai": "helpers.as_openai",
     "audio_part": "helpers.inputs",
     "image_part": "helpers.inputs",
     "ToolRun": "helpers.tool_loop",
@@ -175,6 +177,7 @@ __all__ = [
     "UnprocessableEntityError",
     "UploadState",
     "View",
+    "as_openai",
     "audio_part",
     "function_tool",
     "image_part",

@@ -53,7 +53,7 @@ RESOURCE_CLASS_RESERVED = frozenset(
     (
         *("Any", "ApiClient", "AzureClient", "BatchHelpers", "BinaryAnswer", "ChatHelpers"),
         *("ChatStream", "ClientOptions", "FileBatchHelpers", "FileHelpers", "JobHelpers"),
-        *("ResponseHelpers", "RunHelpers", "StoredFileHelpers", "UploadHelpers"),
+        *("RealtimeHelpers", "ResponseHelpers", "RunHelpers", "StoredFileHelpers", "UploadHelpers"),
         *("FileInput", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Poller"),
         *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
         *("TypedDict", "Unpack", "View"),

@@ -12,6 +12,7 @@ from .view import View
 
 if TYPE_CHECKING:
     from .operation import Operation
+    from .raw_response import ResponseInfo
 
 #: Type expressions that are no models.
 TEXT, BINARY, NOTHING = "str", "bytes", "None"
@@ -73,10 +74,13 @@ def _is_for(wanted: str, status: int) -> bool:
     return wanted.lower() in (str(status), f"{status // 100}xx", "default")
 
 
-def attach(answer: Any, request_id: str | None) -> Any:
-    """The answer, knowing the id of its request."""
-    if isinstance(answer, View) and request_id is not None:
-        answer.__dict__["_request_id"] = request_id
+def attach(answer: Any, request_id: str | None, response: ResponseInfo | None = None) -> Any:
+    """The answer, knowing the id of its request, and the response that it came in."""
+    if isinstance(answer, View):
+        if request_id is not None:
+            answer.__dict__["_request_id"] = request_id
+        if response is not None:
+            answer.__dict__["_response"] = response
     return answer
 
 

@@ -12,6 +12,7 @@ from .errors import APIConnectionError, APIError
 from .failures import error_of
 from .log import Headers, log_answer, log_request, log_retry
 from .origin import link_within
+from .raw_response import CallInfo, RequestInfo
 from .retry import asked_wait, status_allows_retry, wait_before
 from .send_error import SendError
 from .styles import query_string
@@ -177,6 +178,8 @@ def _attempt(
 ) -> Flow[R | _Verdict]:
     while True:
         log_request(request)
+        if way.settings.on_request is not None:
+            way.settings.on_request(RequestInfo(request.method, credentials.url, request.headers))
         url, headers = yield from credentials.proof()
         request.sent_at = way.clock.monotonic()
         try:
@@ -188,6 +191,7 @@ def _attempt(
             return _Verdict(failure.error, again=again)
         request.elapsed = way.clock.monotonic() - request.sent_at
         log_answer(request, answer)
+        _tell(way.settings, request, answer)
         if _can_resend(request) and credentials.follow(answer):
             yield answer.drain
             continue
@@ -197,6 +201,16 @@ def _attempt(
         verdict = yield from _judge(way.clock, request, answer, consume)
         if not _can_resend(request) or not (yield from credentials.move_on()):
             return verdict
+
+
+def _tell(settings: Settings, request: Request, answer: Answer) -> None:
+    if settings.on_response is None:
+        return
+    try:
+        settings.on_response(CallInfo(answer.status, answer.headers, b"", request))
+    except BaseException:
+        answer.close()
+        raise
 
 
 def _forget_address(error: APIError) -> None:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .raw_response import ResponseInfo
+
 
 class View:
     """The base of all answers: annotations on top of the decoded JSON object.
@@ -30,6 +32,8 @@ class View:
     _data: dict[str, Any]
     #: The service's id of the request that this is the answer to.
     _request_id: str | None = None
+    #: Status, headers and rate limits of the response that this came in, where it came in one.
+    _response: ResponseInfo | None = None
 
     def __init__(self, data: Mapping[str, object], /) -> None:
         """Takes the object in its JSON form, as it would come from the service."""

@@ -228,7 +228,7 @@ def _called(
 
 def _cast(raw: RawResponse[Any], cast_to: Any, name: str) -> Any:
     from ..core.decode import attach
-    from ..core.raw_response import RawResponse
+    from ..core.raw_response import RawResponse, ResponseInfo
     from ..core.view import View
 
     if cast_to is RawResponse:
@@ -237,7 +237,8 @@ def _cast(raw: RawResponse[Any], cast_to: Any, name: str) -> Any:
         plain = {str: raw.text, bytes: raw.content}
         return plain.get(cast_to)
     if isinstance(cast_to, type) and issubclass(cast_to, View):
-        return attach(_read(raw, partial(_view, cast_to, raw), name), raw.request_id)
+        response = ResponseInfo(raw.status_code, raw.headers, b"")
+        return attach(_read(raw, partial(_view, cast_to, raw), name), raw.request_id, response)
     if cast_to in (dict, list, object, Any):
         return _read(raw, raw.json, name)
     from .schema import Shape

@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._runtime.aio.resource import AsyncResource
+from ..._runtime.helpers.realtime import AsyncRealtimeHelpers
 
 if TYPE_CHECKING:
     from .realtime_sessions import AsyncRealtimeSessions
     from .realtime_transcription_sessions import AsyncRealtimeTranscriptionSessions
 
 
-class AsyncRealtime(AsyncResource):
+class AsyncRealtime(AsyncRealtimeHelpers, AsyncResource):
     """`client.realtime`"""
 
     _path = "realtime"

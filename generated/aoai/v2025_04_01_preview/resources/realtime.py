@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.realtime import RealtimeHelpers
 from ..._runtime.core.resource import Resource
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .realtime_transcription_sessions import RealtimeTranscriptionSessions
 
 
-class Realtime(Resource):
+class Realtime(RealtimeHelpers, Resource):
     """`client.realtime`"""
 
     _path = "realtime"

@@ -145,7 +145,7 @@ class _Pending:
             error.client_request_id = self._request.client_request_id
             error.response = answer.info(self._content)
             raise
-        return attach(decoded, answer.request_id)
+        return attach(decoded, answer.request_id, answer.info())
 
     def as_raw(self, parse: Callable[[], Any]) -> RawResponse[Any]:
         answer = self._answer

@@ -14,6 +14,8 @@ from .timeout import Timeout, as_timeout
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .raw_response import CallInfo, RequestInfo
+
 
 class Options(TypedDict, total=False):
     """What the constructor of every client takes and `with_options` changes."""
@@ -33,6 +35,12 @@ class Options(TypedDict, total=False):
     unmarked_stream_end: bool | Omit
     """Whether a stream may end, in good order, without `[DONE]` and finish reasons, as some test
     servers have it (default False: TruncatedStreamError)."""
+    on_request: Callable[[RequestInfo], object] | Omit | None
+    """Called before every attempt with its method, address and headers but for the credential; it
+    must not wait.  What it raises goes to the caller."""
+    on_response: Callable[[CallInfo], object] | Omit | None
+    """Called with every answer's status and headers as they come, failures and answers that are
+    followed by another attempt among them; the same holds."""
 
 
 def _not_negative(name: str, value: Any) -> Any:
@@ -89,6 +97,8 @@ class Settings:
     default_headers: Mapping[str, str | None] = {}
     default_query: Mapping[str, object] = {}
     unmarked_stream_end: bool = False
+    on_request: Callable[[RequestInfo], object] | None = None
+    on_response: Callable[[CallInfo], object] | None = None
 
     def __init__(self, given: Mapping[str, Any], base: Settings | None = None) -> None:
         """`given` beside what `base` has; what is `omit` is not given."""

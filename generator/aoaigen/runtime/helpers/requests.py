@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..core.decode import attach
 from ..core.sentinel import Omit, omit
 from .parsing import CUT_OFF, parsed_chat, parsed_response
 from .schema import Shape, shape_of
@@ -52,7 +53,7 @@ class ChatParse:
 
     def read(self, answer: Any) -> ParsedChat[Any]:
         read = parsed_chat(answer._data, self._shape, self._tools)
-        read.__dict__["_request_id"] = answer._request_id
+        attach(read, answer._request_id, answer._response)
         return read
 
 
@@ -74,7 +75,7 @@ class ResponseParse:
 
     def read(self, answer: Any) -> ParsedResponse[Any]:
         read = parsed_response(answer._data, self._shape, self._tools)
-        read.__dict__["_request_id"] = answer._request_id
+        attach(read, answer._request_id, answer._response)
         return read
 
 
