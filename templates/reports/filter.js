@@ -1,26 +1,37 @@
 "use strict";
 const form = document.getElementById("filters");
 const sections = [...document.querySelectorAll("section")];
-
-function shows(row, severities, operation, words) {
-  const own = row.dataset.operations.split(" ").filter(Boolean);
-  const named = !operation || own.length === 0 || own.includes(operation);
-  return named && severities.includes(row.dataset.severity) && row.textContent.toLowerCase().includes(words);
-}
+const counts = [...document.querySelectorAll("[data-count]")];
+// Read once: a page may have thousands of rows.
+const rows = [...document.querySelectorAll("[data-severity]")].map((row) => ({
+  row,
+  section: row.closest("section"),
+  severity: row.dataset.severity,
+  operations: row.dataset.operations.toLowerCase(),
+  text: `${row.textContent} ${row.dataset.operations}`.toLowerCase(),
+}));
 
 function filter() {
   const chosen = new FormData(form);
-  const severities = chosen.getAll("severity");
-  const words = chosen.get("words").trim().toLowerCase();
-  let any = false;
-  for (const section of sections) {
-    const rows = [...section.querySelectorAll("tbody tr")];
-    for (const row of rows) row.hidden = !shows(row, severities, chosen.get("operation"), words);
-    section.hidden = rows.every((row) => row.hidden);
-    any ||= !section.hidden;
+  const severities = new Set(chosen.getAll("severity"));
+  const [operation, words] = ["operation", "words"].map((name) => chosen.get(name).trim().toLowerCase());
+  const found = {};
+  const open = new Set();
+  let shown = 0;
+  for (const { row, section, severity, operations, text } of rows) {
+    // A change without operations touches every one.
+    const fits = (!operations || operations.includes(operation)) && text.includes(words);
+    found[severity] = (found[severity] || 0) + fits;
+    row.hidden = !(fits && severities.has(severity));
+    if (!row.hidden) open.add(section);
+    shown += !row.hidden;
   }
-  document.getElementById("empty").hidden = any || sections.length === 0;
+  for (const section of sections) section.hidden = !open.has(section);
+  for (const count of counts) count.textContent = found[count.dataset.count] || 0;
+  document.getElementById("count").textContent = `${shown} of ${rows.length} changes`;
+  document.getElementById("empty").hidden = shown > 0 || rows.length === 0;
 }
 
 form.addEventListener("input", filter);
 form.addEventListener("submit", (event) => event.preventDefault());
+filter();

@@ -22,12 +22,12 @@ def page() -> str:
 
 def shown(dom: str) -> list[str]:
     """The severities of the rows that are not hidden."""
-    rows = re.findall(r"<tr data-severity=\"(\w+)\"[^>]*?( hidden=\"\")?>", dom)
+    rows = re.findall(r"<li id=\"\w+\" data-severity=\"(\w+)\"[^>]*?( hidden=\"\")?>", dom)
     return [severity for severity, hidden in rows if not hidden]
 
 
 def test_the_page_needs_nothing_from_outside(page: str) -> None:
-    assert not re.search(r"(src|href)=|@import|url\(", page)
+    assert not re.search(r"src=|href=\"[^#]|@import|url\(", page)
 
 
 def test_all_changes_are_shown_at_first(page: str, tmp_path: Path) -> None:
@@ -42,24 +42,67 @@ def test_a_severity_can_be_hidden(page: str, tmp_path: Path) -> None:
 
 def test_one_operation_can_be_chosen(page: str, tmp_path: Path) -> None:
     choose = (
-        "const s = document.querySelector('select'); s.value = 'images.generate';"
+        "const s = document.querySelector('[name=operation]'); s.value = 'images.Gen';"
         "s.dispatchEvent(new Event('input', {bubbles: true}))"
     )
     told = json.loads(aoai("diff", "2023-12-01-preview", "2024-02-01", "--format", "json").stdout)
     names = [{o["name"] for o in change["operations"]} for change in told["changes"]]
     wanted = sum("images.generate" in name for name in names)
-    assert len(shown(rendered(page, choose, tmp_path))) == wanted > 0
+    dom = rendered(page, choose, tmp_path)
+    assert len(shown(dom)) == wanted > 0
+    assert f'aria-live="polite">{wanted} of 22 changes</output>' in dom
 
 
 def test_words_can_be_searched_and_no_match_is_said(page: str, tmp_path: Path) -> None:
     search = (
-        "const s = document.querySelector('input[type=search]'); s.value = '{}';"
+        "const s = document.querySelector('[name=words]'); s.value = '{}';"
         "s.dispatchEvent(new Event('input', {{bubbles: true}}))"
     )
     assert len(shown(rendered(page, search.format("DATA_sources"), tmp_path))) == 1
     dom = rendered(page, search.format("nowhere"), tmp_path)
     assert shown(dom) == []
     assert '<p class="none" id="empty">' in dom
+
+
+def test_counts_follow_the_filter_and_say_what_a_box_would_show(page: str, tmp_path: Path) -> None:
+    search = (
+        "document.querySelector('input[value=breaking]').click();"
+        "const s = document.querySelector('[name=words]'); s.value = 'create';"
+        "s.dispatchEvent(new Event('input', {bubbles: true}))"
+    )
+    dom = rendered(page, search, tmp_path)
+    counts = {k: int(n) for k, n in re.findall(r'data-count="(\w+)">(\d+)<', dom)}
+    told = json.loads(aoai("diff", "2023-12-01-preview", "2024-02-01", "--format", "json").stdout)
+    assert counts["breaking"] > 0
+    assert len(shown(dom)) == counts["compatible"] + counts["risky"]
+    assert sum(counts.values()) < len(told["changes"])
+
+
+def test_each_change_has_an_address_of_its_own_that_stays(page: str) -> None:
+    anchors = re.findall(r'<li id="(\w+)"', page)
+    assert len(set(anchors)) == len(anchors) == 22
+    assert all(f'href="#{anchor}"' in page for anchor in anchors)
+    again = aoai("diff", "2023-12-01-preview", "2024-02-01", "--format", "html").stdout
+    assert re.findall(r'<li id="(\w+)"', again) == anchors
+
+
+def test_2000_changes_are_filtered_in_less_than_100_ms(tmp_path: Path) -> None:
+    for name, kind in (("old", "string"), ("new", "integer")):
+        raw = sending(
+            {"type": "object", "properties": {f"f{n}": {"type": kind} for n in range(2000)}}
+        )
+        (tmp_path / f"{name}.json").write_text(json.dumps(raw))
+    page = aoai("diff", tmp_path / "old.json", tmp_path / "new.json", "--format", "html").stdout
+    timed = (
+        "const s = document.querySelector('[name=words]'); s.value = 'f1999';"
+        "const ages = [1, 2, 3].map(() => { const t = performance.now();"
+        "s.dispatchEvent(new Event('input', {bubbles: true})); document.body.offsetHeight;"
+        "return performance.now() - t; }); document.body.dataset.ms = Math.min(...ages)"
+    )
+    dom = rendered(page, timed, tmp_path)
+    (took,) = re.findall(r'data-ms="([\d.]+)"', dom)
+    assert len(shown(dom)) == 1
+    assert float(took) < 100
 
 
 def test_text_of_a_document_is_never_markup(tmp_path: Path) -> None:

@@ -28,7 +28,11 @@ def test_an_operation_with_another_route_is_the_same_operation() -> None:
 def test_history_goes_on_where_the_route_changes() -> None:
     told = json.loads(aoai("history", "embeddings.create", "--format", "json").stdout)
     (row,) = told["found"]
-    assert (row["since"], row["until"]) == ("2022-06-01-preview", None)
+    assert (row["since"], row["preview_since"], row["until"]) == (
+        "2022-12-01",
+        "2022-06-01-preview",
+        None,
+    )
     assert told["versions"][-2:] == ["2025-04-01-preview", "v1"]
 
 

@@ -19,7 +19,7 @@ else:
 
 
 class AnnotationBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: AnnotationType
     """Tells which kind of object it is. 'file_citation', 'url_citation', 'file_path', 'container_file_citation' or another value."""
@@ -27,17 +27,17 @@ class AnnotationBase(View):
 
 class AnnotationFileCitation(View):
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     file_id: str
-    """Id of the file. Since 2025-03-01-preview."""
+    """Id of the file. Since v1, in preview since 2025-03-01-preview."""
     index: int
-    """Where it stands in the text. Since 2025-03-01-preview."""
+    """Where it stands in the text. Since v1, in preview since 2025-03-01-preview."""
     filename: str
     """Name of the file. Since v1."""
 
 
 class AnnotationFilePath(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -48,7 +48,7 @@ class AnnotationFilePath(View):
 
 
 class AnnotationUrlCitation(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["url_citation"]
     """Tells which kind of object it is."""
@@ -79,26 +79,26 @@ class ApproximateLocation(View):
 
 class AzureChatCompletionResponseMessage(View):
     content: str | None
-    """What is said. Since 2023-03-15-preview."""
+    """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: str | None
-    """Why the model declines, in its words. Since 2024-08-01-preview."""
+    """Why the model declines, in its words. Since 2024-10-21, in preview since 2024-08-01-preview."""
     tool_calls: ChatCompletionMessageToolCallsItem | None
-    """The calls that the model wants. Since 2023-12-01-preview."""
+    """The calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
     annotations: list[AzureChatCompletionResponseMessageAnnotation] | None
     """Where parts of the text come from. Since v1."""
     role: Literal["assistant"]
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionResponseMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
+            """The call that the model wants; the older form of tool_calls. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     else:
         function_call: AzureChatCompletionResponseMessageFunctionCall | None
     audio: AzureChatCompletionResponseMessageAudio | None
-    """What was said, as sound, or the id of it. Since 2025-01-01-preview."""
+    """What was said, as sound, or the id of it. Since v1, in preview since 2025-01-01-preview."""
     context: AzureChatMessageContext | None
     """What was found in your data, and how the question was understood. Since 2024-02-01."""
     reasoning_content: str | None
@@ -128,7 +128,7 @@ class AzureChatCompletionResponseMessageAnnotationUrlCitation(View):
 
 
 class AzureChatCompletionResponseMessageAudio(View):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     id: str
     """Its id."""
@@ -141,7 +141,7 @@ class AzureChatCompletionResponseMessageAudio(View):
 
 
 class AzureChatCompletionResponseMessageFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -153,22 +153,22 @@ class AzureChatCompletionStreamResponseDelta(View):
     audio: ChatCompletionMessageAudioChunk | None
     """The next piece of what is said, as sound. Since v1."""
     content: str | None
-    """The next piece of what is said. Since 2023-03-15-preview."""
+    """The next piece of what is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> AzureChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     else:
         function_call: AzureChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
+    """The next pieces of the calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
     role: ChatCompletionRole | None
-    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since 2023-03-15-preview."""
+    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: str | None
-    """The next piece of why the model declines. Since 2024-08-01-preview."""
+    """The next piece of why the model declines. Since 2024-10-21, in preview since 2024-08-01-preview."""
     context: AzureChatMessageContext | None
     """What was found in your data; on the first piece. Since v1."""
     reasoning_content: str | None
@@ -176,7 +176,7 @@ class AzureChatCompletionStreamResponseDelta(View):
 
 
 class AzureChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -253,11 +253,11 @@ class AzureChatMessageContext(View):
     citations: list[AzureChatMessageContextCitation] | None
     """The documents that the answer draws on. Since 2024-02-01."""
     all_retrieved_documents: AzureChatMessageContextAllRetrievedDocuments | None
-    """Every document that was found. Since 2024-05-01-preview."""
+    """Every document that was found. Since v1, in preview since 2024-05-01-preview."""
 
 
 class AzureChatMessageContextAllRetrievedDocuments(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     content: str
     """Text that was found."""
@@ -293,18 +293,18 @@ class AzureChatMessageContextCitation(View):
     chunk_id: str | None
     """Id of the chunk in the document. Since 2024-02-01."""
     rerank_score: float | None
-    """How well it fits after it was ranked anew. Since 2024-08-01-preview."""
+    """How well it fits after it was ranked anew. Since v1, in preview since 2024-08-01-preview."""
 
 
 class AzureContentFilterBlocklistResult(View):
     filtered: bool
-    """It was held back. Since 2023-12-01-preview."""
+    """It was held back. Since v1, in preview since 2023-12-01-preview."""
     details: list[AzureContentFilterBlocklistResultDetail] | None
-    """What was found, one by one. Since 2024-04-01-preview."""
+    """What was found, one by one. Since v1, in preview since 2024-04-01-preview."""
 
 
 class AzureContentFilterBlocklistResultDetail(View):
-    """Since 2024-04-01-preview."""
+    """Since v1, in preview since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -313,7 +313,7 @@ class AzureContentFilterBlocklistResultDetail(View):
 
 
 class AzureContentFilterCompletionTextSpan(View):
-    """Since 2024-10-01-preview."""
+    """Since v1, in preview since 2024-10-01-preview."""
 
     completion_start_offset: int
     """Where it begins in the answer."""
@@ -322,7 +322,7 @@ class AzureContentFilterCompletionTextSpan(View):
 
 
 class AzureContentFilterCompletionTextSpanDetectionResult(View):
-    """Since 2024-10-01-preview."""
+    """Since v1, in preview since 2024-10-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -351,7 +351,7 @@ class AzureContentFilterCustomTopicResultDetail(View):
 
 
 class AzureContentFilterDetectionResult(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -374,27 +374,27 @@ class AzureContentFilterPersonallyIdentifiableInformationResult(View):
 
 class AzureContentFilterResultForChoice(View):
     sexual: AzureContentFilterSeverityResult | None
-    """Sexual content. Since 2023-06-01-preview."""
+    """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview."""
     hate: AzureContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-06-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, in preview since 2023-06-01-preview."""
     violence: AzureContentFilterSeverityResult | None
-    """Violence. Since 2023-06-01-preview."""
+    """Violence. Since 2024-02-01, in preview since 2023-06-01-preview."""
     self_harm: AzureContentFilterSeverityResult | None
-    """Self-harm. Since 2023-06-01-preview."""
+    """Self-harm. Since 2024-02-01, in preview since 2023-06-01-preview."""
     profanity: AzureContentFilterDetectionResult | None
-    """Profanity. Since 2023-12-01-preview."""
+    """Profanity. Since 2024-02-01, in preview since 2023-12-01-preview."""
     custom_blocklists: AzureContentFilterBlocklistResult | None
-    """Matches of your own blocklists. Since 2023-12-01-preview."""
+    """Matches of your own blocklists. Since v1, in preview since 2023-12-01-preview."""
     custom_topics: AzureContentFilterCustomTopicResult | None
     """Matches of your own topics. Since v1."""
     error: AzureContentFilterResultForChoiceError | None
-    """Why the filter could not run. Since 2023-06-01-preview."""
+    """Why the filter could not run. Since 2024-02-01, in preview since 2023-06-01-preview."""
     protected_material_text: AzureContentFilterDetectionResult | None
-    """Text that is known and protected. Since 2023-12-01-preview."""
+    """Text that is known and protected. Since 2024-02-01, in preview since 2023-12-01-preview."""
     protected_material_code: AzureContentFilterResultForChoiceProtectedMaterialCode | None
-    """Code from public repositories. Since 2023-12-01-preview."""
+    """Code from public repositories. Since 2024-02-01, in preview since 2023-12-01-preview."""
     ungrounded_material: AzureContentFilterCompletionTextSpanDetectionResult | None
-    """Statements that the sources do not support. Since 2024-10-01-preview."""
+    """Statements that the sources do not support. Since v1, in preview since 2024-10-01-preview."""
     personally_identifiable_information: (
         AzureContentFilterPersonallyIdentifiableInformationResult | None
     )
@@ -402,7 +402,7 @@ class AzureContentFilterResultForChoice(View):
 
 
 class AzureContentFilterResultForChoiceError(View):
-    """Since 2023-06-01-preview."""
+    """Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     code: int
     """Kind of the error."""
@@ -411,7 +411,7 @@ class AzureContentFilterResultForChoiceError(View):
 
 
 class AzureContentFilterResultForChoiceProtectedMaterialCode(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -422,7 +422,7 @@ class AzureContentFilterResultForChoiceProtectedMaterialCode(View):
 
 
 class AzureContentFilterResultForChoiceProtectedMaterialCodeCitation(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     license: str | None
     """License of the source."""
@@ -476,7 +476,7 @@ class AzureContentFilterResultForPromptContentFilterResultsError(View):
 
 
 class AzureContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -486,45 +486,45 @@ class AzureContentFilterSeverityResult(View):
 
 class AzureCreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-05-15, in preview since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-05-15, in preview since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview."""
+    """The configuration that the model ran with. Since 2024-02-01, in preview since 2023-12-01-preview."""
     object: Literal["chat.completion"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-05-15, in preview since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-05-15, in preview since 2023-03-15-preview."""
     choices: list[AzureCreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_filter_results: list[AzureCreateChatCompletionResponsePromptFilterResult] | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
 
 class AzureCreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
+    """Place of the alternative among those asked for. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logprobs: AzureCreateChatCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens. Since 2024-02-15-preview."""
+    """The log probabilities of the tokens. Since 2024-06-01, in preview since 2024-02-15-preview."""
     content_filter_results: AzureContentFilterResultForChoice | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2024-02-01, in preview since 2023-06-01-preview."""
     message: AzureChatCompletionResponseMessage
-    """What the model answers. Since 2023-03-15-preview."""
+    """What the model answers. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
 
 class AzureCreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
+    """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
+    """The tokens of the refusal, each with its log probability. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class AzureCreateChatCompletionResponsePromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     prompt_index: int
     """Place of the prompt among those sent."""
@@ -534,45 +534,45 @@ class AzureCreateChatCompletionResponsePromptFilterResult(View):
 
 class AzureCreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     choices: list[AzureCreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-05-15, in preview since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2023-05-15, in preview since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-05-15, in preview since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview."""
+    """The configuration that the model ran with. Since 2024-02-01, in preview since 2023-12-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-05-15, in preview since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_filter_results: list[AzureCreateChatCompletionStreamResponsePromptFilterResult] | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
 
 class AzureCreateChatCompletionStreamResponseChoice(View):
     delta: AzureChatCompletionStreamResponseDelta
-    """What is new in this piece. Since 2023-03-15-preview."""
+    """What is new in this piece. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logprobs: AzureCreateChatCompletionStreamResponseChoiceLogprobs | None
-    """The log probabilities of the tokens. Since 2024-02-15-preview."""
+    """The log probabilities of the tokens. Since 2024-06-01, in preview since 2024-02-15-preview."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
+    """Place of the alternative among those asked for. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content_filter_results: AzureContentFilterResultForChoice | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
 
 class AzureCreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
+    """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
+    """The tokens of the refusal, each with its log probability. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class AzureCreateChatCompletionStreamResponsePromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     prompt_index: int
     """Place of the prompt among those sent."""
@@ -624,9 +624,9 @@ class AzureFineTuneReinforcementMethod(View):
 
 class AzureListFilesResponse(Page["AzureOpenAIFile"]):
     object: Literal["list"]
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-12-01, in preview since 2022-03-01-preview."""
     data: list[AzureOpenAIFile]
-    """The items of the page. Since 2022-03-01-preview."""
+    """The items of the page. Since 2022-12-01, in preview since 2022-03-01-preview."""
     first_id: str
     """Id of the first item of the page. Since v1."""
     last_id: str
@@ -637,23 +637,23 @@ class AzureListFilesResponse(Page["AzureOpenAIFile"]):
 
 class AzureOpenAIFile(View):
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview."""
+    """Size in bytes. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview."""
     expires_at: int | None
-    """When the file expires, in seconds since 1970. Format unixtime. Since 2025-03-01-preview."""
+    """When the file expires, in seconds since 1970. Format unixtime. Since v1, in preview since 2025-03-01-preview."""
     filename: str
-    """Name of the file. Since 2022-03-01-preview."""
+    """Name of the file. Since 2022-12-01, in preview since 2022-03-01-preview."""
     object: Literal["file"]
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-12-01, in preview since 2022-03-01-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def status_details(self) -> str | None:
-            """What is wrong with the file. Deprecated. Since 2023-10-01-preview."""
+            """What is wrong with the file. Deprecated. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     else:
         status_details: str | None
@@ -666,9 +666,9 @@ class AzureOpenAIFile(View):
         "fine-tune-results",
         "evals",
     ]
-    """What the file is for. 'assistants', 'assistants_output', 'batch', 'batch_output', 'fine-tune', 'fine-tune-results', 'evals'. Since 2022-03-01-preview."""
+    """What the file is for. 'assistants', 'assistants_output', 'batch', 'batch_output', 'fine-tune', 'fine-tune-results', 'evals'. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status: Literal["uploaded", "pending", "running", "processed", "error", "deleting", "deleted"]
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted'. Since 2022-03-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted'. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
 
 class AzurePiiSubCategoryResult(View):
@@ -686,70 +686,70 @@ class AzurePiiSubCategoryResult(View):
 
 class AzureResponse(ResponseView):
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2025-03-01-preview."""
+    """Your own keys and values, kept with the object. Since v1, in preview since 2025-03-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2. Since 2025-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2. Since v1, in preview since 2025-03-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since 2025-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since v1, in preview since 2025-03-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since v1, in preview since 2025-03-01-preview."""
     top_logprobs: int | None
     """How many of the likeliest tokens to give at each position. Since v1."""
     previous_response_id: str | None
-    """The response that this one goes on from. Since 2025-03-01-preview."""
+    """The response that this one goes on from. Since v1, in preview since 2025-03-01-preview."""
     reasoning: Reasoning | None
-    """How the model thinks. Since 2025-03-01-preview."""
+    """How the model thinks. Since v1, in preview since 2025-03-01-preview."""
     background: bool | None
     """It is made in the background. Default false. Since v1."""
     max_output_tokens: int | None
-    """Most tokens to generate, reasoning included. Since 2025-03-01-preview."""
+    """Most tokens to generate, reasoning included. Since v1, in preview since 2025-03-01-preview."""
     max_tool_calls: int | None
     """Most calls of built-in tools, all together. Since v1."""
     text: AzureResponseText | None
-    """The form of the text. Since 2025-03-01-preview."""
+    """The form of the text. Since v1, in preview since 2025-03-01-preview."""
     tools: list[Tool] | None
-    """What the model may call. Since 2025-03-01-preview."""
+    """What the model may call. Since v1, in preview since 2025-03-01-preview."""
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
-    """Whether, and which, tools are called. Since 2025-03-01-preview."""
+    """Whether, and which, tools are called. Since v1, in preview since 2025-03-01-preview."""
     prompt: Prompt | None
     """The stored prompt that was used. Since v1."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     object: Literal["response"]
-    """Its kind. Since 2025-03-01-preview."""
+    """Its kind. Since v1, in preview since 2025-03-01-preview."""
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     )
-    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since 2025-03-01-preview."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1, in preview since 2025-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2025-03-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since v1, in preview since 2025-03-01-preview."""
     error: ResponseError | None
-    """What went wrong. Since 2025-03-01-preview."""
+    """What went wrong. Since v1, in preview since 2025-03-01-preview."""
     incomplete_details: AzureResponseIncompleteDetails | None
-    """Why the response is incomplete. Since 2025-03-01-preview."""
+    """Why the response is incomplete. Since v1, in preview since 2025-03-01-preview."""
     output: list[ItemResource]
-    """What the model did, item by item. Since 2025-03-01-preview."""
+    """What the model did, item by item. Since v1, in preview since 2025-03-01-preview."""
     instructions: str | list[ItemParam] | None
-    """What the model was told before all else. Since 2025-03-01-preview."""
+    """What the model was told before all else. Since v1, in preview since 2025-03-01-preview."""
     usage: ResponseUsage | None
-    """How many tokens were spent. Since 2025-03-01-preview."""
+    """How many tokens were spent. Since v1, in preview since 2025-03-01-preview."""
     parallel_tool_calls: bool
-    """Let the model call several tools at once. Default true. Since 2025-03-01-preview."""
+    """Let the model call several tools at once. Default true. Since v1, in preview since 2025-03-01-preview."""
     model: str
-    """Id of the model. Since 2025-03-01-preview."""
+    """Id of the model. Since v1, in preview since 2025-03-01-preview."""
 
 
 class AzureResponseIncompleteDetails(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class AzureResponseText(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     format: ResponseTextFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
@@ -769,7 +769,7 @@ class ChatCompletionMessageAudioChunk(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -780,7 +780,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -793,7 +793,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -802,7 +802,7 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -840,7 +840,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -853,7 +853,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -864,7 +864,7 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 
 class ChunkingStrategyResponseParamBase(View):
-    """Since 2024-07-01-preview."""
+    """Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["static", "other"]
     """Tells which kind of object it is. 'static', 'other'."""
@@ -897,7 +897,7 @@ class CodeInterpreterOutputLogs(View):
 
 class CodeInterpreterTool(View):
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     container: str | CodeInterpreterToolAuto
     """The container that the code runs in, by its id or to be made. Since v1."""
 
@@ -926,11 +926,11 @@ class CodeInterpreterToolCallItemParam(View):
 
 class CodeInterpreterToolCallItemResource(View):
     type: Literal["code_interpreter_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    """How far the call is. 'in_progress', 'completed', 'incomplete', 'interpreting', 'failed'. Since 2025-03-01-preview."""
+    """How far the call is. 'in_progress', 'completed', 'incomplete', 'interpreting', 'failed'. Since v1, in preview since 2025-03-01-preview."""
     container_id: str
     """Id of the container that the code runs in. Since v1."""
     code: str | None
@@ -940,7 +940,7 @@ class CodeInterpreterToolCallItemResource(View):
 
 
 class ComparisonFilter(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -952,37 +952,37 @@ class ComparisonFilter(View):
 
 class CompletionUsage(View):
     completion_tokens: int
-    """Tokens that were generated. Default 0. Since 2023-03-15-preview."""
+    """Tokens that were generated. Default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_tokens: int
-    """Tokens of the prompt. Default 0. Since 2023-03-15-preview."""
+    """Tokens of the prompt. Default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Default 0. Since 2023-03-15-preview."""
+    """Tokens of the prompt and the answer together. Default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """The generated tokens by kind. Since 2024-09-01-preview."""
+    """The generated tokens by kind. Since 2024-10-21, in preview since 2024-09-01-preview."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
-    """The tokens of the prompt by kind. Since 2024-10-01-preview."""
+    """The tokens of the prompt by kind. Since v1, in preview since 2024-10-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
     accepted_prediction_tokens: int | None
-    """Tokens of the prediction that were used. Default 0. Since 2025-01-01-preview."""
+    """Tokens of the prediction that were used. Default 0. Since v1, in preview since 2025-01-01-preview."""
     audio_tokens: int | None
-    """Tokens of sound. Default 0. Since 2025-01-01-preview."""
+    """Tokens of sound. Default 0. Since v1, in preview since 2025-01-01-preview."""
     reasoning_tokens: int | None
-    """Tokens spent on reasoning. Default 0. Since 2024-09-01-preview."""
+    """Tokens spent on reasoning. Default 0. Since 2024-10-21, in preview since 2024-09-01-preview."""
     rejected_prediction_tokens: int | None
-    """Tokens of the prediction that were not used, and are billed. Default 0. Since 2025-01-01-preview."""
+    """Tokens of the prediction that were not used, and are billed. Default 0. Since v1, in preview since 2025-01-01-preview."""
 
 
 class CompletionUsagePromptTokensDetails(View):
     audio_tokens: int | None
-    """Tokens of sound. Default 0. Since 2025-01-01-preview."""
+    """Tokens of sound. Default 0. Since v1, in preview since 2025-01-01-preview."""
     cached_tokens: int | None
-    """Tokens of the prompt that were read from the cache. Default 0. Since 2024-10-01-preview."""
+    """Tokens of the prompt that were read from the cache. Default 0. Since v1, in preview since 2024-10-01-preview."""
 
 
 class CompoundFilter(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -991,14 +991,14 @@ class CompoundFilter(View):
 
 
 class ComputerActionBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ComputerActionType
     """The kind of action. 'screenshot', 'click', 'double_click', 'scroll', 'type', 'wait', 'keypress', 'drag', 'move'."""
 
 
 class ComputerActionClick(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["click"]
     """The kind of action."""
@@ -1011,7 +1011,7 @@ class ComputerActionClick(View):
 
 
 class ComputerActionDoubleClick(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """The kind of action."""
@@ -1022,7 +1022,7 @@ class ComputerActionDoubleClick(View):
 
 
 class ComputerActionDrag(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """The kind of action."""
@@ -1031,7 +1031,7 @@ class ComputerActionDrag(View):
 
 
 class ComputerActionKeyPress(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """The kind of action."""
@@ -1040,7 +1040,7 @@ class ComputerActionKeyPress(View):
 
 
 class ComputerActionMove(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["move"]
     """The kind of action."""
@@ -1051,14 +1051,14 @@ class ComputerActionMove(View):
 
 
 class ComputerActionScreenshot(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """The kind of action."""
 
 
 class ComputerActionScroll(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """The kind of action."""
@@ -1073,7 +1073,7 @@ class ComputerActionScroll(View):
 
 
 class ComputerActionTypeKeys(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["type"]
     """The kind of action."""
@@ -1082,7 +1082,7 @@ class ComputerActionTypeKeys(View):
 
 
 class ComputerActionWait(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """The kind of action."""
@@ -1102,7 +1102,7 @@ class ComputerToolCallItemParam(View):
 
 
 class ComputerToolCallItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call"]
     """Tells which kind of object it is."""
@@ -1119,14 +1119,14 @@ class ComputerToolCallItemResource(View):
 
 
 class ComputerToolCallOutputItemOutputBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ComputerToolCallOutputItemOutputType
     """Tells which kind of object it is."""
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is."""
@@ -1150,7 +1150,7 @@ class ComputerToolCallOutputItemParam(View):
 
 
 class ComputerToolCallOutputItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call_output"]
     """Tells which kind of object it is."""
@@ -1167,7 +1167,7 @@ class ComputerToolCallOutputItemResource(View):
 
 
 class ComputerToolCallSafetyCheck(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -1178,7 +1178,7 @@ class ComputerToolCallSafetyCheck(View):
 
 
 class ComputerUsePreviewTool(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """Tells which kind of object it is."""
@@ -1288,7 +1288,7 @@ class ContainersFilesDeleteResponse(View):
 
 
 class Coordinate(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -1327,7 +1327,7 @@ class CopyModelResponse(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     data: list[Embedding]
     """One vector for each text, in the order of the texts."""
@@ -1340,7 +1340,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -1349,7 +1349,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DeleteFileResponse(View):
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-21, in preview since 2024-10-01-preview."""
 
     id: str
     """Its id."""
@@ -1360,7 +1360,7 @@ class DeleteFileResponse(View):
 
 
 class DeleteVectorStoreFileResponse(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1371,7 +1371,7 @@ class DeleteVectorStoreFileResponse(View):
 
 
 class DeleteVectorStoreResponse(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1382,7 +1382,7 @@ class DeleteVectorStoreResponse(View):
 
 
 class Embedding(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -1393,7 +1393,7 @@ class Embedding(View):
 
 
 class Eval(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval"]
     """Its kind. Default 'eval'."""
@@ -1412,7 +1412,7 @@ class Eval(View):
 
 
 class EvalApiError(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     code: str
     """Kind of the error."""
@@ -1421,7 +1421,7 @@ class EvalApiError(View):
 
 
 class EvalCustomDataSourceConfigResource(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["custom"]
     """Tells which kind of object it is."""
@@ -1430,14 +1430,14 @@ class EvalCustomDataSourceConfigResource(View):
 
 
 class EvalDataSourceConfigResourceBase(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: EvalDataSourceConfigType
     """Tells which kind of object it is. 'custom', 'logs', 'stored_completions'."""
 
 
 class EvalGraderLabelModelResource(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["label_model"]
     """The kind of grader."""
@@ -1455,26 +1455,26 @@ class EvalGraderLabelModelResource(View):
 
 class EvalGraderPythonResource(View):
     type: Literal["python"]
-    """The kind of grader. Since 2025-04-01-preview."""
+    """The kind of grader. Since v1, in preview since 2025-04-01-preview."""
     name: str
-    """Name of the grader. Since 2025-04-01-preview."""
+    """Name of the grader. Since v1, in preview since 2025-04-01-preview."""
     source: str
     """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: str | None
     """The image that the code runs in. Since v1."""
     pass_threshold: float | None
-    """The score from which an item passes. Since 2025-04-01-preview."""
+    """The score from which an item passes. Since v1, in preview since 2025-04-01-preview."""
 
 
 class EvalGraderResourceBase(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: GraderType
     """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'."""
 
 
 class EvalGraderScoreModelResource(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["score_model"]
     """The kind of grader."""
@@ -1493,7 +1493,7 @@ class EvalGraderScoreModelResource(View):
 
 
 class EvalGraderTextSimilarityResource(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["text_similarity"]
     """The kind of grader."""
@@ -1521,7 +1521,7 @@ class EvalGraderTextSimilarityResource(View):
 
 
 class EvalItem(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
@@ -1532,14 +1532,14 @@ class EvalItem(View):
 
 
 class EvalItemContentBase(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: EvalItemContentType
     """Tells which kind of object it is. 'input_text', 'output_text'."""
 
 
 class EvalItemContentInputText(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1548,7 +1548,7 @@ class EvalItemContentInputText(View):
 
 
 class EvalItemContentOutputText(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -1557,7 +1557,7 @@ class EvalItemContentOutputText(View):
 
 
 class EvalList(Page["Eval"]):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["list"]
     """Its kind. Default 'list'."""
@@ -1572,7 +1572,7 @@ class EvalList(Page["Eval"]):
 
 
 class EvalLogsDataSourceConfigResource(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -1583,7 +1583,7 @@ class EvalLogsDataSourceConfigResource(View):
 
 
 class EvalRun(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval.run"]
     """Its kind. Default 'eval.run'."""
@@ -1631,7 +1631,7 @@ class EvalRunDataSourceJsonlResource(View):
 
 
 class EvalRunDataSourceResource(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: EvalRunDataSourceType
     """Tells which kind of object it is. 'jsonl', 'completions', 'responses'."""
@@ -1664,7 +1664,7 @@ class EvalRunFileIdDataContentSource(View):
 
 
 class EvalRunList(Page["EvalRun"]):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["list"]
     """Its kind. Default 'list'."""
@@ -1679,7 +1679,7 @@ class EvalRunList(Page["EvalRun"]):
 
 
 class EvalRunOutputItem(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval.run.output_item"]
     """Its kind. Default 'eval.run.output_item'."""
@@ -1704,7 +1704,7 @@ class EvalRunOutputItem(View):
 
 
 class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["list"]
     """Its kind. Default 'list'."""
@@ -1719,7 +1719,7 @@ class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
 
 
 class EvalRunOutputItemSample(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     input: list[EvalRunOutputItemSampleInputItem]
     """The messages that were sent."""
@@ -1744,7 +1744,7 @@ class EvalRunOutputItemSample(View):
 
 
 class EvalRunOutputItemSampleInputItem(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     role: str
     """Who speaks."""
@@ -1753,7 +1753,7 @@ class EvalRunOutputItemSampleInputItem(View):
 
 
 class EvalRunOutputItemSampleOutputItem(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     role: str | None
     """Who speaks."""
@@ -1762,7 +1762,7 @@ class EvalRunOutputItemSampleOutputItem(View):
 
 
 class EvalRunOutputItemSampleUsage(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     total_tokens: int
     """Tokens of the prompt and the answer together."""
@@ -1775,7 +1775,7 @@ class EvalRunOutputItemSampleUsage(View):
 
 
 class EvalRunPerModelUsageItem(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     model_name: str
     """The model."""
@@ -1792,7 +1792,7 @@ class EvalRunPerModelUsageItem(View):
 
 
 class EvalRunPerTestingCriteriaResult(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     testing_criteria: str
     """The criterion."""
@@ -1828,7 +1828,7 @@ class EvalRunResponsesDataContentSource(View):
 
 
 class EvalRunResultCounts(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     total: int
     """Items in all."""
@@ -1857,7 +1857,7 @@ class EvalRunStoredCompletionsDataContentSource(View):
 
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigResource(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["stored_completions"]
     """Tells which kind of object it is."""
@@ -1868,7 +1868,7 @@ class EvalStoredCompletionsDataSourceConfigResource(View):
 
 
 class EvalsDeleteResponse(View):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval.deleted"]
     """Its kind."""
@@ -1880,15 +1880,15 @@ class EvalsDeleteResponse(View):
 
 class EvalsRunsDeleteResponse(View):
     object: Literal["eval_run.deleted"]
-    """Its kind. Since 2025-04-01-preview."""
+    """Its kind. Since v1, in preview since 2025-04-01-preview."""
     deleted: bool
-    """Whether it was deleted. Since 2025-04-01-preview."""
+    """Whether it was deleted. Since v1, in preview since 2025-04-01-preview."""
     eval_run_id: str
     """Id of the run. Since v1."""
 
 
 class FileSearchTool(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -1929,7 +1929,7 @@ class FileSearchToolCallItemParamResult(View):
 
 
 class FileSearchToolCallItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search_call"]
     """Tells which kind of object it is."""
@@ -1944,7 +1944,7 @@ class FileSearchToolCallItemResource(View):
 
 
 class FileSearchToolCallItemResourceResult(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -1959,7 +1959,7 @@ class FileSearchToolCallItemResourceResult(View):
 
 
 class FineTuneDPOHyperparameters(View):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     beta: Literal["auto"] | float | None
     """Weight of the penalty for leaving the base model. Default 'auto'."""
@@ -1972,7 +1972,7 @@ class FineTuneDPOHyperparameters(View):
 
 
 class FineTuneDPOMethod(View):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     hyperparameters: FineTuneDPOHyperparameters | None
     """Settings of the training."""
@@ -1980,11 +1980,11 @@ class FineTuneDPOMethod(View):
 
 class FineTuneMethod(View):
     type: Literal["supervised", "dpo", "reinforcement"]
-    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since 2025-01-01-preview."""
+    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1, in preview since 2025-01-01-preview."""
     supervised: FineTuneSupervisedMethod | None
     """Settings of supervised training. Since v1."""
     dpo: FineTuneDPOMethod | None
-    """Settings of direct preference optimization. Since 2025-01-01-preview."""
+    """Settings of direct preference optimization. Since v1, in preview since 2025-01-01-preview."""
     reinforcement: AzureFineTuneReinforcementMethod | None
     """Settings of reinforcement learning. Since v1."""
 
@@ -2027,14 +2027,14 @@ class FineTuneSupervisedMethod(View):
 
 
 class FineTuningIntegrationBase(View):
-    """Since 2024-09-01-preview."""
+    """Since v1, in preview since 2024-09-01-preview."""
 
     type: Literal["wandb"] | str
     """Tells which kind of object it is."""
 
 
 class FineTuningIntegrationWandb(View):
-    """Since 2024-09-01-preview."""
+    """Since v1, in preview since 2024-09-01-preview."""
 
     type: Literal["wandb"]
     """Tells which kind of object it is."""
@@ -2043,7 +2043,7 @@ class FineTuningIntegrationWandb(View):
 
 
 class FineTuningIntegrationWandbWandb(View):
-    """Since 2024-09-01-preview."""
+    """Since v1, in preview since 2024-09-01-preview."""
 
     project: str
     """Project that the run belongs to there."""
@@ -2059,47 +2059,47 @@ class FineTuningJob(View):
     user_provided_suffix: str | None
     """The suffix that was asked for. Since v1."""
     id: str
-    """Its id. Since 2023-10-01-preview."""
+    """Its id. Since 2024-02-01, in preview since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2024-02-01, in preview since 2023-10-01-preview."""
     error: FineTuningJobError | None
     """What went wrong. Since 2024-06-01."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview."""
+    """Name of the model that came out. Since 2024-02-01, in preview since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
+    """When it was done, in seconds since 1970. Format unixtime. Since 2024-02-01, in preview since 2023-10-01-preview."""
     hyperparameters: FineTuningJobHyperparameters
-    """Settings of the training. Since 2023-10-01-preview."""
+    """Settings of the training. Since 2024-02-01, in preview since 2023-10-01-preview."""
     model: str
-    """Id of the model. Since 2023-10-01-preview."""
+    """Id of the model. Since 2024-02-01, in preview since 2023-10-01-preview."""
     object: Literal["fine_tuning.job"]
-    """Its kind. Since 2023-10-01-preview."""
+    """Its kind. Since 2024-02-01, in preview since 2023-10-01-preview."""
     organization_id: str
     """Id of the organisation. Since v1."""
     result_files: list[str]
-    """Ids of the files of results. Since 2023-10-01-preview."""
+    """Ids of the files of results. Since 2024-02-01, in preview since 2023-10-01-preview."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
-    """How far the job is. 'validating_files', 'queued', 'running', 'succeeded', 'failed', 'cancelled'. Since 2023-10-01-preview."""
+    """How far the job is. 'validating_files', 'queued', 'running', 'succeeded', 'failed', 'cancelled'. Since 2024-02-01, in preview since 2023-10-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. Since 2023-10-01-preview."""
+    """Id of the file to train on. Since 2024-02-01, in preview since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview."""
+    """Id of the file to validate with. Since 2024-02-01, in preview since 2023-10-01-preview."""
     integrations: list[FineTuningIntegration] | None
-    """Services that follow the job. Since 2024-09-01-preview."""
+    """Services that follow the job. Since v1, in preview since 2024-09-01-preview."""
     seed: int
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-06-01, in preview since 2024-05-01-preview."""
     estimated_finish: int | None
     """When it will be done, in seconds since 1970. Format unixtime. Since 2024-06-01."""
     method: FineTuneMethod | None
-    """The way of training. Since 2025-01-01-preview."""
+    """The way of training. Since v1, in preview since 2025-01-01-preview."""
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-05-01-preview."""
+    """Since 2024-06-01, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -2148,7 +2148,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: Literal["fine_tuning.job.event"]
     """Its kind."""
@@ -2167,7 +2167,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobHyperparameters(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     batch_size: Literal["auto"] | int | None
     """Examples in one step of the training. Default 'auto'."""
@@ -2178,7 +2178,7 @@ class FineTuningJobHyperparameters(View):
 
 
 class FunctionTool(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -2206,7 +2206,7 @@ class FunctionToolCallItemParam(View):
 
 
 class FunctionToolCallItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call"]
     """Tells which kind of object it is."""
@@ -2234,7 +2234,7 @@ class FunctionToolCallOutputItemParam(View):
 
 
 class FunctionToolCallOutputItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call_output"]
     """Tells which kind of object it is."""
@@ -2354,7 +2354,7 @@ class GraderTextSimilarity(View):
 
 class ImageGenTool(View):
     type: Literal["image_generation"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     model: Literal["gpt-image-1"] | None
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: Literal["low", "medium", "high", "auto"] | None
@@ -2386,11 +2386,11 @@ class ImageGenToolCallItemParam(View):
 
 class ImageGenToolCallItemResource(View):
     type: Literal["image_generation_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """How far the call is. 'in_progress', 'completed', 'generating', 'failed'. Since 2025-03-01-preview."""
+    """How far the call is. 'in_progress', 'completed', 'generating', 'failed'. Since v1, in preview since 2025-03-01-preview."""
     result: str | None
     """The image, in base64. Since v1."""
 
@@ -2405,7 +2405,7 @@ class ImageGenToolInputImageMask(View):
 
 
 class ItemContentBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ItemContentType
     """Tells which kind of object it is. 'input_text', 'input_audio', 'input_image', 'input_file', 'output_text', 'output_audio', 'refusal'."""
@@ -2413,7 +2413,7 @@ class ItemContentBase(View):
 
 class ItemContentInputAudio(View):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     format: Literal["mp3", "wav"]
@@ -2421,7 +2421,7 @@ class ItemContentInputAudio(View):
 
 
 class ItemContentInputFile(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -2434,7 +2434,7 @@ class ItemContentInputFile(View):
 
 
 class ItemContentInputImage(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -2447,7 +2447,7 @@ class ItemContentInputImage(View):
 
 
 class ItemContentInputText(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -2457,7 +2457,7 @@ class ItemContentInputText(View):
 
 class ItemContentOutputAudio(View):
     type: Literal["output_audio"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     transcript: str
@@ -2466,17 +2466,17 @@ class ItemContentOutputAudio(View):
 
 class ItemContentOutputText(View):
     type: Literal["output_text"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     text: str
-    """The text. Since 2025-03-01-preview."""
+    """The text. Since v1, in preview since 2025-03-01-preview."""
     annotations: list[Annotation]
-    """Where parts of the text come from. Since 2025-03-01-preview."""
+    """Where parts of the text come from. Since v1, in preview since 2025-03-01-preview."""
     logprobs: list[LogProb] | None
     """The log probabilities of the tokens. Since v1."""
 
 
 class ItemContentRefusal(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -2501,7 +2501,7 @@ class ItemReferenceItemParam(View):
 
 
 class ItemResourceBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ItemType
     """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'."""
@@ -2511,19 +2511,19 @@ class ItemResourceBase(View):
 
 class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"]):
     data: list[FineTuningJobCheckpoint]
-    """The items of the page. Since 2024-05-01-preview."""
+    """The items of the page. Since 2024-06-01, in preview since 2024-05-01-preview."""
     object: Literal["list"]
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since 2024-06-01, in preview since 2024-05-01-preview."""
     first_id: str | None
     """Id of the first item of the page. Since v1."""
     last_id: str | None
     """Id of the last item of the page. Since v1."""
     has_more: bool
-    """Whether there are more pages. Since 2024-05-01-preview."""
+    """Whether there are more pages. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
 
 class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     data: list[FineTuningJobEvent]
     """The items of the page."""
@@ -2534,7 +2534,7 @@ class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"]):
 
 
 class ListModelsResponse(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -2543,7 +2543,7 @@ class ListModelsResponse(Page["Model"]):
 
 
 class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     data: list[FineTuningJob]
     """The items of the page."""
@@ -2554,7 +2554,7 @@ class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"]):
 
 
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -2569,7 +2569,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -2585,7 +2585,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 class LocalShellExecAction(View):
     type: Literal["exec"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     command: list[str]
     """The command and its arguments. Since v1."""
     timeout_ms: int | None
@@ -2599,7 +2599,7 @@ class LocalShellExecAction(View):
 
 
 class LocalShellTool(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell"]
     """Tells which kind of object it is."""
@@ -2617,7 +2617,7 @@ class LocalShellToolCallItemParam(View):
 
 
 class LocalShellToolCallItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call"]
     """Tells which kind of object it is."""
@@ -2641,7 +2641,7 @@ class LocalShellToolCallOutputItemParam(View):
 
 
 class LocalShellToolCallOutputItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call_output"]
     """Tells which kind of object it is."""
@@ -2688,15 +2688,15 @@ class MCPApprovalRequestItemParam(View):
 
 class MCPApprovalRequestItemResource(View):
     type: Literal["mcp_approval_request"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since 2025-03-01-preview."""
+    """Name of the server's tool. Since v1, in preview since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since 2025-03-01-preview."""
+    """The arguments, in JSON. Since v1, in preview since 2025-03-01-preview."""
 
 
 class MCPApprovalResponseItemParam(View):
@@ -2714,9 +2714,9 @@ class MCPApprovalResponseItemParam(View):
 
 class MCPApprovalResponseItemResource(View):
     type: Literal["mcp_approval_response"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     approval_request_id: str
     """Id of the request that is answered. Since v1."""
     approve: bool
@@ -2744,17 +2744,17 @@ class MCPCallItemParam(View):
 
 class MCPCallItemResource(View):
     type: Literal["mcp_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since 2025-03-01-preview."""
+    """Name of the server's tool. Since v1, in preview since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since 2025-03-01-preview."""
+    """The arguments, in JSON. Since v1, in preview since 2025-03-01-preview."""
     output: str | None
-    """What the tool gave back. Since 2025-03-01-preview."""
+    """What the tool gave back. Since v1, in preview since 2025-03-01-preview."""
     error: str | None
     """Why it failed. Since v1."""
 
@@ -2774,9 +2774,9 @@ class MCPListToolsItemParam(View):
 
 class MCPListToolsItemResource(View):
     type: Literal["mcp_list_tools"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     tools: list[MCPListToolsTool]
@@ -2800,7 +2800,7 @@ class MCPListToolsTool(View):
 
 class MCPTool(View):
     type: Literal["mcp"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     server_url: str
@@ -2845,17 +2845,17 @@ class MCPToolRequireApprovalNever(View):
 
 class Model(View):
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created: int
     """When it was made, in seconds since 1970. Format unixtime. Since v1."""
     object: Literal["model"]
-    """Its kind. Since 2022-03-01-preview."""
+    """Its kind. Since 2022-12-01, in preview since 2022-03-01-preview."""
     owned_by: str
     """Who made the model. Since v1."""
 
 
 class OtherChunkingStrategyResponseParam(View):
-    """Since 2024-07-01-preview."""
+    """Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["other"]
     """Tells which kind of object it is."""
@@ -2873,7 +2873,7 @@ class Prompt(View):
 
 
 class RankingOptions(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     ranker: Literal["auto", "default-2024-11-15"] | None
     """What ranks the results. 'auto', 'default-2024-11-15'."""
@@ -2883,15 +2883,15 @@ class RankingOptions(View):
 
 class Reasoning(View):
     effort: ReasoningEffort | None
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1, in preview since 2025-03-01-preview."""
     summary: Literal["auto", "concise", "detailed"] | None
-    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since 2025-04-01-preview."""
+    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since v1, in preview since 2025-04-01-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def generate_summary(self) -> Literal["auto", "concise", "detailed"] | None:
-            """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since 2025-03-01-preview."""
+            """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since v1, in preview since 2025-03-01-preview."""
 
     else:
         generate_summary: Literal["auto", "concise", "detailed"] | None
@@ -2910,9 +2910,9 @@ class ReasoningItemParam(View):
 
 class ReasoningItemResource(View):
     type: Literal["reasoning"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     encrypted_content: str | None
     """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
     summary: list[ReasoningItemSummaryPart]
@@ -2920,14 +2920,14 @@ class ReasoningItemResource(View):
 
 
 class ReasoningItemSummaryPartBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ReasoningItemSummaryPartType
     """Tells which kind of object it is."""
 
 
 class ReasoningItemSummaryTextPart(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["summary_text"]
     """Tells which kind of object it is."""
@@ -2937,170 +2937,170 @@ class ReasoningItemSummaryTextPart(View):
 
 class Response(ResponseView):
     metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object. Since 2025-03-01-preview."""
+    """Your own keys and values, kept with the object. Since v1, in preview since 2025-03-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2. Since 2025-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2. Since v1, in preview since 2025-03-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since 2025-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1. Since v1, in preview since 2025-03-01-preview."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since v1, in preview since 2025-03-01-preview."""
     top_logprobs: int | None
     """How many of the likeliest tokens to give at each position. Since v1."""
     previous_response_id: str | None
-    """The response that this one goes on from. Since 2025-03-01-preview."""
+    """The response that this one goes on from. Since v1, in preview since 2025-03-01-preview."""
     reasoning: Reasoning | None
-    """How the model thinks. Since 2025-03-01-preview."""
+    """How the model thinks. Since v1, in preview since 2025-03-01-preview."""
     background: bool | None
     """It is made in the background. Default false. Since v1."""
     max_output_tokens: int | None
-    """Most tokens to generate, reasoning included. Since 2025-03-01-preview."""
+    """Most tokens to generate, reasoning included. Since v1, in preview since 2025-03-01-preview."""
     max_tool_calls: int | None
     """Most calls of built-in tools, all together. Since v1."""
     text: ResponseText | None
-    """The form of the text. Since 2025-03-01-preview."""
+    """The form of the text. Since v1, in preview since 2025-03-01-preview."""
     tools: list[Tool] | None
-    """What the model may call. Since 2025-03-01-preview."""
+    """What the model may call. Since v1, in preview since 2025-03-01-preview."""
     tool_choice: ToolChoiceOptions | ToolChoiceObject | None
-    """Whether, and which, tools are called. Since 2025-03-01-preview."""
+    """Whether, and which, tools are called. Since v1, in preview since 2025-03-01-preview."""
     prompt: Prompt | None
     """The stored prompt that was used. Since v1."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1, in preview since 2025-03-01-preview."""
     id: str
-    """Its id. Since 2025-03-01-preview."""
+    """Its id. Since v1, in preview since 2025-03-01-preview."""
     object: Literal["response"]
-    """Its kind. Since 2025-03-01-preview."""
+    """Its kind. Since v1, in preview since 2025-03-01-preview."""
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     )
-    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since 2025-03-01-preview."""
+    """How far the response is. 'completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'. Since v1, in preview since 2025-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2025-03-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since v1, in preview since 2025-03-01-preview."""
     error: ResponseError | None
-    """What went wrong. Since 2025-03-01-preview."""
+    """What went wrong. Since v1, in preview since 2025-03-01-preview."""
     incomplete_details: ResponseIncompleteDetails | None
-    """Why the response is incomplete. Since 2025-03-01-preview."""
+    """Why the response is incomplete. Since v1, in preview since 2025-03-01-preview."""
     output: list[ItemResource]
-    """What the model did, item by item. Since 2025-03-01-preview."""
+    """What the model did, item by item. Since v1, in preview since 2025-03-01-preview."""
     instructions: str | list[ItemParam] | None
-    """What the model was told before all else. Since 2025-03-01-preview."""
+    """What the model was told before all else. Since v1, in preview since 2025-03-01-preview."""
     usage: ResponseUsage | None
-    """How many tokens were spent. Since 2025-03-01-preview."""
+    """How many tokens were spent. Since v1, in preview since 2025-03-01-preview."""
     parallel_tool_calls: bool
-    """Let the model call several tools at once. Default true. Since 2025-03-01-preview."""
+    """Let the model call several tools at once. Default true. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
     type: Literal["response.code_interpreter_call_code.delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
     type: Literal["response.code_interpreter_call_code.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     code: str
-    """The whole code. Since 2025-03-01-preview."""
+    """The whole code. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
     type: Literal["response.code_interpreter_call.completed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
     type: Literal["response.code_interpreter_call.in_progress"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
     type: Literal["response.code_interpreter_call.interpreting"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseCompletedEvent(View):
     type: Literal["response.completed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview."""
+    """The response as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseContentPartAddedEvent(View):
     type: Literal["response.content_part.added"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     part: ItemContent
-    """The part as it stands at this moment. Since 2025-03-01-preview."""
+    """The part as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseContentPartDoneEvent(View):
     type: Literal["response.content_part.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     part: ItemContent
-    """The part as it stands at this moment. Since 2025-03-01-preview."""
+    """The part as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseCreatedEvent(View):
     type: Literal["response.created"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview."""
+    """The response as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseError(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     code: ResponseErrorCode
     """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'."""
@@ -3110,57 +3110,57 @@ class ResponseError(View):
 
 class ResponseErrorEvent(View):
     type: Literal["error"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     code: str | None
-    """Kind of the error. Since 2025-03-01-preview."""
+    """Kind of the error. Since v1, in preview since 2025-03-01-preview."""
     message: str
-    """What went wrong. Since 2025-03-01-preview."""
+    """What went wrong. Since v1, in preview since 2025-03-01-preview."""
     param: str | None
-    """The argument that was wrong. Since 2025-03-01-preview."""
+    """The argument that was wrong. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseFailedEvent(View):
     type: Literal["response.failed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview."""
+    """The response as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseFileSearchCallCompletedEvent(View):
     type: Literal["response.file_search_call.completed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseFileSearchCallInProgressEvent(View):
     type: Literal["response.file_search_call.in_progress"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseFileSearchCallSearchingEvent(View):
     type: Literal["response.file_search_call.searching"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseFormatJSONSchemaRequest(View):
@@ -3174,74 +3174,74 @@ class ResponseFormatJSONSchemaRequest(View):
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
     type: Literal["response.function_call_arguments.delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
     type: Literal["response.function_call_arguments.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     arguments: str
-    """The whole arguments, in JSON. Since 2025-03-01-preview."""
+    """The whole arguments, in JSON. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallCompletedEvent(View):
     type: Literal["response.image_generation_call.completed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallGeneratingEvent(View):
     type: Literal["response.image_generation_call.generating"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallInProgressEvent(View):
     type: Literal["response.image_generation_call.in_progress"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseImageGenCallPartialImageEvent(View):
     type: Literal["response.image_generation_call.partial_image"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     partial_image_index: int
     """Number of the unfinished image, from 0. Since v1."""
     partial_image_b64: str
@@ -3250,15 +3250,15 @@ class ResponseImageGenCallPartialImageEvent(View):
 
 class ResponseInProgressEvent(View):
     type: Literal["response.in_progress"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview."""
+    """The response as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseIncompleteDetails(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
@@ -3266,15 +3266,15 @@ class ResponseIncompleteDetails(View):
 
 class ResponseIncompleteEvent(View):
     type: Literal["response.incomplete"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview."""
+    """The response as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseItemList(Page["ItemResource"]):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -3290,276 +3290,276 @@ class ResponseItemList(Page["ItemResource"]):
 
 class ResponseMCPCallArgumentsDeltaEvent(View):
     type: Literal["response.mcp_call.arguments_delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     delta: Any
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseMCPCallArgumentsDoneEvent(View):
     type: Literal["response.mcp_call.arguments_done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     arguments: Any
-    """The whole arguments, in JSON. Since 2025-03-01-preview."""
+    """The whole arguments, in JSON. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseMCPCallCompletedEvent(View):
     type: Literal["response.mcp_call.completed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPCallFailedEvent(View):
     type: Literal["response.mcp_call.failed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPCallInProgressEvent(View):
     type: Literal["response.mcp_call.in_progress"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseMCPListToolsCompletedEvent(View):
     type: Literal["response.mcp_list_tools.completed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPListToolsFailedEvent(View):
     type: Literal["response.mcp_list_tools.failed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseMCPListToolsInProgressEvent(View):
     type: Literal["response.mcp_list_tools.in_progress"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseOutputItemAddedEvent(View):
     type: Literal["response.output_item.added"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item: ItemResource
-    """The item as it stands at this moment. Since 2025-03-01-preview."""
+    """The item as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseOutputItemDoneEvent(View):
     type: Literal["response.output_item.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item: ItemResource
-    """The item as it stands at this moment. Since 2025-03-01-preview."""
+    """The item as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseQueuedEvent(View):
     type: Literal["response.queued"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     response: Response
-    """The response as it stands at this moment. Since 2025-03-01-preview."""
+    """The response as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseReasoningDeltaEvent(View):
     type: Literal["response.reasoning.delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     delta: Any
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningDoneEvent(View):
     type: Literal["response.reasoning.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     text: str
-    """The whole text. Since 2025-03-01-preview."""
+    """The whole text. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryDeltaEvent(View):
     type: Literal["response.reasoning_summary.delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     delta: Any
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningSummaryDoneEvent(View):
     type: Literal["response.reasoning_summary.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     text: str
-    """The whole text. Since 2025-03-01-preview."""
+    """The whole text. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryPartAddedEvent(View):
     type: Literal["response.reasoning_summary_part.added"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     part: ReasoningItemSummaryPart
-    """The part as it stands at this moment. Since 2025-03-01-preview."""
+    """The part as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryPartDoneEvent(View):
     type: Literal["response.reasoning_summary_part.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     part: ReasoningItemSummaryPart
-    """The part as it stands at this moment. Since 2025-03-01-preview."""
+    """The part as it stands at this moment. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseReasoningSummaryTextDeltaEvent(View):
     type: Literal["response.reasoning_summary_text.delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseReasoningSummaryTextDoneEvent(View):
     type: Literal["response.reasoning_summary_text.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     summary_index: int
     """Place of the part in the summary. Since v1."""
     text: str
-    """The whole text. Since 2025-03-01-preview."""
+    """The whole text. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseRefusalDeltaEvent(View):
     type: Literal["response.refusal.delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseRefusalDoneEvent(View):
     type: Literal["response.refusal.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     refusal: str
-    """The whole refusal. Since 2025-03-01-preview."""
+    """The whole refusal. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseStreamEventBase(View):
     type: ResponseStreamEventType
-    """The kind of event. 'response.audio.delta', 'response.audio.done', 'response.audio_transcript.delta', 'response.audio_transcript.done', 'response.code_interpreter_call_code.delta', 'response.code_interpreter_call_code.done', 'response.code_interpreter_call.completed', 'response.code_interpreter_call.in_progress', 'response.code_interpreter_call.interpreting', 'response.completed', 'response.content_part.added', 'response.content_part.done', 'response.created', 'error', 'response.file_search_call.completed', 'response.file_search_call.in_progress', 'response.file_search_call.searching', 'response.function_call_arguments.delta', 'response.function_call_arguments.done', 'response.in_progress', 'response.failed', 'response.incomplete', 'response.output_item.added', 'response.output_item.done', 'response.refusal.delta', 'response.refusal.done', 'response.output_text.annotation.added', 'response.output_text.delta', 'response.output_text.done', 'response.reasoning_summary_part.added', 'response.reasoning_summary_part.done', 'response.reasoning_summary_text.delta', 'response.reasoning_summary_text.done', 'response.web_search_call.completed', 'response.web_search_call.in_progress', 'response.web_search_call.searching', 'response.image_generation_call.completed', 'response.image_generation_call.generating', 'response.image_generation_call.in_progress', 'response.image_generation_call.partial_image', 'response.mcp_call.arguments_delta', 'response.mcp_call.arguments_done', 'response.mcp_call.completed', 'response.mcp_call.failed', 'response.mcp_call.in_progress', 'response.mcp_list_tools.completed', 'response.mcp_list_tools.failed', 'response.mcp_list_tools.in_progress', 'response.queued', 'response.reasoning.delta', 'response.reasoning.done', 'response.reasoning_summary.delta', 'response.reasoning_summary.done' or another value. Since 2025-03-01-preview."""
+    """The kind of event. 'response.audio.delta', 'response.audio.done', 'response.audio_transcript.delta', 'response.audio_transcript.done', 'response.code_interpreter_call_code.delta', 'response.code_interpreter_call_code.done', 'response.code_interpreter_call.completed', 'response.code_interpreter_call.in_progress', 'response.code_interpreter_call.interpreting', 'response.completed', 'response.content_part.added', 'response.content_part.done', 'response.created', 'error', 'response.file_search_call.completed', 'response.file_search_call.in_progress', 'response.file_search_call.searching', 'response.function_call_arguments.delta', 'response.function_call_arguments.done', 'response.in_progress', 'response.failed', 'response.incomplete', 'response.output_item.added', 'response.output_item.done', 'response.refusal.delta', 'response.refusal.done', 'response.output_text.annotation.added', 'response.output_text.delta', 'response.output_text.done', 'response.reasoning_summary_part.added', 'response.reasoning_summary_part.done', 'response.reasoning_summary_text.delta', 'response.reasoning_summary_text.done', 'response.web_search_call.completed', 'response.web_search_call.in_progress', 'response.web_search_call.searching', 'response.image_generation_call.completed', 'response.image_generation_call.generating', 'response.image_generation_call.in_progress', 'response.image_generation_call.partial_image', 'response.mcp_call.arguments_delta', 'response.mcp_call.arguments_done', 'response.mcp_call.completed', 'response.mcp_call.failed', 'response.mcp_call.in_progress', 'response.mcp_list_tools.completed', 'response.mcp_list_tools.failed', 'response.mcp_list_tools.in_progress', 'response.queued', 'response.reasoning.delta', 'response.reasoning.done', 'response.reasoning_summary.delta', 'response.reasoning_summary.done' or another value. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
 
 
 class ResponseText(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     format: ResponseTextFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
@@ -3567,52 +3567,52 @@ class ResponseText(View):
 
 class ResponseTextDeltaEvent(View):
     type: Literal["response.output_text.delta"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     delta: str
-    """What is new in this piece. Since 2025-03-01-preview."""
+    """What is new in this piece. Since v1, in preview since 2025-03-01-preview."""
     obfuscation: str
     """Random characters that even out the size of events; to be ignored. Since v1."""
 
 
 class ResponseTextDoneEvent(View):
     type: Literal["response.output_text.done"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     content_index: int
-    """Place of the part in the item's content. Since 2025-03-01-preview."""
+    """Place of the part in the item's content. Since v1, in preview since 2025-03-01-preview."""
     text: str
-    """The whole text. Since 2025-03-01-preview."""
+    """The whole text. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseTextFormatConfigurationBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ResponseTextFormatConfigurationType
     """Tells which kind of object it is. 'text', 'json_schema', 'json_object' or another value."""
 
 
 class ResponseTextFormatConfigurationJsonObject(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -3627,7 +3627,7 @@ class ResponseTextFormatConfigurationJsonSchema(View):
 
 
 class ResponseTextFormatConfigurationText(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -3635,15 +3635,15 @@ class ResponseTextFormatConfigurationText(View):
 
 class ResponseUsage(View):
     input_tokens: int
-    """Tokens of the input. Since 2025-03-01-preview."""
+    """Tokens of the input. Since v1, in preview since 2025-03-01-preview."""
     input_tokens_details: ResponseUsageInputTokensDetails
     """The tokens of the input by kind. Since v1."""
     output_tokens: int
-    """Tokens of the output. Since 2025-03-01-preview."""
+    """Tokens of the output. Since v1, in preview since 2025-03-01-preview."""
     output_tokens_details: ResponseUsageOutputTokensDetails
-    """The tokens of the output by kind. Since 2025-03-01-preview."""
+    """The tokens of the output by kind. Since v1, in preview since 2025-03-01-preview."""
     total_tokens: int
-    """Tokens of the prompt and the answer together. Since 2025-03-01-preview."""
+    """Tokens of the prompt and the answer together. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseUsageInputTokensDetails(View):
@@ -3654,7 +3654,7 @@ class ResponseUsageInputTokensDetails(View):
 
 
 class ResponseUsageOutputTokensDetails(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     reasoning_tokens: int
     """Tokens spent on reasoning."""
@@ -3662,35 +3662,35 @@ class ResponseUsageOutputTokensDetails(View):
 
 class ResponseWebSearchCallCompletedEvent(View):
     type: Literal["response.web_search_call.completed"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseWebSearchCallInProgressEvent(View):
     type: Literal["response.web_search_call.in_progress"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponseWebSearchCallSearchingEvent(View):
     type: Literal["response.web_search_call.searching"]
-    """The kind of event. Since 2025-03-01-preview."""
+    """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
     """The event's place in the stream. Since v1."""
     output_index: int
-    """Place of the item in the response's output. Since 2025-03-01-preview."""
+    """Place of the item in the response's output. Since v1, in preview since 2025-03-01-preview."""
     item_id: str
-    """Id of the output item that the event is about. Since 2025-03-01-preview."""
+    """Id of the output item that the event is about. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ResponsesAssistantMessageItemParam(View):
@@ -3705,7 +3705,7 @@ class ResponsesAssistantMessageItemParam(View):
 
 
 class ResponsesAssistantMessageItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["assistant"]
     """Who speaks."""
@@ -3742,7 +3742,7 @@ class ResponsesDeveloperMessageItemParam(View):
 
 
 class ResponsesDeveloperMessageItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["developer"]
     """Who speaks."""
@@ -3766,7 +3766,7 @@ class ResponsesMessageItemParamBase(View):
 
 
 class ResponsesMessageItemResourceBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["message"]
     """Tells which kind of object it is."""
@@ -3790,7 +3790,7 @@ class ResponsesSystemMessageItemParam(View):
 
 
 class ResponsesSystemMessageItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -3816,7 +3816,7 @@ class ResponsesUserMessageItemParam(View):
 
 
 class ResponsesUserMessageItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -3896,7 +3896,7 @@ class RunGraderResponseMetadataErrors(View):
 
 
 class StaticChunkingStrategy(View):
-    """Since 2024-07-01-preview."""
+    """Since v1, in preview since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -3905,7 +3905,7 @@ class StaticChunkingStrategy(View):
 
 
 class StaticChunkingStrategyResponseParam(View):
-    """Since 2024-07-01-preview."""
+    """Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -3914,42 +3914,42 @@ class StaticChunkingStrategyResponseParam(View):
 
 
 class ToolBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ToolType
     """Tells which kind of object it is. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'mcp', 'code_interpreter', 'image_generation', 'local_shell' or another value."""
 
 
 class ToolChoiceObjectBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: ToolChoiceObjectType
     """The kind of tool. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'image_generation', 'code_interpreter', 'mcp' or another value."""
 
 
 class ToolChoiceObjectCodeInterpreter(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["code_interpreter"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectComputer(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFileSearch(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFunction(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -3958,7 +3958,7 @@ class ToolChoiceObjectFunction(View):
 
 
 class ToolChoiceObjectImageGen(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["image_generation"]
     """The kind of tool."""
@@ -3966,15 +3966,15 @@ class ToolChoiceObjectImageGen(View):
 
 class ToolChoiceObjectMCP(View):
     type: Literal["mcp"]
-    """The kind of tool. Since 2025-03-01-preview."""
+    """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str | None
-    """Name of the server's tool to call. Since 2025-03-01-preview."""
+    """Name of the server's tool to call. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ToolChoiceObjectWebSearch(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_preview"]
     """The kind of tool."""
@@ -3999,7 +3999,7 @@ class ValidateGraderResponse(View):
 
 
 class VectorStoreExpirationAfter(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"]
     """The time from which it is counted."""
@@ -4008,7 +4008,7 @@ class VectorStoreExpirationAfter(View):
 
 
 class VectorStoreFileBatchObject(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -4025,7 +4025,7 @@ class VectorStoreFileBatchObject(View):
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -4041,27 +4041,27 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 class VectorStoreFileObject(View):
     id: str
-    """Its id. Since 2024-05-01-preview."""
+    """Its id. Since v1, in preview since 2024-05-01-preview."""
     object: Literal["vector_store.file"]
-    """Its kind. Since 2024-05-01-preview."""
+    """Its kind. Since v1, in preview since 2024-05-01-preview."""
     usage_bytes: int
-    """Size in the vector store in bytes, which may differ from the file's. Since 2024-05-01-preview."""
+    """Size in the vector store in bytes, which may differ from the file's. Since v1, in preview since 2024-05-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2024-05-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since v1, in preview since 2024-05-01-preview."""
     vector_store_id: str
-    """Id of the vector store. Since 2024-05-01-preview."""
+    """Id of the vector store. Since v1, in preview since 2024-05-01-preview."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
-    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed'. Since 2024-05-01-preview."""
+    """Whether the file can be searched. 'in_progress', 'completed', 'cancelled', 'failed'. Since v1, in preview since 2024-05-01-preview."""
     last_error: VectorStoreFileObjectLastError | None
-    """Why the file could not be taken in. Since 2024-05-01-preview."""
+    """Why the file could not be taken in. Since v1, in preview since 2024-05-01-preview."""
     chunking_strategy: ChunkingStrategyResponseParam | None
-    """How files are cut into chunks. Since 2024-07-01-preview."""
+    """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     attributes: VectorStoreFileAttributes | None
     """Your own keys and values, to filter a search by. Since v1."""
 
 
 class VectorStoreFileObjectLastError(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file'."""
@@ -4070,7 +4070,7 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -4097,7 +4097,7 @@ class VectorStoreObject(View):
 
 
 class VectorStoreObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -4112,7 +4112,7 @@ class VectorStoreObjectFileCounts(View):
 
 
 class WebSearchActionBase(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: WebSearchActionType
     """Tells which kind of object it is. 'search', 'open_page', 'find'."""
@@ -4120,7 +4120,7 @@ class WebSearchActionBase(View):
 
 class WebSearchActionFind(View):
     type: Literal["find"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
     pattern: str
@@ -4129,21 +4129,21 @@ class WebSearchActionFind(View):
 
 class WebSearchActionOpenPage(View):
     type: Literal["open_page"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
 
 
 class WebSearchActionSearch(View):
     type: Literal["search"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     query: str
     """What to search for. Since v1."""
 
 
 class WebSearchPreviewTool(View):
     type: Literal["web_search_preview"]
-    """The kind of tool. Since 2025-03-01-preview."""
+    """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     user_location: Location | None
     """Where the user is, roughly. Since v1."""
     search_context_size: Literal["low", "medium", "high"] | None
@@ -4160,7 +4160,7 @@ class WebSearchToolCallItemParam(View):
 
 
 class WebSearchToolCallItemResource(View):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_call"]
     """Tells which kind of object it is."""

@@ -21,17 +21,17 @@ else:
 
 class AnnotationFileCitation(TypedDict):
     type: Literal["file_citation"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     file_id: str
-    """Id of the file. Since 2025-03-01-preview."""
+    """Id of the file. Since v1, in preview since 2025-03-01-preview."""
     index: int
-    """Where it stands in the text. Since 2025-03-01-preview."""
+    """Where it stands in the text. Since v1, in preview since 2025-03-01-preview."""
     filename: str
     """Name of the file. Since v1."""
 
 
 class AnnotationFilePath(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -42,7 +42,7 @@ class AnnotationFilePath(TypedDict):
 
 
 class AnnotationUrlCitation(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["url_citation"]
     """Tells which kind of object it is."""
@@ -72,7 +72,7 @@ class ApproximateLocation(TypedDict):
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
@@ -82,7 +82,7 @@ class AzureChatDataSourceAccessTokenAuthenticationOptions(TypedDict):
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
-    """The token. Since 2024-02-15-preview."""
+    """The token. Since v1, in preview since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceApiKeyAuthenticationOptions(TypedDict):
@@ -109,14 +109,14 @@ class AzureChatDataSourceDeploymentNameVectorizationSource(TypedDict):
     deployment_name: str
     """Name of the deployment that makes the vectors. Since 2024-02-01."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since v1, in preview since 2024-05-01-preview."""
 
 
 class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(TypedDict):
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
-    """The key in the service's encoded form. Since 2024-02-15-preview."""
+    """The key in the service's encoded form. Since v1, in preview since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceEndpointVectorizationSource(TypedDict):
@@ -127,7 +127,7 @@ class AzureChatDataSourceEndpointVectorizationSource(TypedDict):
     authentication: AzureChatDataSourceEndpointVectorizationSourceAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     dimensions: NotRequired[int]
-    """Length of the vectors. Since 2024-05-01-preview."""
+    """Length of the vectors. Since v1, in preview since 2024-05-01-preview."""
 
 
 class AzureChatDataSourceIntegratedVectorizationSource(TypedDict):
@@ -143,14 +143,14 @@ class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(TypedDict):
     key: str
     """The key. Since 2024-02-01."""
     key_id: str
-    """Id of the key. Since 2024-02-15-preview."""
+    """Id of the key. Since v1, in preview since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceModelIdVectorizationSource(TypedDict):
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
-    """Id of the model. Since 2024-02-15-preview."""
+    """Id of the model. Since v1, in preview since 2024-02-15-preview."""
 
 
 class AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
@@ -173,9 +173,9 @@ class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(TypedDict):
     type: Literal["username_and_password"]
     """The way to prove who asks. Since 2024-02-01."""
     username: str
-    """Name of the user. Since 2024-08-01-preview."""
+    """Name of the user. Since v1, in preview since 2024-08-01-preview."""
     password: str
-    """Password of the user. Since 2024-08-01-preview."""
+    """Password of the user. Since v1, in preview since 2024-08-01-preview."""
 
 
 class AzureCosmosDBChatDataSource(TypedDict):
@@ -195,13 +195,13 @@ class AzureCosmosDBChatDataSourceParameters(TypedDict):
     strictness: NotRequired[int]
     """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview."""
+    """Most queries that a question is turned into. Since v1, in preview since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since v1, in preview since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since v1, in preview since 2024-05-01-preview."""
     container_name: str
     """Name of the container. Since 2024-02-01."""
     database_name: str
@@ -235,71 +235,71 @@ class AzureCosmosDBChatDataSourceParametersFieldsMapping(TypedDict):
 
 class AzureCreateChatCompletionRequest(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since 2024-12-01-preview."""
+    """Your own keys and values, kept with the object. Since v1, in preview since 2024-12-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_logprobs: NotRequired[int]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-06-01, in preview since 2024-02-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-05-15, in preview since 2023-03-15-preview."""
     modalities: NotRequired[ResponseModalities | None]
-    """The forms of the answer, text or audio. Since 2025-01-01-preview."""
+    """The forms of the answer, text or audio. Since v1, in preview since 2025-01-01-preview."""
     reasoning_effort: NotRequired[ReasoningEffort | None]
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2024-12-01-preview."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1, in preview since 2024-12-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. Since 2024-10-21, in preview since 2024-09-01-preview."""
     frequency_penalty: NotRequired[float | None]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     presence_penalty: NotRequired[float | None]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     response_format: NotRequired[ResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview."""
+    """The form of the output. Since 2024-02-01, in preview since 2023-12-01-preview."""
     audio: NotRequired[AzureCreateChatCompletionRequestAudio | View | None]
-    """Form and voice of spoken answers. Since 2025-01-01-preview."""
+    """Form and voice of spoken answers. Since v1, in preview since 2025-01-01-preview."""
     store: NotRequired[bool | None]
-    """Keep the completion, to be listed, distilled or evaluated later. Default false. Since 2024-12-01-preview."""
+    """Keep the completion, to be listed, distilled or evaluated later. Default false. Since v1, in preview since 2024-12-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stop: NotRequired[StopConfiguration | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    """Texts at which the model stops. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview."""
+    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-06-01, in preview since 2024-02-15-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Deprecated. Since 2023-03-15-preview."""
+    """Most tokens to generate. Deprecated. Since 2023-05-15, in preview since 2023-03-15-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prediction: NotRequired[ChatOutputPrediction | View | None]
-    """Text that much of the answer is likely to repeat. Since 2025-01-01-preview."""
+    """Text that much of the answer is likely to repeat. Since v1, in preview since 2025-01-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview since 2023-12-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
-    """What a stream should hold besides. Default null. Since 2024-09-01-preview."""
+    """What a stream should hold besides. Default null. Since v1, in preview since 2024-09-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. Since 2023-12-01-preview."""
+    """What the model may call. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview."""
+    """Whether, and which, tools are called. Since 2024-02-01, in preview since 2023-12-01-preview."""
     parallel_tool_calls: NotRequired[bool]
-    """Let the model call several tools at once. Default true. Since 2024-09-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2024-10-21, in preview since 2024-09-01-preview."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
     model: str
     """Id of the model. Since v1."""
     data_sources: NotRequired[Sequence[AzureChatDataSource | View]]
     """Where the model finds your own data. Since 2024-02-01."""
     user_security_context: NotRequired[AzureUserSecurityContext | View]
-    """Who the end user is, for Microsoft Defender. Since 2024-12-01-preview."""
+    """Who the end user is, for Microsoft Defender. Since v1, in preview since 2024-12-01-preview."""
 
 
 class AzureCreateChatCompletionRequestAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     voice: VoiceIdsShared
     """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value."""
@@ -309,24 +309,24 @@ class AzureCreateChatCompletionRequestAudio(TypedDict):
 
 class AzureCreateEmbeddingRequest(TypedDict):
     model: str
-    """Id of the model. Since 2022-06-01-preview."""
+    """Id of the model. Since 2022-12-01, in preview since 2022-06-01-preview."""
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-12-01, in preview since 2022-06-01-preview."""
     encoding_format: NotRequired[Literal["float", "base64"]]
-    """How the vectors are written. 'float', 'base64'; default 'float'. Since 2024-03-01-preview."""
+    """How the vectors are written. 'float', 'base64'; default 'float'. Since 2024-06-01, in preview since 2024-03-01-preview."""
     dimensions: NotRequired[int]
-    """Length of the vectors. At least 1. Since 2024-03-01-preview."""
+    """Length of the vectors. At least 1. Since 2024-06-01, in preview since 2024-03-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
 
 class AzureCreateFileRequestMultiPart(TypedDict):
     file: FileInput
-    """The file to send, as bytes, a path or an open file. Since 2022-03-01-preview."""
+    """The file to send, as bytes, a path or an open file. Since 2022-12-01, in preview since 2022-03-01-preview."""
     expires_after: AzureCreateFileRequestMultiPartExpiresAfter | View
     """When the file expires. Since v1."""
     purpose: Literal["assistants", "batch", "fine-tune", "evals"]
-    """What the file is for. 'assistants', 'batch', 'fine-tune', 'evals'. Since 2022-03-01-preview."""
+    """What the file is for. 'assistants', 'batch', 'fine-tune', 'evals'. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
 
 class AzureCreateFileRequestMultiPartExpiresAfter(TypedDict):
@@ -340,53 +340,53 @@ class AzureCreateFileRequestMultiPartExpiresAfter(TypedDict):
 
 class AzureCreateResponse(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since 2025-03-01-preview."""
+    """Your own keys and values, kept with the object. Since v1, in preview since 2025-03-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2025-03-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since v1, in preview since 2025-03-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2025-03-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since v1, in preview since 2025-03-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2025-03-01-preview."""
+    """Your own id of the end user, for abuse detection. Since v1, in preview since 2025-03-01-preview."""
     top_logprobs: NotRequired[int]
     """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
     previous_response_id: NotRequired[str | None]
-    """The response that this one goes on from. Since 2025-03-01-preview."""
+    """The response that this one goes on from. Since v1, in preview since 2025-03-01-preview."""
     reasoning: NotRequired[Reasoning | View | None]
-    """How the model thinks. Since 2025-03-01-preview."""
+    """How the model thinks. Since v1, in preview since 2025-03-01-preview."""
     background: NotRequired[bool | None]
     """Make the response in the background, to be fetched later. Default false. Since v1."""
     max_output_tokens: NotRequired[int | None]
-    """Most tokens to generate, reasoning included. Since 2025-03-01-preview."""
+    """Most tokens to generate, reasoning included. Since v1, in preview since 2025-03-01-preview."""
     max_tool_calls: NotRequired[int | None]
     """Most calls of built-in tools, all together. Since v1."""
     text: NotRequired[AzureCreateResponseText | View]
-    """The form of the text. Since 2025-03-01-preview."""
+    """The form of the text. Since v1, in preview since 2025-03-01-preview."""
     tools: NotRequired[Sequence[Tool | View]]
-    """What the model may call. Since 2025-03-01-preview."""
+    """What the model may call. Since v1, in preview since 2025-03-01-preview."""
     tool_choice: NotRequired[ToolChoiceOptions | ToolChoiceObject | View]
-    """Whether, and which, tools are called. Since 2025-03-01-preview."""
+    """Whether, and which, tools are called. Since v1, in preview since 2025-03-01-preview."""
     prompt: NotRequired[Prompt | View | None]
     """The stored prompt to use. Since v1."""
     truncation: NotRequired[Literal["auto", "disabled"] | None]
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since 2025-03-01-preview."""
+    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1, in preview since 2025-03-01-preview."""
     input: NotRequired[str | Sequence[AzureCreateResponseInputItem | View]]
-    """What to answer: a text, or items such as messages, files and outputs of tools. Since 2025-03-01-preview."""
+    """What to answer: a text, or items such as messages, files and outputs of tools. Since v1, in preview since 2025-03-01-preview."""
     include: NotRequired[Sequence[Includable] | None]
-    """What the answer should hold besides. Since 2025-03-01-preview."""
+    """What the answer should hold besides. Since v1, in preview since 2025-03-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
-    """Let the model call several tools at once. Default true. Since 2025-03-01-preview."""
+    """Let the model call several tools at once. Default true. Since v1, in preview since 2025-03-01-preview."""
     store: NotRequired[bool | None]
-    """Keep the response, so that it can be fetched and gone on from. Default true. Since 2025-03-01-preview."""
+    """Keep the response, so that it can be fetched and gone on from. Default true. Since v1, in preview since 2025-03-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2025-03-01-preview."""
+    """What the model is told before all else. Since v1, in preview since 2025-03-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2025-03-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since v1, in preview since 2025-03-01-preview."""
     model: str
-    """Id of the model. Since 2025-03-01-preview."""
+    """Id of the model. Since v1, in preview since 2025-03-01-preview."""
 
 
 class AzureCreateResponseText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     format: NotRequired[ResponseTextFormatConfiguration | View]
     """Plain text, any JSON, or a JSON of your schema."""
@@ -394,13 +394,13 @@ class AzureCreateResponseText(TypedDict):
 
 class AzureEvalAPICompletionsSamplingParams(TypedDict):
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since v1, in preview since 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Since 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Since v1, in preview since 2025-04-01-preview."""
     max_tokens: NotRequired[int]
     """Most tokens to generate. Since v1."""
     top_p: NotRequired[float]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1, in preview since 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
     """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
@@ -413,13 +413,13 @@ class AzureEvalAPICompletionsSamplingParams(TypedDict):
 
 class AzureEvalAPIResponseSamplingParams(TypedDict):
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since v1, in preview since 2025-04-01-preview."""
     temperature: NotRequired[float]
-    """Higher values make the output more random, lower ones more focused. Since 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Since v1, in preview since 2025-04-01-preview."""
     max_tokens: NotRequired[int]
     """Most tokens to generate. Since v1."""
     top_p: NotRequired[float]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1, in preview since 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
     """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
     tools: NotRequired[Sequence[Tool | View]]
@@ -458,13 +458,13 @@ class AzureSearchChatDataSourceParameters(TypedDict):
     strictness: NotRequired[int]
     """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview."""
+    """Most queries that a question is turned into. Since v1, in preview since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since v1, in preview since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since v1, in preview since 2024-05-01-preview."""
     endpoint: str
     """Address of the service that holds the data. Format uri. Since 2024-02-01."""
     index_name: str
@@ -499,11 +499,11 @@ class AzureSearchChatDataSourceParametersFieldsMapping(TypedDict):
     vector_fields: NotRequired[Sequence[str]]
     """Fields that hold the vectors. Since 2024-02-01."""
     image_vector_fields: NotRequired[Sequence[str]]
-    """Fields that hold the vectors of images. Since 2024-02-15-preview."""
+    """Fields that hold the vectors of images. Since v1, in preview since 2024-02-15-preview."""
 
 
 class AzureUserSecurityContext(TypedDict):
-    """Since 2024-12-01-preview."""
+    """Since v1, in preview since 2024-12-01-preview."""
 
     application_name: NotRequired[str]
     """Name of your application."""
@@ -516,7 +516,7 @@ class AzureUserSecurityContext(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -524,7 +524,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -535,7 +535,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -546,7 +546,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -555,7 +555,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -564,7 +564,7 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -572,21 +572,21 @@ class ChatCompletionNamedToolChoiceFunction(TypedDict):
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
     role: Literal["assistant"]
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
-    """What is said. Since 2023-03-15-preview."""
+    """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
-    """Why the model declines, in its words. Since 2024-08-01-preview."""
+    """Why the model declines, in its words. Since 2024-10-21, in preview since 2024-08-01-preview."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2023-03-15-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-05-15, in preview since 2023-03-15-preview."""
     audio: NotRequired[ChatCompletionRequestAssistantMessageAudio | View | None]
     """What was said, as sound, or the id of it. Since v1."""
     tool_calls: NotRequired[ChatCompletionMessageToolCallsItem]
-    """The calls that the model wants. Since 2023-12-01-preview."""
+    """The calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2024-10-21, in preview since 2023-07-01-preview."""
 
 
 class ChatCompletionRequestAssistantMessageAudio(TypedDict):
@@ -597,7 +597,7 @@ class ChatCompletionRequestAssistantMessageAudio(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-10-21, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -606,7 +606,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["developer"]
     """Who speaks."""
@@ -618,7 +618,7 @@ class ChatCompletionRequestDeveloperMessage(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -630,13 +630,13 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
-    """The sound. Since 2025-01-01-preview."""
+    """The sound. Since v1, in preview since 2025-01-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     data: str
     """The sound, in base64. Format base64."""
@@ -646,7 +646,7 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 class ChatCompletionRequestMessageContentPartFile(TypedDict):
     type: Literal["file"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     file: ChatCompletionRequestMessageContentPartFileFile | View
     """The file, by its id or its contents. Since v1."""
 
@@ -664,13 +664,13 @@ class ChatCompletionRequestMessageContentPartFileFile(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
-    """The image, by its address or as a data URL. Since 2024-08-01-preview."""
+    """The image, by its address or as a data URL. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-08-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -680,13 +680,13 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
     type: Literal["refusal"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     refusal: str
-    """Why the model declines, in its words. Since 2024-08-01-preview."""
+    """Why the model declines, in its words. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -695,7 +695,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -707,15 +707,15 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
-    """What the tool gave back. Since 2023-03-15-preview."""
+    """What the tool gave back. Since 2023-05-15, in preview since 2023-03-15-preview."""
     tool_call_id: str
-    """Id of the call that this answers. Since 2023-12-01-preview."""
+    """Id of the call that this answers. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -726,14 +726,14 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionStreamOptions(TypedDict):
-    """Since 2024-09-01-preview."""
+    """Since v1, in preview since 2024-09-01-preview."""
 
     include_usage: NotRequired[bool]
     """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -742,7 +742,7 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChatOutputPredictionContent(TypedDict):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     type: Literal["content"]
     """Tells which kind of object it is."""
@@ -770,7 +770,7 @@ class CodeInterpreterOutputLogs(TypedDict):
 
 class CodeInterpreterTool(TypedDict):
     type: Literal["code_interpreter"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     container: str | CodeInterpreterToolAuto | View
     """The container that the code runs in, by its id or to be made. Since v1."""
 
@@ -786,7 +786,7 @@ class CodeInterpreterToolAuto(TypedDict):
 
 class CodeInterpreterToolCallItemParam(TypedDict):
     type: Literal["code_interpreter_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     container_id: str
     """Id of the container that the code runs in. Since v1."""
     code: str | None
@@ -796,7 +796,7 @@ class CodeInterpreterToolCallItemParam(TypedDict):
 
 
 class ComparisonFilter(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -807,7 +807,7 @@ class ComparisonFilter(TypedDict):
 
 
 class CompoundFilter(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -816,7 +816,7 @@ class CompoundFilter(TypedDict):
 
 
 class ComputerActionClick(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["click"]
     """The kind of action."""
@@ -829,7 +829,7 @@ class ComputerActionClick(TypedDict):
 
 
 class ComputerActionDoubleClick(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """The kind of action."""
@@ -840,7 +840,7 @@ class ComputerActionDoubleClick(TypedDict):
 
 
 class ComputerActionDrag(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """The kind of action."""
@@ -849,7 +849,7 @@ class ComputerActionDrag(TypedDict):
 
 
 class ComputerActionKeyPress(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """The kind of action."""
@@ -858,7 +858,7 @@ class ComputerActionKeyPress(TypedDict):
 
 
 class ComputerActionMove(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["move"]
     """The kind of action."""
@@ -869,14 +869,14 @@ class ComputerActionMove(TypedDict):
 
 
 class ComputerActionScreenshot(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """The kind of action."""
 
 
 class ComputerActionScroll(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """The kind of action."""
@@ -891,7 +891,7 @@ class ComputerActionScroll(TypedDict):
 
 
 class ComputerActionTypeKeys(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["type"]
     """The kind of action."""
@@ -900,14 +900,14 @@ class ComputerActionTypeKeys(TypedDict):
 
 
 class ComputerActionWait(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """The kind of action."""
 
 
 class ComputerToolCallItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call"]
     """Tells which kind of object it is."""
@@ -920,7 +920,7 @@ class ComputerToolCallItemParam(TypedDict):
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is."""
@@ -931,7 +931,7 @@ class ComputerToolCallOutputItemOutputComputerScreenshot(TypedDict):
 
 
 class ComputerToolCallOutputItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call_output"]
     """Tells which kind of object it is."""
@@ -944,7 +944,7 @@ class ComputerToolCallOutputItemParam(TypedDict):
 
 
 class ComputerToolCallSafetyCheck(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -955,7 +955,7 @@ class ComputerToolCallSafetyCheck(TypedDict):
 
 
 class ComputerUsePreviewTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """Tells which kind of object it is."""
@@ -968,7 +968,7 @@ class ComputerUsePreviewTool(TypedDict):
 
 
 class Coordinate(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -1015,7 +1015,7 @@ class CreateContainerFileBodyMultiPart(TypedDict):
 
 
 class CreateEvalItem_(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     role: str
     """Who speaks."""
@@ -1024,7 +1024,7 @@ class CreateEvalItem_(TypedDict):
 
 
 class CreateEvalRunRequest(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     name: NotRequired[str]
     """Name of the run."""
@@ -1036,27 +1036,27 @@ class CreateEvalRunRequest(TypedDict):
 
 class CreateFineTuningJobRequest(TypedDict):
     model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
-    """Id of the model. 'babbage-002', 'davinci-002', 'gpt-3.5-turbo', 'gpt-4o-mini' or another value. Since 2023-10-01-preview."""
+    """Id of the model. 'babbage-002', 'davinci-002', 'gpt-3.5-turbo', 'gpt-4o-mini' or another value. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. Since 2023-10-01-preview."""
+    """Id of the file to train on. Since 2024-02-01, in preview since 2023-10-01-preview."""
     hyperparameters: NotRequired[CreateFineTuningJobRequestHyperparameters | View]
-    """Settings of the training. Deprecated. Since 2023-10-01-preview."""
+    """Settings of the training. Deprecated. Since 2024-02-01, in preview since 2023-10-01-preview."""
     suffix: NotRequired[str | None]
-    """Text in the name of the model that comes out. 1 to 64 characters; default null. Since 2023-10-01-preview."""
+    """Text in the name of the model that comes out. 1 to 64 characters; default null. Since 2024-02-01, in preview since 2023-10-01-preview."""
     validation_file: NotRequired[str | None]
-    """Id of the file to validate with. Since 2023-10-01-preview."""
+    """Id of the file to validate with. Since 2024-02-01, in preview since 2023-10-01-preview."""
     integrations: NotRequired[Sequence[CreateFineTuningJobRequestIntegration | View] | None]
-    """Services that follow the job. Since 2024-09-01-preview."""
+    """Services that follow the job. Since v1, in preview since 2024-09-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. 0 to 2147483647. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. 0 to 2147483647. Since 2024-06-01, in preview since 2024-05-01-preview."""
     method: NotRequired[FineTuneMethod | View]
-    """The way of training. Since 2025-01-01-preview."""
+    """The way of training. Since v1, in preview since 2025-01-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
 
 
 class CreateFineTuningJobRequestHyperparameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     batch_size: NotRequired[Literal["auto"] | int]
     """Examples in one step of the training. Default 'auto'."""
@@ -1067,7 +1067,7 @@ class CreateFineTuningJobRequestHyperparameters(TypedDict):
 
 
 class CreateFineTuningJobRequestWandbIntegration(TypedDict):
-    """Since 2024-09-01-preview."""
+    """Since v1, in preview since 2024-09-01-preview."""
 
     type: Literal["wandb"]
     """Tells which kind of object it is."""
@@ -1076,7 +1076,7 @@ class CreateFineTuningJobRequestWandbIntegration(TypedDict):
 
 
 class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
-    """Since 2024-09-01-preview."""
+    """Since v1, in preview since 2024-09-01-preview."""
 
     project: str
     """Project that the run belongs to there."""
@@ -1090,33 +1090,33 @@ class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
+    """Ids of files. 1 to 500 items. Since v1, in preview since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """How files are cut into chunks. Since 2024-07-01-preview."""
+    """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
     """Your own keys and values, to filter a search by. Since v1."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
-    """Id of the file. Since 2024-05-01-preview."""
+    """Id of the file. Since v1, in preview since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
-    """How files are cut into chunks. Since 2024-07-01-preview."""
+    """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
     """Your own keys and values, to filter a search by. Since v1."""
 
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items. Since 2024-05-01-preview."""
+    """Ids of files. At most 500 items. Since v1, in preview since 2024-05-01-preview."""
     name: NotRequired[str]
-    """Name of the vector store. Since 2024-05-01-preview."""
+    """Name of the vector store. Since v1, in preview since 2024-05-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | View]
-    """When it expires. Since 2024-05-01-preview."""
+    """When it expires. Since v1, in preview since 2024-05-01-preview."""
     chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
-    """How files are cut into chunks. Since 2024-07-01-preview."""
+    """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
-    """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
+    """Your own keys and values, kept with the object. Since v1, in preview since 2024-05-01-preview."""
 
 
 class ElasticsearchChatDataSource(TypedDict):
@@ -1136,13 +1136,13 @@ class ElasticsearchChatDataSourceParameters(TypedDict):
     strictness: NotRequired[int]
     """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview."""
+    """Most queries that a question is turned into. Since v1, in preview since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since v1, in preview since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since v1, in preview since 2024-05-01-preview."""
     endpoint: str
     """Address of the service that holds the data. Format uri. Since 2024-02-01."""
     index_name: str
@@ -1175,7 +1175,7 @@ class ElasticsearchChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class EvalCompletionsRunDataSourceParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["completions"]
     """Tells which kind of object it is."""
@@ -1190,7 +1190,7 @@ class EvalCompletionsRunDataSourceParams(TypedDict):
 
 
 class EvalCompletionsRunDataSourceParamsInputMessagesItemReference(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["item_reference"]
     """Whether messages are made from a template or taken from the item."""
@@ -1199,7 +1199,7 @@ class EvalCompletionsRunDataSourceParamsInputMessagesItemReference(TypedDict):
 
 
 class EvalCompletionsRunDataSourceParamsInputMessagesTemplate(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["template"]
     """Whether messages are made from a template or taken from the item."""
@@ -1208,7 +1208,7 @@ class EvalCompletionsRunDataSourceParamsInputMessagesTemplate(TypedDict):
 
 
 class EvalCustomDataSourceConfigParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["custom"]
     """Tells which kind of object it is."""
@@ -1219,7 +1219,7 @@ class EvalCustomDataSourceConfigParams(TypedDict):
 
 
 class EvalGraderLabelModelParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["label_model"]
     """The kind of grader."""
@@ -1237,19 +1237,19 @@ class EvalGraderLabelModelParams(TypedDict):
 
 class EvalGraderPythonParams(TypedDict):
     type: Literal["python"]
-    """The kind of grader. Since 2025-04-01-preview."""
+    """The kind of grader. Since v1, in preview since 2025-04-01-preview."""
     name: str
-    """Name of the grader. Since 2025-04-01-preview."""
+    """Name of the grader. Since v1, in preview since 2025-04-01-preview."""
     source: str
     """The Python code, with a function grade(sample, item) that gives a number. Since v1."""
     image_tag: NotRequired[str]
     """The image that the code runs in. Since v1."""
     pass_threshold: NotRequired[float]
-    """The score from which an item passes. Since 2025-04-01-preview."""
+    """The score from which an item passes. Since v1, in preview since 2025-04-01-preview."""
 
 
 class EvalGraderScoreModelParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["score_model"]
     """The kind of grader."""
@@ -1268,7 +1268,7 @@ class EvalGraderScoreModelParams(TypedDict):
 
 
 class EvalGraderStringCheckParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["string_check"]
     """The kind of grader."""
@@ -1283,7 +1283,7 @@ class EvalGraderStringCheckParams(TypedDict):
 
 
 class EvalGraderTextSimilarityParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["text_similarity"]
     """The kind of grader."""
@@ -1311,7 +1311,7 @@ class EvalGraderTextSimilarityParams(TypedDict):
 
 
 class EvalItem(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
@@ -1322,7 +1322,7 @@ class EvalItem(TypedDict):
 
 
 class EvalItemContentInputText(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1331,7 +1331,7 @@ class EvalItemContentInputText(TypedDict):
 
 
 class EvalItemContentOutputText(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -1340,7 +1340,7 @@ class EvalItemContentOutputText(TypedDict):
 
 
 class EvalJsonlRunDataSourceParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["jsonl"]
     """Tells which kind of object it is."""
@@ -1349,7 +1349,7 @@ class EvalJsonlRunDataSourceParams(TypedDict):
 
 
 class EvalLogsDataSourceConfigParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -1358,7 +1358,7 @@ class EvalLogsDataSourceConfigParams(TypedDict):
 
 
 class EvalResponsesRunDataSourceParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["responses"]
     """Tells which kind of object it is."""
@@ -1373,7 +1373,7 @@ class EvalResponsesRunDataSourceParams(TypedDict):
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesItemReference(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["item_reference"]
     """Whether messages are made from a template or taken from the item."""
@@ -1382,7 +1382,7 @@ class EvalResponsesRunDataSourceParamsInputMessagesItemReference(TypedDict):
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesTemplate(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["template"]
     """Whether messages are made from a template or taken from the item."""
@@ -1391,7 +1391,7 @@ class EvalResponsesRunDataSourceParamsInputMessagesTemplate(TypedDict):
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     role: str
     """Who speaks."""
@@ -1400,7 +1400,7 @@ class EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_(TypedDi
 
 
 class EvalRunFileContentDataContentSource(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["file_content"]
     """Tells which kind of object it is."""
@@ -1409,7 +1409,7 @@ class EvalRunFileContentDataContentSource(TypedDict):
 
 
 class EvalRunFileContentDataContentSourceContentItem(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     item: Mapping[str, Any]
     """The item, by its own fields."""
@@ -1418,7 +1418,7 @@ class EvalRunFileContentDataContentSourceContentItem(TypedDict):
 
 
 class EvalRunFileIdDataContentSource(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["file_id"]
     """Tells which kind of object it is."""
@@ -1428,7 +1428,7 @@ class EvalRunFileIdDataContentSource(TypedDict):
 
 class EvalRunResponsesDataContentSource(TypedDict):
     type: Literal["responses"]
-    """Tells which kind of object it is. Since 2025-04-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Only responses with these keys and values. Since v1."""
     model: NotRequired[str | None]
@@ -1453,7 +1453,7 @@ class EvalRunResponsesDataContentSource(TypedDict):
 
 class EvalRunStoredCompletionsDataContentSource(TypedDict):
     type: Literal["stored_completions"]
-    """Tells which kind of object it is. Since 2025-04-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-04-01-preview."""
     metadata: Mapping[str, str] | None
     """Only completions with these keys and values. Since v1."""
     model: NotRequired[str | None]
@@ -1468,7 +1468,7 @@ class EvalRunStoredCompletionsDataContentSource(TypedDict):
 
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigParams(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["stored_completions"]
     """Tells which kind of object it is."""
@@ -1477,7 +1477,7 @@ class EvalStoredCompletionsDataSourceConfigParams(TypedDict):
 
 
 class EvalsCreateRequest(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     name: NotRequired[str]
     """Name of the evaluation."""
@@ -1490,7 +1490,7 @@ class EvalsCreateRequest(TypedDict):
 
 
 class EvalsUpdateRequest(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Since v1, in preview since 2025-04-01-preview."""
 
     name: NotRequired[str]
     """New name of the evaluation."""
@@ -1499,7 +1499,7 @@ class EvalsUpdateRequest(TypedDict):
 
 
 class FileSearchTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -1514,7 +1514,7 @@ class FileSearchTool(TypedDict):
 
 
 class FileSearchToolCallItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search_call"]
     """Tells which kind of object it is."""
@@ -1525,7 +1525,7 @@ class FileSearchToolCallItemParam(TypedDict):
 
 
 class FileSearchToolCallItemParamResult(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -1540,7 +1540,7 @@ class FileSearchToolCallItemParamResult(TypedDict):
 
 
 class FineTuneDPOHyperparameters(TypedDict):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     beta: NotRequired[Literal["auto"] | float]
     """Weight of the penalty for leaving the base model. Default 'auto'."""
@@ -1553,7 +1553,7 @@ class FineTuneDPOHyperparameters(TypedDict):
 
 
 class FineTuneDPOMethod(TypedDict):
-    """Since 2025-01-01-preview."""
+    """Since v1, in preview since 2025-01-01-preview."""
 
     hyperparameters: NotRequired[FineTuneDPOHyperparameters | View]
     """Settings of the training."""
@@ -1561,11 +1561,11 @@ class FineTuneDPOMethod(TypedDict):
 
 class FineTuneMethod(TypedDict):
     type: Literal["supervised", "dpo", "reinforcement"]
-    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since 2025-01-01-preview."""
+    """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1, in preview since 2025-01-01-preview."""
     supervised: NotRequired[FineTuneSupervisedMethod | View]
     """Settings of supervised training. Since v1."""
     dpo: NotRequired[FineTuneDPOMethod | View]
-    """Settings of direct preference optimization. Since 2025-01-01-preview."""
+    """Settings of direct preference optimization. Since v1, in preview since 2025-01-01-preview."""
     reinforcement: NotRequired[AzureFineTuneReinforcementMethod | View]
     """Settings of reinforcement learning. Since v1."""
 
@@ -1609,17 +1609,17 @@ class FineTuneSupervisedMethod(TypedDict):
 
 class FunctionObject(TypedDict):
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
+    """What the function does and when to call it, for the model. Since 2024-02-01, in preview since 2023-12-01-preview."""
     name: str
-    """Name of the function. Since 2023-12-01-preview."""
+    """Name of the function. Since 2024-02-01, in preview since 2023-12-01-preview."""
     parameters: NotRequired[Any]
-    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2024-02-01, in preview since 2023-12-01-preview."""
     strict: NotRequired[bool | None]
-    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-08-01-preview."""
+    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class FunctionTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -1634,7 +1634,7 @@ class FunctionTool(TypedDict):
 
 
 class FunctionToolCallItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call"]
     """Tells which kind of object it is."""
@@ -1647,7 +1647,7 @@ class FunctionToolCallItemParam(TypedDict):
 
 
 class FunctionToolCallOutputItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call_output"]
     """Tells which kind of object it is."""
@@ -1743,7 +1743,7 @@ class GraderTextSimilarity(TypedDict):
 
 class ImageGenTool(TypedDict):
     type: Literal["image_generation"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     model: NotRequired[Literal["gpt-image-1"]]
     """Id of the model. Default 'gpt-image-1'. Since v1."""
     quality: NotRequired[Literal["low", "medium", "high", "auto"]]
@@ -1766,7 +1766,7 @@ class ImageGenTool(TypedDict):
 
 class ImageGenToolCallItemParam(TypedDict):
     type: Literal["image_generation_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     result: str | None
     """The image, in base64. Since v1."""
 
@@ -1781,7 +1781,7 @@ class ImageGenToolInputImageMask(TypedDict):
 
 
 class ImplicitUserMessage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     content: str | Sequence[ItemContent | View]
     """What is said."""
@@ -1789,7 +1789,7 @@ class ImplicitUserMessage(TypedDict):
 
 class ItemContentInputAudio(TypedDict):
     type: Literal["input_audio"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     format: Literal["mp3", "wav"]
@@ -1797,7 +1797,7 @@ class ItemContentInputAudio(TypedDict):
 
 
 class ItemContentInputFile(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -1810,7 +1810,7 @@ class ItemContentInputFile(TypedDict):
 
 
 class ItemContentInputImage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -1823,7 +1823,7 @@ class ItemContentInputImage(TypedDict):
 
 
 class ItemContentInputText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1833,7 +1833,7 @@ class ItemContentInputText(TypedDict):
 
 class ItemContentOutputAudio(TypedDict):
     type: Literal["output_audio"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
     """The sound, in base64. Since v1."""
     transcript: str
@@ -1842,17 +1842,17 @@ class ItemContentOutputAudio(TypedDict):
 
 class ItemContentOutputText(TypedDict):
     type: Literal["output_text"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     text: str
-    """The text. Since 2025-03-01-preview."""
+    """The text. Since v1, in preview since 2025-03-01-preview."""
     annotations: Sequence[Annotation | View]
-    """Where parts of the text come from. Since 2025-03-01-preview."""
+    """Where parts of the text come from. Since v1, in preview since 2025-03-01-preview."""
     logprobs: NotRequired[Sequence[LogProb | View]]
     """The log probabilities of the tokens. Since v1."""
 
 
 class ItemContentRefusal(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -1861,7 +1861,7 @@ class ItemContentRefusal(TypedDict):
 
 
 class ItemReferenceItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["item_reference"]
     """Tells which kind of object it is."""
@@ -1871,7 +1871,7 @@ class ItemReferenceItemParam(TypedDict):
 
 class LocalShellExecAction(TypedDict):
     type: Literal["exec"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     command: Sequence[str]
     """The command and its arguments. Since v1."""
     timeout_ms: NotRequired[int | None]
@@ -1885,14 +1885,14 @@ class LocalShellExecAction(TypedDict):
 
 
 class LocalShellTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell"]
     """Tells which kind of object it is."""
 
 
 class LocalShellToolCallItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call"]
     """Tells which kind of object it is."""
@@ -1903,7 +1903,7 @@ class LocalShellToolCallItemParam(TypedDict):
 
 
 class LocalShellToolCallOutputItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call_output"]
     """Tells which kind of object it is."""
@@ -1926,18 +1926,18 @@ class LogProb(TypedDict):
 
 class MCPApprovalRequestItemParam(TypedDict):
     type: Literal["mcp_approval_request"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since 2025-03-01-preview."""
+    """Name of the server's tool. Since v1, in preview since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since 2025-03-01-preview."""
+    """The arguments, in JSON. Since v1, in preview since 2025-03-01-preview."""
 
 
 class MCPApprovalResponseItemParam(TypedDict):
     type: Literal["mcp_approval_response"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     approval_request_id: str
     """Id of the request that is answered. Since v1."""
     approve: bool
@@ -1948,22 +1948,22 @@ class MCPApprovalResponseItemParam(TypedDict):
 
 class MCPCallItemParam(TypedDict):
     type: Literal["mcp_call"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: str
-    """Name of the server's tool. Since 2025-03-01-preview."""
+    """Name of the server's tool. Since v1, in preview since 2025-03-01-preview."""
     arguments: str
-    """The arguments, in JSON. Since 2025-03-01-preview."""
+    """The arguments, in JSON. Since v1, in preview since 2025-03-01-preview."""
     output: NotRequired[str | None]
-    """What the tool gave back. Since 2025-03-01-preview."""
+    """What the tool gave back. Since v1, in preview since 2025-03-01-preview."""
     error: NotRequired[str | None]
     """Why it failed. Since v1."""
 
 
 class MCPListToolsItemParam(TypedDict):
     type: Literal["mcp_list_tools"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     tools: Sequence[MCPListToolsTool | View]
@@ -1987,7 +1987,7 @@ class MCPListToolsTool(TypedDict):
 
 class MCPTool(TypedDict):
     type: Literal["mcp"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     server_url: str
@@ -2054,21 +2054,21 @@ class MongoDBChatDataSourceParameters(TypedDict):
     strictness: NotRequired[int]
     """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview."""
+    """Most queries that a question is turned into. Since v1, in preview since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since v1, in preview since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since v1, in preview since 2024-05-01-preview."""
     endpoint: str
     """Address of the service that holds the data. Since 2024-02-01."""
     database_name: str
     """Name of the database. Since 2024-02-01."""
     collection_name: str
-    """Name of the collection. Since 2024-08-01-preview."""
+    """Name of the collection. Since v1, in preview since 2024-08-01-preview."""
     app_name: str
-    """Name of the application. Since 2024-08-01-preview."""
+    """Name of the application. Since v1, in preview since 2024-08-01-preview."""
     index_name: str
     """Name of the index. Since 2024-02-01."""
     authentication: AzureChatDataSourceUsernameAndPasswordAuthenticationOptions | View
@@ -2113,15 +2113,15 @@ class PineconeChatDataSourceParameters(TypedDict):
     strictness: NotRequired[int]
     """How strictly documents are kept to the question, from 1 (loose) to 5. 1 to 5. Since 2024-02-01."""
     max_search_queries: NotRequired[int]
-    """Most queries that a question is turned into. Since 2024-05-01-preview."""
+    """Most queries that a question is turned into. Since v1, in preview since 2024-05-01-preview."""
     allow_partial_result: NotRequired[bool]
-    """Go on with what was found when some of the searches fail. Default false. Since 2024-05-01-preview."""
+    """Go on with what was found when some of the searches fail. Default false. Since v1, in preview since 2024-05-01-preview."""
     include_contexts: NotRequired[
         Sequence[Literal["citations", "intent", "all_retrieved_documents"]]
     ]
-    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since 2024-05-01-preview."""
+    """Which parts of the context to give back. At most 3 items; default ['citations', 'intent']. Since v1, in preview since 2024-05-01-preview."""
     environment: str
-    """Name of the Pinecone environment. Since 2024-02-15-preview."""
+    """Name of the Pinecone environment. Since v1, in preview since 2024-02-15-preview."""
     index_name: str
     """Name of the index. Since 2024-02-01."""
     authentication: AzureChatDataSourceApiKeyAuthenticationOptions | View
@@ -2159,7 +2159,7 @@ class Prompt(TypedDict):
 
 
 class RankingOptions(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
     """What ranks the results. 'auto', 'default-2024-11-15'."""
@@ -2169,16 +2169,16 @@ class RankingOptions(TypedDict):
 
 class Reasoning(TypedDict):
     effort: NotRequired[ReasoningEffort | None]
-    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview."""
+    """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1, in preview since 2025-03-01-preview."""
     summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
-    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since 2025-04-01-preview."""
+    """How detailed a summary of the reasoning is given. 'auto', 'concise', 'detailed'. Since v1, in preview since 2025-04-01-preview."""
     generate_summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
-    """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since 2025-03-01-preview."""
+    """How detailed a summary of the reasoning is given; use summary instead. 'auto', 'concise', 'detailed'; default null. Deprecated. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ReasoningItemParam(TypedDict):
     type: Literal["reasoning"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     encrypted_content: NotRequired[str | None]
     """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
     summary: Sequence[ReasoningItemSummaryPart | View]
@@ -2204,7 +2204,7 @@ class ResponseFormatJSONSchemaRequest(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
@@ -2212,13 +2212,13 @@ class ResponseFormatJsonObject(TypedDict):
 
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
-    """The format, by name and schema. Since 2024-08-01-preview."""
+    """The format, by name and schema. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-08-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -2231,21 +2231,21 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonObject(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -2260,14 +2260,14 @@ class ResponseTextFormatConfigurationJsonSchema(TypedDict):
 
 
 class ResponseTextFormatConfigurationText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponsesAssistantMessageItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["assistant"]
     """Who speaks."""
@@ -2278,7 +2278,7 @@ class ResponsesAssistantMessageItemParam(TypedDict):
 
 
 class ResponsesDeveloperMessageItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["developer"]
     """Who speaks."""
@@ -2289,7 +2289,7 @@ class ResponsesDeveloperMessageItemParam(TypedDict):
 
 
 class ResponsesSystemMessageItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -2300,7 +2300,7 @@ class ResponsesSystemMessageItemParam(TypedDict):
 
 
 class ResponsesUserMessageItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -2322,7 +2322,7 @@ class RunGraderRequest(TypedDict):
 
 
 class StaticChunkingStrategy(TypedDict):
-    """Since 2024-07-01-preview."""
+    """Since v1, in preview since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -2331,7 +2331,7 @@ class StaticChunkingStrategy(TypedDict):
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -2340,28 +2340,28 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class ToolChoiceObjectCodeInterpreter(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["code_interpreter"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectComputer(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFileSearch(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFunction(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -2370,7 +2370,7 @@ class ToolChoiceObjectFunction(TypedDict):
 
 
 class ToolChoiceObjectImageGen(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["image_generation"]
     """The kind of tool."""
@@ -2378,15 +2378,15 @@ class ToolChoiceObjectImageGen(TypedDict):
 
 class ToolChoiceObjectMCP(TypedDict):
     type: Literal["mcp"]
-    """The kind of tool. Since 2025-03-01-preview."""
+    """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
     name: NotRequired[str | None]
-    """Name of the server's tool to call. Since 2025-03-01-preview."""
+    """Name of the server's tool to call. Since v1, in preview since 2025-03-01-preview."""
 
 
 class ToolChoiceObjectWebSearch(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_preview"]
     """The kind of tool."""
@@ -2404,14 +2404,14 @@ class TopLogProb(TypedDict):
 
 
 class UpdateVectorStoreFileAttributesRequest(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     attributes: VectorStoreFileAttributes | View | None
     """Your own keys and values, to filter a search by."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -2429,7 +2429,7 @@ class ValidateGraderRequest(TypedDict):
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Since v1, in preview since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"]
     """The time from which it is counted."""
@@ -2439,7 +2439,7 @@ class VectorStoreExpirationAfter(TypedDict):
 
 class WebSearchActionFind(TypedDict):
     type: Literal["find"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
     pattern: str
@@ -2448,21 +2448,21 @@ class WebSearchActionFind(TypedDict):
 
 class WebSearchActionOpenPage(TypedDict):
     type: Literal["open_page"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
     """Address of the page. Format uri. Since v1."""
 
 
 class WebSearchActionSearch(TypedDict):
     type: Literal["search"]
-    """Tells which kind of object it is. Since 2025-03-01-preview."""
+    """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     query: str
     """What to search for. Since v1."""
 
 
 class WebSearchPreviewTool(TypedDict):
     type: Literal["web_search_preview"]
-    """The kind of tool. Since 2025-03-01-preview."""
+    """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     user_location: NotRequired[Location | View | None]
     """Where the user is, roughly. Since v1."""
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
@@ -2470,7 +2470,7 @@ class WebSearchPreviewTool(TypedDict):
 
 
 class WebSearchToolCallItemParam(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_call"]
     """Tells which kind of object it is."""

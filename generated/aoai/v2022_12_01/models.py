@@ -17,34 +17,34 @@ class AuthoringErrorResponse(View):
 
 class Capabilities(View):
     fine_tune: bool
-    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """It can be deployed. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can be deployed. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """It can continue a text. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can continue a text. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can make vectors. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     scale_types: list[ScaleType]
-    """Since 2022-06-01-preview, last in 2023-03-15-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview, last in 2023-03-15-preview."""
 
 
 class CreateCompletionResponse(View):
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
-    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
-    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CreateCompletionResponseUsage | None
     """How many tokens were spent. Since 2022-12-01, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoice(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text: str | None
     """The text that was generated."""
@@ -57,7 +57,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -81,7 +81,7 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -94,7 +94,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -105,7 +105,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -115,27 +115,27 @@ class CreateEmbeddingResponseUsage(View):
 
 class Deployment(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     status: State
-    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     updated_at: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Id of the model. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     owner: str | None
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     scale_settings: ScaleSettings
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     error: Error | None
     """What went wrong. Since 2022-12-01, last in 2023-03-15-preview."""
 
 
 class DeploymentList(Page["Deployment"]):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -144,7 +144,7 @@ class DeploymentList(Page["Deployment"]):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -183,7 +183,7 @@ class ErrorResponseError(View):
 
 
 class Event(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -196,7 +196,7 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -206,21 +206,21 @@ class EventList(Page["Event"]):
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status: State
-    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview."""
+    """Whether the file can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview."""
     updated_at: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview."""
+    """Size in bytes. Since 2022-12-01, in preview since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview."""
     statistics: FileStatistics | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
@@ -228,7 +228,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -245,33 +245,33 @@ class FileStatistics(View):
 
 class FineTune(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     status: State
-    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     updated_at: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Id of the model. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     fine_tuned_model: str | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_files: list[File]
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     validation_files: list[File] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     result_files: list[File] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     events: list[Event] | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     organisation_id: str | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     user_id: str | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     hyperparams: HyperParameters | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: str | None
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
@@ -279,7 +279,7 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -289,21 +289,21 @@ class FineTuneList(Page["FineTune"]):
 
 class HyperParameters(View):
     batch_size: int | None
-    """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Examples in one step of the training. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
-    """Factor of the learning rate. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Factor of the learning rate. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     n_epochs: int | None
-    """How often the training goes through the data. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """How often the training goes through the data. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     prompt_loss_weight: float | None
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     compute_classification_metrics: bool | None
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview, last in 2023-12-01-preview."""
     classification_n_classes: int | None
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview, last in 2023-12-01-preview."""
     classification_positive_class: str | None
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview, last in 2023-12-01-preview."""
     classification_betas: list[float] | None
-    """Since 2022-06-01-preview, last in 2023-12-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview, last in 2023-12-01-preview."""
 
 
 class InnerError(View):
@@ -316,7 +316,7 @@ class InnerError(View):
 
 
 class ManualScaleSettings(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: int
@@ -324,29 +324,29 @@ class ManualScaleSettings(View):
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
+    """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status: State
-    """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     updated_at: int | None
-    """Format unixtime. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     model: str | None
-    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -355,14 +355,14 @@ class ModelList(Page["Model"]):
 
 
 class ScaleSettingsBase(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: ScaleType
     """'manual', 'standard' or another value."""
 
 
 class StandardScaleSettings(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["standard"]
 

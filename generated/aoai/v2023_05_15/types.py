@@ -20,7 +20,7 @@ else:
 
 
 class CreateChatCompletionRequest(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     messages: Sequence[CreateChatCompletionRequestMessage | View]
     """The conversation so far, oldest first. At least 1 item."""
@@ -47,7 +47,7 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"]
     """Who speaks. 'system', 'user', 'assistant'."""
@@ -59,54 +59,54 @@ class CreateChatCompletionRequestMessage(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 16. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2022-03-01-preview, last in 2023-05-15."""
+    """Id of the model. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-05-15."""
     suffix: NotRequired[str | None]
     """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     completion_config: NotRequired[str | None]
-    """Since 2022-03-01-preview, last in 2024-07-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2024-07-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int]
-    """Generate so many and give the best. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Generate so many and give the best. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-12-01, in preview since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-06-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str]
-    """Id of the model. Since 2022-06-01-preview."""
+    """Id of the model. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
@@ -117,7 +117,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
@@ -127,11 +127,11 @@ class FilesCreateRequest(TypedDict):
 
 class FineTuneCreation(TypedDict):
     model: str
-    """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Id of the model. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Id of the file to validate with. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-12-01-preview."""
     suffix: NotRequired[str]
     """Since 2022-12-01, last in 2023-12-01-preview."""
     n_epochs: NotRequired[int]

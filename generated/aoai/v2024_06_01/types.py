@@ -131,7 +131,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class ChatCompletionFunction(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -142,7 +142,7 @@ class ChatCompletionFunction(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -153,7 +153,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -162,7 +162,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: NotRequired[Literal["function"]]
     """Tells which kind of object it is."""
@@ -171,7 +171,7 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -179,26 +179,26 @@ class ChatCompletionNamedToolChoiceFunction(TypedDict):
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
     role: Literal["assistant"]
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | None
-    """What is said. Since 2023-03-15-preview."""
+    """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
-    """The calls that the model wants. Since 2023-12-01-preview."""
+    """The calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
     context: NotRequired[AzureChatExtensionsMessageContext | View]
     """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     url: str
-    """Format uri. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """Format uri. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2024-07-01-preview."""
     detail: NotRequired[ImageDetailLevel]
-    """How closely the model looks at the image. 'auto', 'low', 'high' or another value; default 'auto'. Since 2023-12-01-preview, last in 2024-07-01-preview."""
+    """How closely the model looks at the image. 'auto', 'low', 'high' or another value; default 'auto'. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2024-07-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -207,7 +207,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -218,7 +218,7 @@ class ChatCompletionRequestMessageFunction(TypedDict):
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -228,15 +228,15 @@ class ChatCompletionRequestMessageSystem(TypedDict):
 
 class ChatCompletionRequestMessageTool(TypedDict):
     role: Literal["tool"]
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     tool_call_id: str
-    """Id of the call that this answers. Since 2023-12-01-preview."""
+    """Id of the call that this answers. Since 2024-02-01, in preview since 2023-12-01-preview."""
     content: str | None
-    """What is said. Since 2023-03-15-preview."""
+    """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -245,7 +245,7 @@ class ChatCompletionRequestMessageUser(TypedDict):
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: ChatCompletionToolType
     """Tells which kind of object it is."""
@@ -254,7 +254,7 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChatCompletionToolFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -281,58 +281,58 @@ class Citation(TypedDict):
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    """Texts at which the model stops. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-05-15, in preview since 2023-03-15-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-05-15, in preview since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-05-15, in preview since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2024-02-01, in preview since 2023-12-01-preview."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-06-01, in preview since 2024-02-15-preview."""
     top_logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-02-15-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 5. Since 2024-06-01, in preview since 2024-02-15-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview."""
+    """The form of the output. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. At least 1 item. Since 2023-12-01-preview."""
+    """What the model may call. At least 1 item. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview."""
+    """Whether, and which, tools are called. Since 2024-02-01, in preview since 2023-12-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunction | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2023-07-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Since 2024-02-01, in preview since 2023-07-01-preview."""
     function_call: NotRequired[
         Literal["none", "auto"] | CreateChatCompletionRequestFunctionCall | View
     ]
-    """Whether, and which, function is called; use tool_choice instead. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: NotRequired[ChatCompletionResponseFormat | None]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
@@ -340,54 +340,54 @@ class CreateChatCompletionRequestResponseFormat(TypedDict):
 
 class CreateCompletionRequest(TypedDict):
     prompt: NotRequired[str | Sequence[str] | None]
-    """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. Default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. Default 16. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
     """Text that comes after the inserted text. Since 2022-12-01, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     completion_config: NotRequired[str | None]
-    """Since 2022-03-01-preview, last in 2024-07-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2024-07-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. Default 0. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. Default 0. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int]
-    """Generate so many and give the best. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Generate so many and give the best. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-12-01, in preview since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-06-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview."""
+    """How the vectors are written. Since 2024-06-01, in preview since 2024-03-01-preview."""
     dimensions: NotRequired[int | None]
-    """Length of the vectors. Since 2024-03-01-preview."""
+    """Length of the vectors. Since 2024-06-01, in preview since 2024-03-01-preview."""
 
 
 class CreateTranscriptionRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -402,7 +402,7 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -415,7 +415,7 @@ class CreateTranslationRequest(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
@@ -426,7 +426,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"] | str
     """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
@@ -435,7 +435,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -447,21 +447,21 @@ class FineTuningHyperParameters(TypedDict):
 
 class FineTuningJobCreation(TypedDict):
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
+    """Id of the model. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview."""
+    """Id of the file to validate with. Since 2024-02-01, in preview since 2023-10-01-preview."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview."""
+    """Settings of the training. Since 2024-02-01, in preview since 2023-10-01-preview."""
     suffix: NotRequired[str]
-    """Text in the name of the model that comes out. Since 2023-10-01-preview."""
+    """Text in the name of the model that comes out. Since 2024-02-01, in preview since 2023-10-01-preview."""
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""

@@ -19,14 +19,14 @@ else:
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -51,7 +51,7 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
@@ -100,7 +100,7 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class Batch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -145,7 +145,7 @@ class Batch(View):
 
 
 class BatchErrorData(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -158,7 +158,7 @@ class BatchErrorData(View):
 
 
 class BatchErrors(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: str | None
     """Its kind."""
@@ -167,7 +167,7 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     total: int
     """Requests in all."""
@@ -178,7 +178,7 @@ class BatchRequestCounts(View):
 
 
 class BatchesList(Page["Batch"]):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -194,15 +194,15 @@ class BatchesList(Page["Batch"]):
 
 class Capabilities(View):
     fine_tune: bool
-    """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """It can be fine-tuned. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
-    """It can be deployed. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can be deployed. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     completion: bool
-    """It can continue a text. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can continue a text. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     chat_completion: bool
-    """It can chat. Since 2023-03-15-preview, last in 2025-04-01-preview."""
+    """It can chat. Since 2023-05-15, in preview since 2023-03-15-preview, last in 2025-04-01-preview."""
     embeddings: bool
-    """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """It can make vectors. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
 class ChatCompletionChoiceCommon(View):
@@ -220,7 +220,7 @@ class ChatCompletionChoiceLogProbs(View):
 
 
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -229,7 +229,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -240,7 +240,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -253,7 +253,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -262,7 +262,7 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -396,15 +396,15 @@ class ChatCompletionRequestMessageToolUser(View):
 
 class ChatCompletionResponseMessage(View):
     role: ChatCompletionResponseMessageRole
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: str | None
-    """Why the model declines, in its words. Since 2024-08-01-preview."""
+    """Why the model declines, in its words. Since 2024-10-21, in preview since 2024-08-01-preview."""
     content: str | None
-    """What is said. Since 2023-03-15-preview."""
+    """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     tool_calls: list[ChatCompletionMessageToolCall] | None
-    """The calls that the model wants. Since 2023-12-01-preview."""
+    """The calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
     function_call: ChatCompletionFunctionCall | None
-    """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Since 2024-02-01, in preview since 2023-07-01-preview."""
     context: AzureChatExtensionsMessageContext | None
     """What was found in your data, and how the question was understood. Since 2024-02-01."""
 
@@ -416,26 +416,26 @@ class ChatCompletionStreamOptions(View):
 
 class ChatCompletionStreamResponseDelta(View):
     content: str | None
-    """The next piece of what is said. Since 2023-03-15-preview."""
+    """The next piece of what is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     if TYPE_CHECKING:
 
         @property
         @deprecated("deprecated by the service")
         def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
+            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     else:
         function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants. Since 2023-12-01-preview."""
+    """The next pieces of the calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"] | None
-    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2023-03-15-preview."""
+    """Who speaks; on the first piece only. 'system', 'user', 'assistant', 'tool'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: str | None
-    """The next piece of why the model declines. Since 2024-08-01-preview."""
+    """The next piece of why the model declines. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -444,7 +444,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -457,7 +457,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -513,11 +513,11 @@ class CompletionUsage(View):
     total_tokens: int
     """Tokens of the prompt and the answer together. Since 2022-12-01."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
-    """The generated tokens by kind. Since 2024-09-01-preview."""
+    """The generated tokens by kind. Since 2024-10-21, in preview since 2024-09-01-preview."""
 
 
 class CompletionUsageCompletionTokensDetails(View):
-    """Since 2024-09-01-preview."""
+    """Since 2024-10-21, in preview since 2024-09-01-preview."""
 
     reasoning_tokens: int | None
     """Tokens spent on reasoning."""
@@ -525,25 +525,25 @@ class CompletionUsageCompletionTokensDetails(View):
 
 class ContentFilterChoiceResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-06-01-preview."""
+    """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-06-01-preview."""
+    """Violence. Since 2024-02-01, in preview since 2023-06-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-06-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, in preview since 2023-06-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-06-01-preview."""
+    """Self-harm. Since 2024-02-01, in preview since 2023-06-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview."""
+    """Profanity. Since 2024-02-01, in preview since 2023-12-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-06-01-preview."""
+    """Why the filter could not run. Since 2024-02-01, in preview since 2023-06-01-preview."""
     protected_material_text: ContentFilterDetectedResult | None
-    """Text that is known and protected. Since 2023-12-01-preview."""
+    """Text that is known and protected. Since 2024-02-01, in preview since 2023-12-01-preview."""
     protected_material_code: ContentFilterDetectedWithCitationResult | None
-    """Code from public repositories. Since 2023-12-01-preview."""
+    """Code from public repositories. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -552,7 +552,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -563,7 +563,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -575,19 +575,19 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 class ContentFilterPromptResults(View):
     sexual: ContentFilterSeverityResult | None
-    """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
-    """Violence. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Violence. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     hate: ContentFilterSeverityResult | None
-    """Hate and unfairness. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Hate and unfairness. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     self_harm: ContentFilterSeverityResult | None
-    """Self-harm. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Self-harm. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     profanity: ContentFilterDetectedResult | None
-    """Profanity. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Profanity. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
     error: ErrorBase | None
-    """Why the filter could not run. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """Why the filter could not run. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     jailbreak: ContentFilterDetectedResult | None
-    """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """An attempt to get around the model's rules. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
 class ContentFilterResultBase(View):
@@ -611,7 +611,7 @@ class ContentFilterResultsBase(View):
 
 
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -621,116 +621,116 @@ class ContentFilterSeverityResult(View):
 
 class CreateChatCompletionResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2024-02-01, in preview since 2023-06-01-preview."""
     choices: list[CreateChatCompletionResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-05-15, in preview since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Since 2023-05-15, in preview since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-05-15, in preview since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview."""
+    """The configuration that the model ran with. Since 2024-02-01, in preview since 2023-12-01-preview."""
     object: Literal["chat.completion"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-05-15, in preview since 2023-03-15-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
 
 class CreateChatCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
+    """Place of the alternative among those asked for. Since 2023-05-15, in preview since 2023-03-15-preview."""
     message: ChatCompletionResponseMessage
-    """What the model answers. Since 2023-03-15-preview."""
+    """What the model answers. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2024-02-01, in preview since 2023-06-01-preview."""
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens. Since 2024-02-15-preview."""
+    """The log probabilities of the tokens. Since 2024-06-01, in preview since 2024-02-15-preview."""
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
+    """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
+    """The tokens of the refusal, each with its log probability. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class CreateChatCompletionStreamResponse(View):
     id: str
-    """Its id. Since 2023-03-15-preview."""
+    """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
-    """The alternatives that were generated. Since 2023-03-15-preview."""
+    """The alternatives that were generated. Since 2023-05-15, in preview since 2023-03-15-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2023-03-15-preview."""
+    """When it was made, in seconds since 1970. Since 2023-05-15, in preview since 2023-03-15-preview."""
     model: str
-    """Id of the model. Since 2023-03-15-preview."""
+    """Id of the model. Since 2023-05-15, in preview since 2023-03-15-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2023-12-01-preview."""
+    """The configuration that the model ran with. Since 2024-02-01, in preview since 2023-12-01-preview."""
     object: Literal["chat.completion.chunk"]
-    """Its kind. Since 2023-03-15-preview."""
+    """Its kind. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview."""
+    """What the content filter found in the prompt. Since 2024-02-01, in preview since 2023-06-01-preview."""
     usage: CompletionUsage | None
-    """How many tokens were spent. Since 2023-03-15-preview."""
+    """How many tokens were spent. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
 
 class CreateChatCompletionStreamResponseChoice(View):
     delta: ChatCompletionStreamResponseDelta
-    """What is new in this piece. Since 2023-03-15-preview."""
+    """What is new in this piece. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
-    """The log probabilities of the tokens. Since 2024-02-15-preview."""
+    """The log probabilities of the tokens. Since 2024-06-01, in preview since 2024-02-15-preview."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
-    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
+    """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     index: int
-    """Place of the alternative among those asked for. Since 2023-03-15-preview."""
+    """Place of the alternative among those asked for. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview."""
+    """What the content filter found, by category. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
     content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
+    """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability. Since 2024-08-01-preview."""
+    """The tokens of the refusal, each with its log probability. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class CreateCompletionResponse(View):
     id: str
-    """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
-    """The alternatives that were generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The alternatives that were generated. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     created: int
-    """When it was made, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str
-    """Id of the model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the model. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: PromptFilterResults | None
-    """What the content filter found in the prompt. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found in the prompt. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     system_fingerprint: str | None
-    """The configuration that the model ran with. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """The configuration that the model ran with. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
     object: Literal["text_completion"]
-    """Its kind. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Its kind. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     usage: CompletionUsage | None
     """How many tokens were spent. Since 2022-12-01, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoice(View):
     finish_reason: Literal["stop", "length", "content_filter"]
-    """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
-    """Place of the alternative among those asked for. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Place of the alternative among those asked for. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: CreateCompletionResponseChoiceLogprobs | None
-    """The log probabilities of the tokens. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The log probabilities of the tokens. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     text: str
-    """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The text that was generated. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_filter_results: ContentFilterChoiceResults | None
-    """What the content filter found, by category. Since 2023-06-01-preview, last in 2025-04-01-preview."""
+    """What the content filter found, by category. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text_offset: list[int] | None
     """Where each token begins in the text."""
@@ -743,7 +743,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -756,7 +756,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -767,7 +767,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -833,7 +833,7 @@ class DalleInnerError(View):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -855,7 +855,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -870,21 +870,21 @@ class ErrorResponse(View):
 
 class File(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status: FileState
-    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-03-01-preview."""
+    """Whether the file can be used. 'uploaded', 'pending', 'running', 'processed', 'error', 'deleting', 'deleted' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     bytes: int | None
-    """Size in bytes. Since 2022-03-01-preview."""
+    """Size in bytes. Since 2022-12-01, in preview since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     filename: str
-    """Name of the file. At least 1 character. Since 2022-03-01-preview."""
+    """Name of the file. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status_details: str | None
-    """What is wrong with the file. Since 2023-10-01-preview."""
+    """What is wrong with the file. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
 
 class FileCreate(View):
@@ -895,7 +895,7 @@ class FileCreate(View):
 
 
 class FileDelete(View):
-    """Since 2024-10-01-preview."""
+    """Since 2024-10-21, in preview since 2024-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -921,7 +921,7 @@ class FileDetails(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -930,7 +930,7 @@ class FileList(Page["File"]):
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -942,43 +942,43 @@ class FineTuningHyperParameters(View):
 
 class FineTuningJob(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2023-10-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-02-01, in preview since 2023-10-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2023-10-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2024-02-01, in preview since 2023-10-01-preview."""
     id: str
-    """Its id. Since 2023-10-01-preview."""
+    """Its id. Since 2024-02-01, in preview since 2023-10-01-preview."""
     status: FineTuningState
-    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2023-10-01-preview."""
+    """How far the job is. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2024-02-01, in preview since 2023-10-01-preview."""
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
+    """Id of the model. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     fine_tuned_model: str | None
-    """Name of the model that came out. Since 2023-10-01-preview."""
+    """Name of the model that came out. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     validation_file: str | None
-    """Id of the file to validate with. Since 2023-10-01-preview."""
+    """Id of the file to validate with. Since 2024-02-01, in preview since 2023-10-01-preview."""
     result_files: list[str] | None
-    """Ids of the files of results. Since 2023-10-01-preview."""
+    """Ids of the files of results. Since 2024-02-01, in preview since 2023-10-01-preview."""
     finished_at: int | None
-    """When it was done, in seconds since 1970. Since 2023-10-01-preview."""
+    """When it was done, in seconds since 1970. Since 2024-02-01, in preview since 2023-10-01-preview."""
     organisation_id: str | None
-    """Id of the organisation. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Id of the organisation. Since 2024-02-01, in preview since 2023-10-01-preview, last in 2025-04-01-preview."""
     trained_tokens: int | None
-    """Tokens that were trained on, and are billed. Since 2023-10-01-preview."""
+    """Tokens that were trained on, and are billed. Since 2024-02-01, in preview since 2023-10-01-preview."""
     error: FineTuningJobError | None
     """What went wrong. Since 2024-06-01."""
     estimated_finish: int | None
     """When it will be done, in seconds since 1970. Since 2024-06-01."""
     hyperparameters: FineTuningHyperParameters | None
-    """Settings of the training. Since 2023-10-01-preview."""
+    """Settings of the training. Since 2024-02-01, in preview since 2023-10-01-preview."""
     suffix: str | None
-    """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
+    """Text in the name of the model that comes out. Since 2024-02-01, in preview since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-05-01-preview."""
+    """Since 2024-06-01, in preview since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -997,7 +997,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    """Since 2024-05-01-preview."""
+    """Since 2024-06-01, in preview since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1019,7 +1019,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1038,7 +1038,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1049,7 +1049,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1060,7 +1060,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class GenerateImagesResponse(View):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -1070,13 +1070,13 @@ class GenerateImagesResponse(View):
 
 class ImageResult(View):
     url: str | None
-    """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Address of the image, for a limited time. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
-    """The image, in base64. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The image, in base64. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
     content_filter_results: DalleContentFilterResults | None
     """What the content filter found, by category. Since 2024-02-01, last in 2025-04-01-preview."""
     revised_prompt: str | None
-    """The prompt after it was rewritten. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """The prompt after it was rewritten. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
     prompt_filter_results: DalleFilterResults | None
     """What the content filter found in the prompt. Since 2024-02-01, last in 2025-04-01-preview."""
 
@@ -1090,27 +1090,27 @@ class InnerError(View):
 
 class Model(View):
     object: TypeDiscriminator
-    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-03-01-preview."""
+    """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
-    """When it was made, in seconds since 1970. Format unixtime. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     id: str
-    """Its id. Since 2022-03-01-preview."""
+    """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status: FineTuningState
-    """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Whether the model can be used. 'created', 'pending', 'running', 'succeeded', 'cancelled', 'failed' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: str | None
-    """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the base model that it was fine-tuned from. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
-    """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the model can do. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
-    """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """When the model will be retired. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1171,7 +1171,7 @@ class OnYourDataVectorizationSourceBase(View):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -1180,7 +1180,7 @@ class PromptFilterResult(View):
 
 
 class UploadPartResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1195,7 +1195,7 @@ class UploadPartResource(View):
 
 
 class UploadResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""

@@ -122,7 +122,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class BatchCreateRequest(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     input_file_id: str
     """Id of the file of requests. At least 1 character."""
@@ -135,7 +135,7 @@ class BatchCreateRequest(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -143,7 +143,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -154,7 +154,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -165,7 +165,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -174,7 +174,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -183,7 +183,7 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -193,21 +193,21 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
-    """What is said. Since 2023-03-15-preview."""
+    """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
-    """Why the model declines, in its words. Since 2024-08-01-preview."""
+    """Why the model declines, in its words. Since 2024-10-21, in preview since 2024-08-01-preview."""
     role: Literal["assistant"]
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     name: NotRequired[str]
-    """Name of who speaks, to tell speakers of one role apart. Since 2023-03-15-preview."""
+    """Name of who speaks, to tell speakers of one role apart. Since 2023-05-15, in preview since 2023-03-15-preview."""
     tool_calls: NotRequired[ChatCompletionMessageToolCalls]
-    """The calls that the model wants. Since 2023-12-01-preview."""
+    """The calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
     function_call: NotRequired[ChatCompletionRequestAssistantMessageFunctionCall | View | None]
-    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2023-07-01-preview."""
+    """The call that the model wants; the older form of tool_calls. Deprecated. Since 2024-10-21, in preview since 2023-07-01-preview."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """Since 2024-10-21, in preview since 2023-07-01-preview."""
 
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -217,7 +217,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -229,13 +229,13 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
     type: Literal["image_url"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
-    """The image, by its address or as a data URL. Since 2024-08-01-preview."""
+    """The image, by its address or as a data URL. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-08-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -245,13 +245,13 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
     type: Literal["refusal"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     refusal: str
-    """Why the model declines, in its words. Since 2024-08-01-preview."""
+    """Why the model declines, in its words. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -260,7 +260,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
     """What is said."""
@@ -272,15 +272,15 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
-    """Who speaks. Since 2023-03-15-preview."""
+    """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
-    """What the tool gave back. Since 2023-03-15-preview."""
+    """What the tool gave back. Since 2023-05-15, in preview since 2023-03-15-preview."""
     tool_call_id: str
-    """Id of the call that this answers. Since 2023-12-01-preview."""
+    """Id of the call that this answers. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
     """What is said."""
@@ -291,7 +291,7 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -301,101 +301,101 @@ class ChatCompletionTool(TypedDict):
 
 class CreateChatCompletionRequest(TypedDict):
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
+    """Texts at which the model stops. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
-    """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
+    """Most tokens to generate. Default 4096. Since 2023-05-15, in preview since 2023-03-15-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview."""
+    """Most tokens to generate, those spent on reasoning included. Since 2024-10-21, in preview since 2024-09-01-preview."""
     presence_penalty: NotRequired[float]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     frequency_penalty: NotRequired[float]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview."""
+    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
+    """Your own id of the end user, for abuse detection. Since 2023-05-15, in preview since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
-    """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
+    """The conversation so far, oldest first. At least 1 item. Since 2023-05-15, in preview since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01."""
     logprobs: NotRequired[bool | None]
-    """Give the log probabilities of the tokens. Default false. Since 2024-02-15-preview."""
+    """Give the log probabilities of the tokens. Default false. Since 2024-06-01, in preview since 2024-02-15-preview."""
     top_logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-02-15-preview."""
+    """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-06-01, in preview since 2024-02-15-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2023-03-15-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     parallel_tool_calls: NotRequired[bool | None]
-    """Let the model call several tools at once. Default true. Since 2024-09-01-preview."""
+    """Let the model call several tools at once. Default true. Since 2024-10-21, in preview since 2024-09-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
-    """The form of the output. Since 2023-12-01-preview."""
+    """The form of the output. Since 2024-02-01, in preview since 2023-12-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tools: NotRequired[Sequence[ChatCompletionTool | View]]
-    """What the model may call. Since 2023-12-01-preview."""
+    """What the model may call. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
-    """Whether, and which, tools are called. Since 2023-12-01-preview."""
+    """Whether, and which, tools are called. Since 2024-02-01, in preview since 2023-12-01-preview."""
     function_call: NotRequired[Literal["none", "auto"] | ChatCompletionFunctionCallOption | View]
-    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2023-07-01-preview."""
+    """Whether, and which, function is called; use tool_choice instead. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
-    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2023-07-01-preview."""
+    """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
 
 class CreateCompletionRequest(TypedDict):
     prompt: str | Sequence[str] | None
-    """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
-    """Generate so many and give the best. 0 to 20; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Generate so many and give the best. 0 to 20; default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     echo: NotRequired[bool | None]
-    """Give the prompt back before what was generated. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Give the prompt back before what was generated. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     frequency_penalty: NotRequired[float | None]
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Adjustment of a token's likelihood, by token id. Default null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
-    """How many of the likeliest tokens to give at each position, with their log probabilities. 0 to 5; default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many of the likeliest tokens to give at each position, with their log probabilities. 0 to 5; default null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
-    """Most tokens to generate. At least 0; default 16. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate. At least 0; default 16. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
-    """How many alternatives to generate. 1 to 128; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """How many alternatives to generate. 1 to 128; default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     presence_penalty: NotRequired[float | None]
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
-    """Texts at which the model stops. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Texts at which the model stops. Default null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Have the answer sent in pieces as it is made. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
     """Text that comes after the inserted text. Default null. Since 2022-12-01, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
 
 class CreateEmbeddingRequest(TypedDict):
     input: str | Sequence[str] | None
-    """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
+    """The text, or texts, or their tokens, to turn into vectors. Since 2022-12-01, in preview since 2022-06-01-preview."""
     user: NotRequired[str]
-    """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
+    """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-06-01-preview."""
     input_type: NotRequired[str]
-    """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
+    """The kind of search that the vectors are for. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
     encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview."""
+    """How the vectors are written. Since 2024-06-01, in preview since 2024-03-01-preview."""
     dimensions: NotRequired[int | None]
-    """Length of the vectors. Since 2024-03-01-preview."""
+    """Length of the vectors. Since 2024-06-01, in preview since 2024-03-01-preview."""
 
 
 class CreateTranscriptionRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -410,7 +410,7 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -423,7 +423,7 @@ class CreateTranslationRequest(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
@@ -434,7 +434,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     purpose: (
         Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"] | str
@@ -445,7 +445,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -457,32 +457,32 @@ class FineTuningHyperParameters(TypedDict):
 
 class FineTuningJobCreation(TypedDict):
     model: str
-    """Id of the model. At least 1 character. Since 2023-10-01-preview."""
+    """Id of the model. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
-    """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
+    """Id of the file to train on. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     validation_file: NotRequired[str]
-    """Id of the file to validate with. Since 2023-10-01-preview."""
+    """Id of the file to validate with. Since 2024-02-01, in preview since 2023-10-01-preview."""
     hyperparameters: NotRequired[FineTuningHyperParameters | View]
-    """Settings of the training. Since 2023-10-01-preview."""
+    """Settings of the training. Since 2024-02-01, in preview since 2023-10-01-preview."""
     suffix: NotRequired[str]
-    """Text in the name of the model that comes out. Since 2023-10-01-preview."""
+    """Text in the name of the model that comes out. Since 2024-02-01, in preview since 2023-10-01-preview."""
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
 
 class FunctionObject(TypedDict):
     description: NotRequired[str]
-    """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
+    """What the function does and when to call it, for the model. Since 2024-02-01, in preview since 2023-12-01-preview."""
     name: str
-    """Name of the function. Since 2023-12-01-preview."""
+    """Name of the function. Since 2024-02-01, in preview since 2023-12-01-preview."""
     parameters: NotRequired[Mapping[str, Any]]
-    """The arguments of the function, as JSON Schema. Since 2023-12-01-preview."""
+    """The arguments of the function, as JSON Schema. Since 2024-02-01, in preview since 2023-12-01-preview."""
     strict: NotRequired[bool | None]
-    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-08-01-preview."""
+    """Hold the model to the schema of the arguments exactly. Default false. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -555,7 +555,7 @@ class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
@@ -563,13 +563,13 @@ class ResponseFormatJsonObject(TypedDict):
 
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
-    """Tells which kind of object it is. Since 2023-12-01-preview."""
+    """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
-    """The format, by name and schema. Since 2024-08-01-preview."""
+    """The format, by name and schema. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-08-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -582,14 +582,14 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class UploadFileCompleteBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     part_ids: Sequence[str]
     """Ids of the parts, in order."""
@@ -598,7 +598,7 @@ class UploadFileCompleteBody(TypedDict):
 
 
 class UploadFileStartBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
@@ -611,7 +611,7 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     data: FileInput
     """The bytes of the part."""

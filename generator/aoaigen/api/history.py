@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..documents.specs import stability
 from .ir import Api
 from .places import Place, Places, Way
 
@@ -13,11 +14,25 @@ from .places import Place, Places, Way
 class Span:
     """First and last api-version of a fact; `last` is None while the newest one has it.
 
-    `since` is empty where there is one version and so nothing to tell.
+    `since` is empty where there is one version and so nothing to tell.  `preview` is the preview
+    that had it before `since`, which is a stable api-version then.
     """
 
     since: str
     last: str | None
+    preview: str = ""
+
+    @property
+    def words(self) -> str:
+        """`since 2024-06-01, in preview since 2024-02-15-preview`."""
+        before = f", in preview since {self.preview}" if self.preview else ""
+        until = f", last in {self.last}" if self.last else ""
+        return f"since {self.since}{before}{until}"
+
+
+def stable(version: str) -> bool:
+    """Whether an api-version is of the stable line, and so not of that of previews."""
+    return stability(version) == "stable"
 
 
 class History:
@@ -25,6 +40,9 @@ class History:
 
     A field is known by its place on the wire, so it is as old as that, whatever its schema is
     called.  An api-version whose document of an operation is not here says nothing of it.
+
+    Users walk from one stable api-version to the next, or from preview to preview, so a stable one
+    says since which stable one it has a fact.
     """
 
     def __init__(self, apis: Iterable[Api], *, undated: bool = False) -> None:
@@ -44,11 +62,14 @@ class History:
         lines: dict[str, list[str]] = {version: [] for version in self.versions}
         for name, found in self._operations.items():
             for version in found:
-                lines[version].append(f"{name} {self._span(found, name)}")
+                lines[version].append(f"{name} {self._span(found, name, version)}")
         for place, found in self._fields.items():
-            line = f"{place} {self._span(found, place.operation)}"
+            said: dict[bool, str] = {}
             for version in found:
-                lines[version].append(line)
+                line = stable(version)
+                if line not in said:
+                    said[line] = f"{place} {self._span(found, place.operation, version)}"
+                lines[version].append(said[line])
         return {version: "\n".join(sorted(said)) for version, said in lines.items()}
 
     @property
@@ -56,13 +77,19 @@ class History:
         """Every operation's dotted name, and the api-versions that have it."""
         return {name: tuple(found) for name, found in sorted(self._operations.items())}
 
-    def operation(self, name: str) -> Span:
-        return self._span(self._operations[name], name)
+    @property
+    def fields(self) -> Iterable[Place]:
+        """The places of all fields."""
+        return self._fields.keys()
 
-    def argument(self, operation: str, wire_name: str) -> Span:
+    def operation(self, version: str, name: str) -> Span:
+        """The age of an operation, as an api-version that has it says it."""
+        return self._span(self._operations[name], name, version)
+
+    def argument(self, version: str, operation: str, wire_name: str) -> Span:
         """A parameter or a field of the body of an operation."""
         place = Place(operation, "request", (wire_name,))
-        return self._span(self._fields[place], operation)
+        return self._span(self._fields[place], operation, version)
 
     def field(self, version: str, way: Way, pointer: str, wire_name: str) -> Span | None:
         """A field of an object of an api-version: as old as the oldest of the places it stands at.
@@ -71,16 +98,29 @@ class History:
         """
         above = self._objects[version].get((way, pointer), ())
         places = [place._replace(names=(*place.names, wire_name)) for place in above]
-        spans = [self._span(self._fields[place], place.operation) for place in places]
+        spans = [self._span(self._fields[place], place.operation, version) for place in places]
         if not spans:
             return None
         since = min((span.since for span in spans), key=self._rank)
+        first = min((span.preview or span.since for span in spans), key=self._rank)
         lasts = [span.last for span in spans]
         ended = [last for last in lasts if last]
-        return Span(since, max(ended, key=self._rank) if len(ended) == len(lasts) else None)
+        last = max(ended, key=self._rank) if len(ended) == len(lasts) else None
+        return Span(since, last, first if self._rank(first) < self._rank(since) else "")
+
+    def told_of(self, operation: str, names: tuple[str, ...]) -> Span:
+        """The age of an operation or a field, as a stable api-version that has it says."""
+        found = self.having(operation, names)
+        speaker = next(filter(stable, found), found[-1])
+        return self._span(found, operation, speaker)
 
     def having(self, operation: str, names: tuple[str, ...]) -> tuple[str, ...]:
-        """The api-versions with a field: of the request if it is one there, else of the answer."""
+        """The api-versions with an operation, or with a field of it.
+
+        The field is of the request if it is one there, else of the answer.
+        """
+        if not names:
+            return tuple(self._operations[operation])
         asked = self.at(Place(operation, "request", names))
         return asked or self.at(Place(operation, "response", names))
 
@@ -100,10 +140,12 @@ class History:
     def _rank(self, version: str) -> int:
         return self.versions.index(version) if version else -1
 
-    def _span(self, found: list[str], operation: str) -> Span:
+    def _span(self, found: Sequence[str], operation: str, speaker: str) -> Span:
         if self._undated:
             return Span("", None)
-        return Span(found[0], None if found[-1] == self._newest(operation) else found[-1])
+        since = next(filter(stable, found)) if stable(speaker) else found[0]
+        last = None if found[-1] == self._newest(operation) else found[-1]
+        return Span(since, last, "" if since == found[0] else found[0])
 
     def _newest(self, operation: str) -> str:
         """The newest api-version of which it is known whether it has the operation."""

@@ -13,7 +13,7 @@ import click
 from ..home import find_home
 from ..plain import one_line
 from .output import form_of, formats, put
-from .printing import print_problems
+from .printing import print_problems, progress_of
 from .versions import Version
 
 if TYPE_CHECKING:
@@ -106,7 +106,8 @@ def diff(
     comparison = replace(compare(first, second), file=new if Path(new).is_file() else None)
     if policy is not None:
         comparison = _under(policy, comparison)
-    put(_rendered(comparison, form_of(form, output, DIFF), home), output)
+    form = form_of(form, output, DIFF)
+    put(_rendered(comparison, form, home), output, wrap=form == "text")
     if fail_on and _as_grave(comparison, fail_on):
         raise SystemExit(1)
 
@@ -167,6 +168,7 @@ def history(
     """
     from ..diff.chronicle import Chronicle
     from ..diff.reports import history as report
+    from ..diff.reports import picture
     from ..interfaces import dated_interfaces, every_interface
 
     home = find_home(root)
@@ -178,10 +180,10 @@ def history(
     if form == "json":
         text = report.as_json(entries, chronicle.versions, query)
     elif form == "html":
-        text = report.html(entries, chronicle.versions, home.templates)
+        text = picture.render(entries, chronicle.versions, home.templates)
     else:
         text = report.text(entries, chronicle.versions, matrix=not query)
-    put(text, output)
+    put(text, output, wrap=form == "text" and bool(query))
 
 
 _PATHS = click.argument(
@@ -305,7 +307,8 @@ def compat(
     codes, unread = code.read(paths)
     for home in find_home(root).apis:
         apis = {api.version: api for api in every_interface(home)}
-        found, untold = plan.compat(codes, unread, apis, home)
+        with progress_of("judging") as progress:
+            found, untold = plan.compat(codes, unread, apis, home, progress)
         fits += found
         unknown += untold
     if not fits:

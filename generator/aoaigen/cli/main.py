@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +17,12 @@ from ..home import find_home, notice
 from ..plain import one_line
 from ..problems import InputError
 from .compare import COMMANDS, REF_ROOT
-from .printing import print_paths, print_problems
+from .printing import print_paths, print_problems, progress_of
 from .versions import Version
 
 if TYPE_CHECKING:
     from ..home import Home
-    from ..pipeline import Order, Progress
+    from ..pipeline import Order
 
 
 class _Group(click.Group):
@@ -180,10 +178,10 @@ def generate(
     if check:
         if wanted:
             raise click.UsageError("--check compares everything; name no api-version with it.")
-        with _progress() as progress:
+        with progress_of("generating") as progress:
             _report_check(pipeline.check(home, progress))
         return
-    with _progress() as progress:
+    with progress_of("generating") as progress:
         outcome = pipeline.generate(home, wanted, progress, overwrite=overwrite)
     print_problems(outcome.problems)
     print_paths("edited by hand, written anew", outcome.lost)
@@ -195,7 +193,7 @@ def generate(
 def _generate_own(home: Home, order: Order) -> None:
     from ..pipeline import generate_package
 
-    with _progress() as progress:
+    with progress_of("generating") as progress:
         made = generate_package(order, home.templates, progress)
     print_problems(made.problems)
     print_paths("kept, since no run wrote it", made.kept)
@@ -213,29 +211,6 @@ def _report_check(differences: list[str]) -> None:
         click.echo(line)
     click.echo(f"{len(differences)} files are out of step. Run: aoai generate", err=True)
     raise SystemExit(1)
-
-
-@contextmanager
-def _progress() -> Iterator[Progress]:
-    """A bar on a terminal; silence anywhere else."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
-    from rich.progress import Progress as Bars
-
-    columns = (
-        TextColumn("generating"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.description}"),
-    )
-    console = Console(stderr=True)
-    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
-        task = bars.add_task("", total=None)
-
-        def advance(name: str, done: int, total: int) -> None:
-            bars.update(task, description=name, completed=done, total=total)
-
-        yield advance
 
 
 def _print_table(rows: list[dict[str, Any]]) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -38,13 +41,17 @@ def form_of(said: str | None, output: Path | None, known: tuple[str, ...]) -> st
     return said or (by_ending if by_ending in known else "text")
 
 
-def put(text: str, output: Path | None) -> None:
+def put(text: str, output: Path | None, *, wrap: bool = False) -> None:
     """To a file, whole or not at all; to a pipe or a device as it is; else to the terminal.
 
-    The terminal alone gets colours, unless NO_COLOR is set or it knows none.
+    The terminal alone gets colours, unless NO_COLOR is set or it knows none, and, with `wrap`,
+    lines of its width.
     """
     if output is None or output == Path("-"):
         plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+        if wrap and sys.stdout.isatty():
+            width = shutil.get_terminal_size().columns
+            text = "".join(f"{folded(line, width)}\n" for line in text.splitlines())
         click.echo(text, nl=False, color=False if plain else None)
         return
     content = click.unstyle(text).encode()
@@ -55,6 +62,18 @@ def put(text: str, output: Path | None) -> None:
     if not Path(os.path.realpath(output)).parent.is_dir():
         raise InputError("no such folder", where=output.parent, todo="Make it first.")
     replace_files({output: content})
+
+
+def folded(line: str, width: int) -> str:
+    """A line in lines of a width, the further ones indented; colours take no room."""
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    lines = [""]
+    for word in re.split(r"(?<=\S)(?= )", line):
+        if len(click.unstyle(lines[-1] + word)) > width and lines[-1]:
+            lines.append(indent + word.lstrip())
+        else:
+            lines[-1] += word
+    return "\n".join(lines)
 
 
 def _is_stream(path: Path) -> bool:

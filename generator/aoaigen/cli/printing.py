@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 
@@ -22,3 +23,29 @@ def print_paths(what: str, paths: Sequence[str], most: int = 20) -> None:
         click.echo(f"aoai: {one_line(path)}: {what}", err=True)
     if paths[most:]:
         click.echo(f"aoai: {len(paths) - most} more files: {what}", err=True)
+
+
+@contextmanager
+def progress_of(what: str) -> Iterator[Callable[[str, int, int], None]]:
+    """A bar on a terminal; silence anywhere else.
+
+    What it gives is called with the name of what is done, how many are done, and of how many.
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (
+        TextColumn(what),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}"),
+    )
+    console = Console(stderr=True)
+    shown = console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=not shown) as bars:
+        task = bars.add_task("", total=None)
+
+        def advance(name: str, done: int, total: int) -> None:
+            bars.update(task, description=name, completed=done, total=total)
+
+        yield advance

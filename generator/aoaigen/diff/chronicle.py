@@ -1,13 +1,16 @@
-"""Since when, until when, and what changed between: operations and fields over all api-versions."""
+"""Since when, until when, and what changed between: operations and fields over all api-versions.
+
+There are two lines that users walk: of stable api-versions, and of previews.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import pairwise
+from typing import TypeAlias
 
-from ..api.history import History
+from ..api.history import History, Span, stable
 from ..api.ir import Api
 from ..problems import InputError
 from . import Change, Comparison, compare
@@ -16,7 +19,10 @@ from .model import SEVERITIES, Location
 
 @dataclass(frozen=True)
 class Moment:
-    """What changed from one api-version that has the fact to the next one that has it."""
+    """What changed from one api-version that has the fact to the next of its line that has it.
+
+    Where a line begins, `old` is the one of the other line that had the fact last.
+    """
 
     old: str
     new: str
@@ -37,12 +43,28 @@ class Entry:
     field: tuple[str, ...]
     versions: tuple[str, ...]
     moments: tuple[Moment, ...]
+    span: Span
     unknown: tuple[str, ...] = ()
     """The api-versions of which nobody here knows: their document of the operation is missing."""
 
     @property
     def name(self) -> str:
         return ".".join((self.operation, *self.field))
+
+
+Lines: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
+"""The name of each line and its api-versions, oldest first."""
+
+
+def lines(versions: Sequence[str]) -> Lines:
+    parts = (
+        ("stable", tuple(v for v in versions if stable(v))),
+        (
+            "preview",
+            tuple(v for v in versions if not stable(v)),
+        ),
+    )
+    return tuple((name, found) for name, found in parts if found)
 
 
 class Chronicle:
@@ -58,6 +80,10 @@ class Chronicle:
     def versions(self) -> tuple[str, ...]:
         return self._history.versions
 
+    @property
+    def lines(self) -> Lines:
+        return lines(self.versions)
+
     def matrix(self) -> tuple[Entry, ...]:
         """Every operation."""
         return tuple(self._entry(name, ()) for name in self._operations)
@@ -71,24 +97,28 @@ class Chronicle:
         owner = max((n for n in operations if query.startswith(f"{n}.")), key=len, default=None)
         owners = [owner] if owner else list(operations)
         field = tuple(query.removeprefix(f"{owner}.").split("."))
-        found = [entry for name in owners if (entry := self._entry(name, field)).versions]
+        found = [self._entry(name, field) for name in owners if self._history.having(name, field)]
         if not found:
-            raise self._unknown(query)
+            raise self._unknown(query, owner, len(field))
         return tuple(found)
 
-    def _unknown(self, query: str) -> InputError:
-        near = get_close_matches(query, list(self._operations), 3, 0.5)
+    def _unknown(self, query: str, owner: str | None, depth: int) -> InputError:
+        """Of an operation's fields, those as deep are meant; else operations, or fields of any."""
+        places = (place for place in self._history.fields if len(place.names) == depth)
+        if owner:
+            known = {f"{owner}.{'.'.join(p.names)}" for p in places if p.operation == owner}
+        else:
+            known = {*self._operations, *(".".join(place.names) for place in places)}
+        near = get_close_matches(query, sorted(known), 3, 0.6)
         hint = f"Did you mean {', '.join(near)}?" if near else "aoai history lists all operations."
         return InputError(f"no api-version has an operation or a field {query!r}", todo=hint)
 
     def _entry(self, operation: str, field: tuple[str, ...]) -> Entry:
-        versions = self._having(operation, field)
-        pairs = pairwise(versions)
-        moments = tuple(self._moment(old, new, operation, field) for old, new in pairs)
-        return Entry(operation, field, versions, moments, self._history.silent(operation))
-
-    def _having(self, operation: str, field: tuple[str, ...]) -> tuple[str, ...]:
-        return self._history.having(operation, field) if field else self._operations[operation]
+        versions = self._history.having(operation, field)
+        pairs = [(_before(version, versions), version) for version in versions]
+        moments = tuple(self._moment(old, new, operation, field) for old, new in pairs if old)
+        span = self._history.told_of(operation, field)
+        return Entry(operation, field, versions, moments, span, self._history.silent(operation))
 
     def _moment(self, old: str, new: str, operation: str, field: tuple[str, ...]) -> Moment:
         if (old, new) not in self._compared:
@@ -100,6 +130,13 @@ class Chronicle:
             if use.call.name == operation and _inside(use.location, field)
         )
         return Moment(old, new, changes)
+
+
+def _before(version: str, versions: Sequence[str]) -> str | None:
+    """The api-version that users of `version` come from: of its line, else the one before it."""
+    earlier = versions[: versions.index(version)]
+    own = [other for other in earlier if stable(other) == stable(version)]
+    return next(reversed(own or earlier), None)
 
 
 def _inside(location: Location, field: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TypeAlias
 
@@ -170,11 +171,11 @@ def compat(
     unread: Sequence[Unread],
     apis: Mapping[str, Api],
     home: Home,
-    progress: Callable[[str], object] = str,
+    progress: Callable[[str, int, int], object],
 ) -> tuple[list[Fit], tuple[Break, ...]]:
     """For one API, the newest stable first; and what the source does not tell.
 
-    `progress` is called with each api-version when it has been judged.
+    `progress` is called with each api-version that has been judged, how many are, and of how many.
     """
     service = next(iter(apis.values())).service
     used = {name for code in codes for name in code.packages}
@@ -187,6 +188,7 @@ def compat(
     operations = {o.name for api in apis.values() for o in api.operations}
     judge = Judge(users, operations, service.client, None, home) if users else None
     history = History(apis.values())
+    done = count(1)
 
     def fit(version: str) -> tuple[Fit, list[Break]]:
         others = dict.fromkeys(packages, package_name(version))
@@ -197,7 +199,7 @@ def compat(
         notes = [_break(d.code, d.line, d.column, d.why) for d in doubts]
         said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)]
         plan = _plan("", version, (), typed, [*silent, *notes, *_untold(unread)], said)
-        progress(version)
+        progress(version, next(done), len(apis))
         return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
 
     newest = list(apis)[::-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ..api.history import History
+from ..api.history import History, Span
 from ..api.ir import Api, Content, Json, Missing, Operation, Parameter, Schema, missing
 from ..names.reserved import METHOD_RESERVED
 from ..names.words import Scope, snake
@@ -180,6 +180,12 @@ class _Maker:
         deprecated = made.deprecated or parameter.deprecated
         return replace(made, deprecated=deprecated, default=default)
 
+    def _span(self, wire: str) -> Span | None:
+        """The age of an argument; None where it is the operation's."""
+        version, operation = self.api.version, self.operation.name
+        span = self.history.argument(version, operation, wire)
+        return None if span == self.history.operation(version, operation) else span
+
     def _argument(
         self,
         name: str,
@@ -190,9 +196,7 @@ class _Maker:
         required: bool,
         text: str = "",
     ) -> Argument:
-        span = None if wire == "body" else self.history.argument(self.operation.name, wire)
-        if span and span == self.history.operation(self.operation.name):
-            span = None
+        span = None if wire == "body" else self._span(wire)
         owner = self._body_class if place == "body" else None
         text = text or self.api.service.texts.argument(self.operation.name, wire, owner)
         return Argument(

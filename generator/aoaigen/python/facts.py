@@ -38,8 +38,7 @@ def described(
 def aged(span: Span | None) -> str:
     if span is None or not span.since:
         return ""
-    until = f", last in {span.last}" if span.last else ""
-    return prose(f"Since {span.since}{until}.")
+    return prose(_sentence(span.words))
 
 
 _SILENT_FORMATS = ("binary", "string", "int32", "int64", "float", "double")

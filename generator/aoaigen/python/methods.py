@@ -361,7 +361,7 @@ class _Method:
         yield ""
         yield from _wrapped(f"Raises: APIError, {prose(self._failing())}.", "")
         yield ""
-        age = aged(self.context.history.operation(operation.name))
+        age = aged(self.context.history.operation(self.context.api.version, operation.name))
         version = f", api-version {self.context.api.version}" if self.context.api.version else ""
         yield from _wrapped(f"{prose(f'{operation.method} {operation.path}{version}.')} {age}", "")
 

@@ -45,23 +45,23 @@ class CheckSkuAvailabilityResultList(View):
 
 class CognitiveServicesAccount(View):
     etag: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     id: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     kind: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: CognitiveServicesAccountProperties | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     tags: dict[str, str] | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     type: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: Identity | None
     """Since 2017-04-18."""
 
@@ -101,7 +101,7 @@ class CognitiveServicesAccountApiProperties(View):
 
 
 class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourceAndSku"]):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[CognitiveServicesResourceAndSku] | None
 
@@ -109,7 +109,7 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
 
 
 class CognitiveServicesAccountKeys(View):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     key2: str | None
@@ -121,7 +121,7 @@ class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
     next_link: str | None
     """Since 2017-04-18."""
     value: list[CognitiveServicesAccount] | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _list = "value"
 
@@ -134,9 +134,9 @@ class CognitiveServicesAccountProperties(View):
         | str
         | None
     )
-    """'Creating', 'ResolvingDNS', 'Moving', 'Deleting', 'Succeeded', 'Failed' or another value. Since 2016-02-01-preview."""
+    """'Creating', 'ResolvingDNS', 'Moving', 'Deleting', 'Succeeded', 'Failed' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     endpoint: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     internal_id: str | None
     """Since 2017-04-18."""
     capabilities: list[SkuCapability] | None
@@ -192,7 +192,7 @@ class CognitiveServicesAccountSkuChangeInfo(View):
 
 
 class CognitiveServicesResourceAndSku(View):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     sku: Sku | None
@@ -450,7 +450,7 @@ class ResourceSkusResult(Page["ResourceSku"]):
 
 
 class Sku(View):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     name: str
     tier: Literal["Free", "Standard", "Premium", "Enterprise"] | str | None

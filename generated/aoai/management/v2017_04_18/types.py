@@ -35,15 +35,15 @@ class CheckSkuAvailabilityParameter(TypedDict):
 
 class CognitiveServicesAccount(TypedDict):
     kind: NotRequired[str]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: NotRequired[CognitiveServicesAccountProperties | View]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: NotRequired[Sku | View]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: NotRequired[Identity | View]
     """Since 2017-04-18."""
 
@@ -154,14 +154,14 @@ class PrivateLinkServiceConnectionState(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
     """'Key1', 'Key2'."""
 
 
 class Sku(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     name: str
 

@@ -12,27 +12,27 @@ from ..._runtime.core.view import View
 
 class Account(View):
     id: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     type: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     etag: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     kind: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: Identity | None
     """Since 2017-04-18."""
     system_data: SystemData | None
     """Since 2021-04-30."""
     tags: dict[str, str] | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: AccountProperties | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -41,7 +41,7 @@ class AccountListResult(Page["Account"]):
     next_link: str | None
     """Since 2017-04-18."""
     value: list[Account] | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _list = "value"
 
@@ -54,9 +54,9 @@ class AccountProperties(View):
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2016-02-01-preview."""
+    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     endpoint: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     internal_id: str | None
     """Since 2017-04-18."""
     capabilities: list[SkuCapability] | None
@@ -120,7 +120,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     sku: Sku | None
@@ -129,7 +129,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
 
@@ -137,7 +137,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     key2: str | None
@@ -515,9 +515,9 @@ class ResourceSkuRestrictions(View):
 
 class Sku(View):
     name: str
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
-    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2016-02-01-preview."""
+    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     size: str | None
     """Since 2021-04-30."""
     family: str | None

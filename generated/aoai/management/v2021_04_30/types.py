@@ -20,17 +20,17 @@ else:
 
 class Account(TypedDict):
     kind: NotRequired[str]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: NotRequired[Sku | View]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: NotRequired[Identity | View]
     """Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: NotRequired[AccountProperties | View]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
 
 class AccountProperties(TypedDict):
@@ -186,7 +186,7 @@ class QuotaLimit(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
     """'Key1', 'Key2'."""
@@ -201,9 +201,9 @@ class RequestMatchPattern(TypedDict):
 
 class Sku(TypedDict):
     name: str
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: NotRequired[Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str]
-    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2016-02-01-preview."""
+    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     size: NotRequired[str]
     """Since 2021-04-30."""
     family: NotRequired[str]

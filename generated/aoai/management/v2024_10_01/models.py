@@ -24,27 +24,27 @@ class AbusePenalty(View):
 
 class Account(View):
     id: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     type: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     etag: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     kind: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: Identity | None
     """Since 2017-04-18."""
     system_data: SystemData | None
     """Since 2021-04-30."""
     tags: dict[str, str] | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: AccountProperties | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -53,7 +53,7 @@ class AccountListResult(Page["Account"]):
     next_link: str | None
     """Since 2017-04-18."""
     value: list[Account] | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _list = "value"
 
@@ -125,9 +125,9 @@ class AccountProperties(View):
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2016-02-01-preview."""
+    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     endpoint: str | None
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     internal_id: str | None
     """Since 2017-04-18."""
     capabilities: list[SkuCapability] | None
@@ -147,7 +147,7 @@ class AccountProperties(View):
     user_owned_storage: list[UserOwnedStorage] | None
     """Since 2017-04-18."""
     aml_workspace: UserOwnedAmlWorkspace | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     private_endpoint_connections: list[PrivateEndpointConnection] | None
     """Since 2017-04-18."""
     public_network_access: Literal["Enabled", "Disabled"] | str | None
@@ -183,7 +183,7 @@ class AccountProperties(View):
     abuse_penalty: AbusePenalty | None
     """Since 2023-05-01."""
     rai_monitor_config: RaiMonitorConfig | None
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "provisioning_state": "provisioningState",
@@ -214,7 +214,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     sku: Sku | None
@@ -223,7 +223,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
 
@@ -231,7 +231,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     key2: str | None
@@ -285,7 +285,7 @@ class AzureEntityResource(View):
 
 
 class BillingMeterInfo(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     meter_id: str | None
@@ -295,7 +295,7 @@ class BillingMeterInfo(View):
 
 
 class CalculateModelCapacityResult(View):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     model: DeploymentModel | None
     sku_name: str | None
@@ -308,7 +308,7 @@ class CalculateModelCapacityResult(View):
 
 
 class CalculateModelCapacityResultEstimatedCapacity(View):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     value: int | None
     deployable_value: int | None
@@ -336,7 +336,7 @@ class CapacityConfig(View):
     default: int | None
     """Since 2023-05-01."""
     allowed_values: list[int] | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"allowed_values": "allowedValues"}
 
@@ -402,7 +402,7 @@ class CommitmentPlanAccountAssociation(View):
     etag: str | None
     """Since 2022-12-01."""
     tags: dict[str, str] | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     properties: CommitmentPlanAccountAssociationProperties | None
     """Since 2022-12-01."""
 
@@ -525,7 +525,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 
 class CustomBlocklistConfig(View):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     blocklist_name: str | None
     blocking: bool | None
@@ -536,7 +536,7 @@ class CustomBlocklistConfig(View):
 
 
 class DefenderForAISetting(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     name: str | None
@@ -550,14 +550,14 @@ class DefenderForAISetting(View):
 
 
 class DefenderForAISettingProperties(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     state: Literal["Disabled", "Enabled"] | str | None
     """'Disabled', 'Enabled' or another value."""
 
 
 class DefenderForAISettingResult(Page["DefenderForAISetting"]):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     next_link: str | None
     value: list[DefenderForAISetting] | None
@@ -581,7 +581,7 @@ class Deployment(View):
     etag: str | None
     """Since 2021-10-01."""
     tags: dict[str, str] | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     properties: DeploymentProperties | None
     """Since 2021-10-01."""
 
@@ -589,7 +589,7 @@ class Deployment(View):
 
 
 class DeploymentCapacitySettings(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     designated_capacity: int | None
     """At least 0."""
@@ -667,11 +667,11 @@ class DeploymentProperties(View):
     )
     """'OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade' or another value. Since 2023-05-01."""
     dynamic_throttling_enabled: bool | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     current_capacity: int | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     capacity_settings: DeploymentCapacitySettings | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     parent_deployment_name: str | None
     """Since 2024-10-01."""
 
@@ -704,7 +704,7 @@ class DeploymentScaleSettings(View):
 
 
 class DeploymentSkuListResult(Page["SkuResource"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     value: list[SkuResource] | None
@@ -746,7 +746,7 @@ class Encryption(View):
 
 
 class EncryptionScope(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     name: str | None
@@ -760,7 +760,7 @@ class EncryptionScope(View):
 
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     value: list[EncryptionScope] | None
@@ -771,7 +771,7 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
 
 
 class EncryptionScopeProperties(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     key_vault_properties: KeyVaultProperties | None
     key_source: Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str | None
@@ -868,13 +868,13 @@ class Model(View):
     sku_name: str | None
     """Since 2023-05-01."""
     description: str | None
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"sku_name": "skuName"}
 
 
 class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     next_link: str | None
     value: list[ModelCapacityListResultValueItem] | None
@@ -885,7 +885,7 @@ class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
 
 
 class ModelCapacityListResultValueItem(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     name: str | None
@@ -926,7 +926,7 @@ class ModelSku(View):
     rate_limits: list[CallRateLimit] | None
     """Since 2023-05-01."""
     cost: list[BillingMeterInfo] | None
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "usage_name": "usageName",
@@ -936,7 +936,7 @@ class ModelSku(View):
 
 
 class ModelSkuCapacityProperties(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     model: DeploymentModel | None
     sku_name: str | None
@@ -964,7 +964,7 @@ class NetworkRuleSet(View):
     default_action: Literal["Allow", "Deny"] | str | None
     """'Allow', 'Deny' or another value. Since 2017-04-18."""
     bypass: Literal["None", "AzureServices"] | str | None
-    """'None', 'AzureServices' or another value. Since 2023-10-01-preview."""
+    """'None', 'AzureServices' or another value. Since 2024-10-01, in preview since 2023-10-01-preview."""
     ip_rules: list[IpRule] | None
     """Since 2017-04-18."""
     virtual_network_rules: list[VirtualNetworkRule] | None
@@ -978,7 +978,7 @@ class NetworkRuleSet(View):
 
 
 class NetworkSecurityPerimeter(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     """Format arm-id."""
@@ -989,14 +989,14 @@ class NetworkSecurityPerimeter(View):
 
 
 class NetworkSecurityPerimeterAccessRule(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     properties: NetworkSecurityPerimeterAccessRuleProperties | None
 
 
 class NetworkSecurityPerimeterAccessRuleProperties(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     direction: Literal["Inbound", "Outbound"] | str | None
     """'Inbound', 'Outbound' or another value."""
@@ -1013,13 +1013,13 @@ class NetworkSecurityPerimeterAccessRuleProperties(View):
 
 
 class NetworkSecurityPerimeterAccessRulePropertiesSubscription(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
 
 
 class NetworkSecurityPerimeterConfiguration(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     name: str | None
@@ -1028,7 +1028,7 @@ class NetworkSecurityPerimeterConfiguration(View):
 
 
 class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     access_mode: str | None
@@ -1037,7 +1037,7 @@ class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
 
 
 class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterConfiguration"]):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     value: list[NetworkSecurityPerimeterConfiguration] | None
     next_link: str | None
@@ -1048,7 +1048,7 @@ class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterCo
 
 
 class NetworkSecurityPerimeterConfigurationProperties(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     provisioning_state: str | None
     provisioning_issues: list[ProvisioningIssue] | None
@@ -1065,7 +1065,7 @@ class NetworkSecurityPerimeterConfigurationProperties(View):
 
 
 class NetworkSecurityPerimeterProfileInfo(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     access_rules_version: int | None
@@ -1219,14 +1219,14 @@ class PrivateLinkServiceConnectionState(View):
 
 
 class ProvisioningIssue(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     properties: ProvisioningIssueProperties | None
 
 
 class ProvisioningIssueProperties(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     issue_type: str | None
     severity: str | None
@@ -1252,7 +1252,7 @@ class QuotaLimit(View):
 
 
 class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     value: list[RaiBlocklistItem] | None
@@ -1263,7 +1263,7 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
 
 
 class RaiBlockListResult(Page["RaiBlocklist"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     value: list[RaiBlocklist] | None
@@ -1274,7 +1274,7 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
 
 
 class RaiBlocklist(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     name: str | None
@@ -1295,7 +1295,7 @@ class RaiBlocklistConfig(View):
 
 
 class RaiBlocklistItem(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     name: str | None
@@ -1309,7 +1309,7 @@ class RaiBlocklistItem(View):
 
 
 class RaiBlocklistItemProperties(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     pattern: str | None
     is_regex: bool | None
@@ -1318,13 +1318,13 @@ class RaiBlocklistItemProperties(View):
 
 
 class RaiBlocklistProperties(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     description: str | None
 
 
 class RaiContentFilter(View):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     id: str | None
     name: str | None
@@ -1333,7 +1333,7 @@ class RaiContentFilter(View):
 
 
 class RaiContentFilterListResult(Page["RaiContentFilter"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     value: list[RaiContentFilter] | None
@@ -1344,7 +1344,7 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
 
 
 class RaiContentFilterProperties(View):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     name: str | None
     is_multi_level_filter: bool | None
@@ -1355,7 +1355,7 @@ class RaiContentFilterProperties(View):
 
 
 class RaiMonitorConfig(View):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     adx_storage_resource_id: str | None
     identity_client_id: str | None
@@ -1367,7 +1367,7 @@ class RaiMonitorConfig(View):
 
 
 class RaiPolicy(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     name: str | None
@@ -1382,21 +1382,21 @@ class RaiPolicy(View):
 
 class RaiPolicyContentFilter(View):
     name: str | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     enabled: bool | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     severity_threshold: Literal["Low", "Medium", "High"] | str | None
-    """'Low', 'Medium', 'High' or another value. Since 2024-06-01-preview."""
+    """'Low', 'Medium', 'High' or another value. Since 2024-10-01, in preview since 2024-06-01-preview."""
     blocking: bool | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     source: RaiPolicyContentSource | None
-    """'Prompt', 'Completion' or another value. Since 2023-10-01-preview."""
+    """'Prompt', 'Completion' or another value. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"severity_threshold": "severityThreshold"}
 
 
 class RaiPolicyListResult(Page["RaiPolicy"]):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     value: list[RaiPolicy] | None
@@ -1408,15 +1408,15 @@ class RaiPolicyListResult(Page["RaiPolicy"]):
 
 class RaiPolicyProperties(View):
     type: Literal["UserManaged", "SystemManaged"] | str | None
-    """'UserManaged', 'SystemManaged' or another value. Since 2024-06-01-preview."""
+    """'UserManaged', 'SystemManaged' or another value. Since 2024-10-01, in preview since 2024-06-01-preview."""
     mode: Literal["Default", "Deferred", "Blocking", "Asynchronous_filter"] | str | None
-    """'Default', 'Deferred', 'Blocking', 'Asynchronous_filter' or another value. Since 2023-10-01-preview."""
+    """'Default', 'Deferred', 'Blocking', 'Asynchronous_filter' or another value. Since 2024-10-01, in preview since 2023-10-01-preview."""
     base_policy_name: str | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     content_filters: list[RaiPolicyContentFilter] | None
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     custom_blocklists: list[CustomBlocklistConfig] | None
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {
         "base_policy_name": "basePolicyName",
@@ -1495,9 +1495,9 @@ class ResourceSkuRestrictions(View):
 
 class Sku(View):
     name: str
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
-    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2016-02-01-preview."""
+    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     size: str | None
     """Since 2021-04-30."""
     family: str | None
@@ -1547,7 +1547,7 @@ class SkuChangeInfo(View):
 
 
 class SkuResource(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     resource_type: str | None
     sku: Sku | None
@@ -1639,7 +1639,7 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedAmlWorkspace(View):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     resource_id: str | None
     identity_client_id: str | None

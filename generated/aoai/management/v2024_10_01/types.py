@@ -30,17 +30,17 @@ class AbusePenalty(TypedDict):
 
 class Account(TypedDict):
     kind: NotRequired[str]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: NotRequired[Sku | View]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: NotRequired[Identity | View]
     """Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: NotRequired[AccountProperties | View]
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
 
 class AccountProperties(TypedDict):
@@ -55,7 +55,7 @@ class AccountProperties(TypedDict):
     userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
     """Since 2017-04-18."""
     amlWorkspace: NotRequired[UserOwnedAmlWorkspace | View]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
     """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     apiProperties: NotRequired[ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | View]
@@ -73,7 +73,7 @@ class AccountProperties(TypedDict):
     locations: NotRequired[MultiRegionSettings | View]
     """Since 2022-12-01."""
     raiMonitorConfig: NotRequired[RaiMonitorConfig | View]
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
 
 class ApiProperties(TypedDict):
@@ -98,7 +98,7 @@ class ApiProperties(TypedDict):
 
 
 class CalculateModelCapacityParameter(TypedDict):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     model: NotRequired[DeploymentModel | View]
     skuName: NotRequired[str]
@@ -152,7 +152,7 @@ class CommitmentPlan(TypedDict):
 
 class CommitmentPlanAccountAssociation(TypedDict):
     tags: NotRequired[Mapping[str, str]]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     properties: NotRequired[CommitmentPlanAccountAssociationProperties | View]
     """Since 2022-12-01."""
 
@@ -193,7 +193,7 @@ class CommitmentQuota(TypedDict):
 
 
 class CustomBlocklistConfig(TypedDict):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     blocklistName: NotRequired[str]
     blocking: NotRequired[bool]
@@ -202,14 +202,14 @@ class CustomBlocklistConfig(TypedDict):
 
 
 class DefenderForAISetting(TypedDict):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     properties: NotRequired[DefenderForAISettingProperties | View]
 
 
 class DefenderForAISettingProperties(TypedDict):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     state: NotRequired[Literal["Disabled", "Enabled"] | str]
     """'Disabled', 'Enabled' or another value."""
@@ -219,13 +219,13 @@ class Deployment(TypedDict):
     sku: NotRequired[Sku | View]
     """Since 2023-05-01."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     properties: NotRequired[DeploymentProperties | View]
     """Since 2021-10-01."""
 
 
 class DeploymentCapacitySettings(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     designatedCapacity: NotRequired[int]
     """At least 0."""
@@ -261,9 +261,9 @@ class DeploymentProperties(TypedDict):
     ]
     """'OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade' or another value. Since 2023-05-01."""
     currentCapacity: NotRequired[int]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     capacitySettings: NotRequired[DeploymentCapacitySettings | View]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     parentDeploymentName: NotRequired[str]
     """Since 2024-10-01."""
 
@@ -285,14 +285,14 @@ class Encryption(TypedDict):
 
 
 class EncryptionScope(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     properties: NotRequired[EncryptionScopeProperties | View]
 
 
 class EncryptionScopeProperties(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | View]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
@@ -329,14 +329,14 @@ class KeyVaultProperties(TypedDict):
 
 
 class ModelCapacityCalculatorWorkload(TypedDict):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     requestPerMinute: NotRequired[int]
     requestParameters: NotRequired[ModelCapacityCalculatorWorkloadRequestParam | View]
 
 
 class ModelCapacityCalculatorWorkloadRequestParam(TypedDict):
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     avgPromptTokens: NotRequired[int]
     avgGeneratedTokens: NotRequired[int]
@@ -354,7 +354,7 @@ class NetworkRuleSet(TypedDict):
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """'Allow', 'Deny' or another value. Since 2017-04-18."""
     bypass: NotRequired[Literal["None", "AzureServices"] | str]
-    """'None', 'AzureServices' or another value. Since 2023-10-01-preview."""
+    """'None', 'AzureServices' or another value. Since 2024-10-01, in preview since 2023-10-01-preview."""
     ipRules: NotRequired[Sequence[IpRule | View]]
     """Since 2017-04-18."""
     virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | View]]
@@ -408,48 +408,48 @@ class QuotaLimit(TypedDict):
 
 
 class RaiBlocklist(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     properties: NotRequired[RaiBlocklistProperties | View]
 
 
 class RaiBlocklistItem(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     properties: NotRequired[RaiBlocklistItemProperties | View]
 
 
 class RaiBlocklistItemBulkRequest(TypedDict):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: NotRequired[str]
     properties: NotRequired[RaiBlocklistItemProperties | View]
 
 
 class RaiBlocklistItemProperties(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     pattern: NotRequired[str]
     isRegex: NotRequired[bool]
 
 
 class RaiBlocklistProperties(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     description: NotRequired[str]
 
 
 class RaiMonitorConfig(TypedDict):
-    """Since 2024-04-01-preview."""
+    """Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     adxStorageResourceId: NotRequired[str]
     identityClientId: NotRequired[str]
 
 
 class RaiPolicy(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     properties: NotRequired[RaiPolicyProperties | View]
@@ -457,30 +457,30 @@ class RaiPolicy(TypedDict):
 
 class RaiPolicyContentFilter(TypedDict):
     name: NotRequired[str]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     enabled: NotRequired[bool]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     severityThreshold: NotRequired[Literal["Low", "Medium", "High"] | str]
-    """'Low', 'Medium', 'High' or another value. Since 2024-06-01-preview."""
+    """'Low', 'Medium', 'High' or another value. Since 2024-10-01, in preview since 2024-06-01-preview."""
     blocking: NotRequired[bool]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     source: NotRequired[RaiPolicyContentSource]
-    """'Prompt', 'Completion' or another value. Since 2023-10-01-preview."""
+    """'Prompt', 'Completion' or another value. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
 
 class RaiPolicyProperties(TypedDict):
     mode: NotRequired[Literal["Default", "Deferred", "Blocking", "Asynchronous_filter"] | str]
-    """'Default', 'Deferred', 'Blocking', 'Asynchronous_filter' or another value. Since 2023-10-01-preview."""
+    """'Default', 'Deferred', 'Blocking', 'Asynchronous_filter' or another value. Since 2024-10-01, in preview since 2023-10-01-preview."""
     basePolicyName: NotRequired[str]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     contentFilters: NotRequired[Sequence[RaiPolicyContentFilter | View]]
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
     customBlocklists: NotRequired[Sequence[CustomBlocklistConfig | View]]
-    """Since 2024-06-01-preview."""
+    """Since 2024-10-01, in preview since 2024-06-01-preview."""
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
     """'Key1', 'Key2'."""
@@ -503,9 +503,9 @@ class RequestMatchPattern(TypedDict):
 
 class Sku(TypedDict):
     name: str
-    """Since 2016-02-01-preview."""
+    """Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: NotRequired[Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str]
-    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2016-02-01-preview."""
+    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     size: NotRequired[str]
     """Since 2021-04-30."""
     family: NotRequired[str]
@@ -560,7 +560,7 @@ class UserAssignedIdentity(TypedDict):
 
 
 class UserOwnedAmlWorkspace(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     resourceId: NotRequired[str]
     identityClientId: NotRequired[str]

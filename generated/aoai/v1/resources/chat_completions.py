@@ -169,61 +169,67 @@ class ChatCompletions(ChatHelpers, Resource):
         Args:
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
             model: Id of the model. String; required. Since v1.
-            metadata: Your own keys and values, kept with the object. Object. Since
-                2024-12-01-preview.
+            metadata: Your own keys and values, kept with the object. Object. Since v1, in preview
+                since 2024-12-01-preview.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; 0 to 1; default 1.
             user: Your own id of the end user, for abuse detection. String.
             top_logprobs: How many of the likeliest tokens to give at each position. Integer; 0 to
-                20. Since 2024-02-15-preview.
-            modalities: The forms of the answer, text or audio. Array. Since 2025-01-01-preview.
+                20. Since 2024-06-01, in preview since 2024-02-15-preview.
+            modalities: The forms of the answer, text or audio. Array. Since v1, in preview since
+                2025-01-01-preview.
             reasoning_effort: How long the model thinks before it answers. String; 'low', 'medium',
-                'high'; default 'medium'. Since 2024-12-01-preview.
+                'high'; default 'medium'. Since v1, in preview since 2024-12-01-preview.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
-                Integer or null. Since 2024-09-01-preview.
+                Integer or null. Since 2024-10-21, in preview since 2024-09-01-preview.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number or null; -2 to 2; default 0.
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number
                 or null; -2 to 2; default 0.
-            response_format: The form of the output. Object. Since 2023-12-01-preview.
-            audio: Form and voice of spoken answers. Object or null. Since 2025-01-01-preview.
+            response_format: The form of the output. Object. Since 2024-02-01, in preview since
+                2023-12-01-preview.
+            audio: Form and voice of spoken answers. Object or null. Since v1, in preview since
+                2025-01-01-preview.
             store: Keep the completion, to be listed, distilled or evaluated later. Boolean or null;
-                default false. Since 2024-12-01-preview.
+                default false. Since v1, in preview since 2024-12-01-preview.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             stop: Texts at which the model stops. String or array; default null.
             logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
                 null.
             logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
-                Since 2024-02-15-preview.
+                Since 2024-06-01, in preview since 2024-02-15-preview.
             max_tokens: Most tokens to generate. Integer or null. Deprecated.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
-            prediction: Text that much of the answer is likely to repeat. Object. Since
-                2025-01-01-preview.
+            prediction: Text that much of the answer is likely to repeat. Object. Since v1, in
+                preview since 2025-01-01-preview.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
-                or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview.
-            stream_options: What a stream should hold besides. Object; default null. Since
-                2024-09-01-preview.
-            tools: What the model may call. Array. Since 2023-12-01-preview.
-            tool_choice: Whether, and which, tools are called. String or object. Since
+                or null; -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview
+                since 2023-12-01-preview.
+            stream_options: What a stream should hold besides. Object; default null. Since v1, in
+                preview since 2024-09-01-preview.
+            tools: What the model may call. Array. Since 2024-02-01, in preview since
                 2023-12-01-preview.
+            tool_choice: Whether, and which, tools are called. String or object. Since 2024-02-01,
+                in preview since 2023-12-01-preview.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
-                Since 2024-09-01-preview.
+                Since 2024-10-21, in preview since 2024-09-01-preview.
             function_call: Whether, and which, function is called; use tool_choice instead. String
-                or object. Deprecated. Since 2023-07-01-preview.
+                or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
-                Deprecated. Since 2023-07-01-preview.
+                Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
-            user_security_context: Who the end user is, for Microsoft Defender. Object. Since
-                2024-12-01-preview.
+            user_security_context: Who the end user is, for Microsoft Defender. Object. Since v1, in
+                preview since 2024-12-01-preview.
 
         Returns: models.AzureCreateChatCompletionResponse |
             ChatStream[models.AzureCreateChatCompletionStreamResponse]
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /chat/completions, api-version v1. Since 2023-03-15-preview.
+        POST /chat/completions, api-version v1. Since 2023-05-15, in preview since
+            2023-03-15-preview.
         """
         return self._call(
             _CREATE,

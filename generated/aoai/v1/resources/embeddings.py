@@ -51,15 +51,16 @@ class Embeddings(Resource):
             input: The text, or texts, or their tokens, to turn into vectors. String or array;
                 required.
             encoding_format: How the vectors are written. String; 'float', 'base64'; default
-                'float'. Since 2024-03-01-preview.
-            dimensions: Length of the vectors. Integer; at least 1. Since 2024-03-01-preview.
+                'float'. Since 2024-06-01, in preview since 2024-03-01-preview.
+            dimensions: Length of the vectors. Integer; at least 1. Since 2024-06-01, in preview
+                since 2024-03-01-preview.
             user: Your own id of the end user, for abuse detection. String.
 
         Returns: models.CreateEmbeddingResponse
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /embeddings, api-version v1. Since 2022-06-01-preview.
+        POST /embeddings, api-version v1. Since 2022-12-01, in preview since 2022-06-01-preview.
         """
         return self._call(
             _CREATE,

@@ -98,7 +98,7 @@ class Evals(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /evals, api-version v1. Since 2025-04-01-preview.
+        POST /evals, api-version v1. Since v1, in preview since 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -134,7 +134,7 @@ class Evals(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /evals/{eval_id}, api-version v1. Since 2025-04-01-preview.
+        DELETE /evals/{eval_id}, api-version v1. Since v1, in preview since 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -171,7 +171,7 @@ class Evals(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /evals, api-version v1. Since 2025-04-01-preview.
+        GET /evals, api-version v1. Since v1, in preview since 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -201,7 +201,7 @@ class Evals(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /evals/{eval_id}, api-version v1. Since 2025-04-01-preview.
+        GET /evals/{eval_id}, api-version v1. Since v1, in preview since 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -236,7 +236,7 @@ class Evals(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /evals/{eval_id}, api-version v1. Since 2025-04-01-preview.
+        POST /evals/{eval_id}, api-version v1. Since v1, in preview since 2025-04-01-preview.
         """
         return self._call(
             _UPDATE,

@@ -92,7 +92,8 @@ class EvalsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /evals/{eval_id}/runs/{run_id}, api-version v1. Since 2025-04-01-preview.
+        POST /evals/{eval_id}/runs/{run_id}, api-version v1. Since v1, in preview since
+            2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -129,7 +130,7 @@ class EvalsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /evals/{eval_id}/runs, api-version v1. Since 2025-04-01-preview.
+        POST /evals/{eval_id}/runs, api-version v1. Since v1, in preview since 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -163,7 +164,8 @@ class EvalsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /evals/{eval_id}/runs/{run_id}, api-version v1. Since 2025-04-01-preview.
+        DELETE /evals/{eval_id}/runs/{run_id}, api-version v1. Since v1, in preview since
+            2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -202,7 +204,7 @@ class EvalsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /evals/{eval_id}/runs, api-version v1. Since 2025-04-01-preview.
+        GET /evals/{eval_id}/runs, api-version v1. Since v1, in preview since 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -235,7 +237,8 @@ class EvalsRuns(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /evals/{eval_id}/runs/{run_id}, api-version v1. Since 2025-04-01-preview.
+        GET /evals/{eval_id}/runs/{run_id}, api-version v1. Since v1, in preview since
+            2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -73,7 +73,8 @@ class EvalsRunsOutputItems(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /evals/{eval_id}/runs/{run_id}/output_items, api-version v1. Since 2025-04-01-preview.
+        GET /evals/{eval_id}/runs/{run_id}/output_items, api-version v1. Since v1, in preview since
+            2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -108,8 +109,8 @@ class EvalsRunsOutputItems(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}, api-version v1. Since
-            2025-04-01-preview.
+        GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}, api-version v1. Since v1,
+            in preview since 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

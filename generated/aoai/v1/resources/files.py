@@ -73,13 +73,15 @@ class Files(FileHelpers, Resource):
         """Download a file.
 
         Args:
-            file_id: Id of the file. String; required.
+            file_id: Id of the file. String; required. Since v1, in preview since
+                2022-03-01-preview.
 
         Returns: BinaryAnswer
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file_id}/content, api-version v1. Since 2022-03-01-preview.
+        GET /files/{file_id}/content, api-version v1. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _CONTENT,
@@ -112,7 +114,7 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /files, api-version v1. Since 2022-03-01-preview.
+        POST /files, api-version v1. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _CREATE,
@@ -134,13 +136,15 @@ class Files(FileHelpers, Resource):
         """Delete a file.
 
         Args:
-            file_id: Id of the file. String; required.
+            file_id: Id of the file. String; required. Since v1, in preview since
+                2022-03-01-preview.
 
         Returns: models.DeleteFileResponse
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /files/{file_id}, api-version v1. Since 2022-03-01-preview.
+        DELETE /files/{file_id}, api-version v1. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _DELETE,
@@ -167,7 +171,7 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files, api-version v1. Since 2022-03-01-preview.
+        GET /files, api-version v1. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -188,13 +192,14 @@ class Files(FileHelpers, Resource):
         """Fetch what is known of a file.
 
         Args:
-            file_id: Id of the file. String; required.
+            file_id: Id of the file. String; required. Since v1, in preview since
+                2022-03-01-preview.
 
         Returns: models.AzureOpenAIFile
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file_id}, api-version v1. Since 2022-03-01-preview.
+        GET /files/{file_id}, api-version v1. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -98,8 +98,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel, api-version v1. Since
-            2023-10-01-preview.
+        POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel, api-version v1. Since 2024-02-01, in
+            preview since 2023-10-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -138,17 +138,19 @@ class FineTuningJobs(JobHelpers, Resource):
             suffix: Text in the name of the model that comes out. String or null; 1 to 64
                 characters; default null.
             validation_file: Id of the file to validate with. String or null.
-            integrations: Services that follow the job. Array or null. Since 2024-09-01-preview.
+            integrations: Services that follow the job. Array or null. Since v1, in preview since
+                2024-09-01-preview.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
-                or null; 0 to 2147483647. Since 2024-05-01-preview.
-            method: The way of training. Object. Since 2025-01-01-preview.
+                or null; 0 to 2147483647. Since 2024-06-01, in preview since 2024-05-01-preview.
+            method: The way of training. Object. Since v1, in preview since 2025-01-01-preview.
             metadata: Your own keys and values, kept with the object. Object. Since v1.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs, api-version v1. Since 2023-10-01-preview.
+        POST /fine_tuning/jobs, api-version v1. Since 2024-02-01, in preview since
+            2023-10-01-preview.
         """
         return self._call(
             _CREATE,
@@ -188,7 +190,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs, api-version v1. Since 2023-10-01-preview.
+        GET /fine_tuning/jobs, api-version v1. Since 2024-02-01, in preview since
+            2023-10-01-preview.
         """
         return self._call(
             _LIST,
@@ -219,7 +222,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs/{fine_tuning_job_id}/events, api-version v1. Since 2023-10-01-preview.
+        GET /fine_tuning/jobs/{fine_tuning_job_id}/events, api-version v1. Since 2024-02-01, in
+            preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST_EVENTS,
@@ -247,7 +251,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs/{fine_tuning_job_id}/pause, api-version v1. Since 2025-04-01-preview.
+        POST /fine_tuning/jobs/{fine_tuning_job_id}/pause, api-version v1. Since v1, in preview
+            since 2025-04-01-preview.
         """
         return self._call(
             _PAUSE,
@@ -274,8 +279,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs/{fine_tuning_job_id}/resume, api-version v1. Since
-            2025-04-01-preview.
+        POST /fine_tuning/jobs/{fine_tuning_job_id}/resume, api-version v1. Since v1, in preview
+            since 2025-04-01-preview.
         """
         return self._call(
             _RESUME,
@@ -302,7 +307,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs/{fine_tuning_job_id}, api-version v1. Since 2023-10-01-preview.
+        GET /fine_tuning/jobs/{fine_tuning_job_id}, api-version v1. Since 2024-02-01, in preview
+            since 2023-10-01-preview.
         """
         return self._call(
             _RETRIEVE,

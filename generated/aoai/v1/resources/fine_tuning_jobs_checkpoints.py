@@ -111,8 +111,8 @@ class FineTuningJobsCheckpoints(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints, api-version v1. Since
-            2024-05-01-preview.
+        GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints, api-version v1. Since 2024-06-01, in
+            preview since 2024-05-01-preview.
         """
         return self._call(
             _LIST,

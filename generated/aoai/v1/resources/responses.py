@@ -178,7 +178,7 @@ class Responses(ResponseHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /responses, api-version v1. Since 2025-03-01-preview.
+        POST /responses, api-version v1. Since v1, in preview since 2025-03-01-preview.
         """
         return self._call(
             _CREATE,
@@ -229,7 +229,8 @@ class Responses(ResponseHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /responses/{response_id}, api-version v1. Since 2025-03-01-preview.
+        DELETE /responses/{response_id}, api-version v1. Since v1, in preview since
+            2025-03-01-preview.
         """
         return self._call(
             _DELETE,
@@ -261,7 +262,7 @@ class Responses(ResponseHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /responses/{response_id}, api-version v1. Since 2025-03-01-preview.
+        GET /responses/{response_id}, api-version v1. Since v1, in preview since 2025-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -62,7 +62,8 @@ class ResponsesInputItems(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /responses/{response_id}/input_items, api-version v1. Since 2025-03-01-preview.
+        GET /responses/{response_id}/input_items, api-version v1. Since v1, in preview since
+            2025-03-01-preview.
         """
         return self._call(
             _LIST,

@@ -98,14 +98,15 @@ class VectorStores(Resource):
             file_ids: Ids of files. Array; at most 500 items.
             name: Name of the vector store. String.
             expires_after: When it expires. Object.
-            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
+            chunking_strategy: How files are cut into chunks. Object. Since v1, in preview since
+                2024-07-01-preview.
             metadata: Your own keys and values, kept with the object. Object.
 
         Returns: models.VectorStoreObject
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /vector_stores, api-version v1. Since 2024-05-01-preview.
+        POST /vector_stores, api-version v1. Since v1, in preview since 2024-05-01-preview.
         """
         return self._call(
             _CREATE,
@@ -139,7 +140,8 @@ class VectorStores(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /vector_stores/{vector_store_id}, api-version v1. Since 2024-05-01-preview.
+        DELETE /vector_stores/{vector_store_id}, api-version v1. Since v1, in preview since
+            2024-05-01-preview.
         """
         return self._call(
             _DELETE,
@@ -172,7 +174,7 @@ class VectorStores(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /vector_stores, api-version v1. Since 2024-05-01-preview.
+        GET /vector_stores, api-version v1. Since v1, in preview since 2024-05-01-preview.
         """
         return self._call(
             _LIST,
@@ -199,7 +201,8 @@ class VectorStores(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /vector_stores/{vector_store_id}, api-version v1. Since 2024-05-01-preview.
+        GET /vector_stores/{vector_store_id}, api-version v1. Since v1, in preview since
+            2024-05-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -233,7 +236,8 @@ class VectorStores(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /vector_stores/{vector_store_id}, api-version v1. Since 2024-05-01-preview.
+        POST /vector_stores/{vector_store_id}, api-version v1. Since v1, in preview since
+            2024-05-01-preview.
         """
         return self._call(
             _UPDATE,

@@ -79,7 +79,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel, api-version v1. Since
-            2024-05-01-preview.
+            v1, in preview since 2024-05-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -106,15 +106,16 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         Args:
             vector_store_id: Id of the vector store. String; required.
             file_ids: Ids of files. Array; required; 1 to 500 items.
-            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
+            chunking_strategy: How files are cut into chunks. Object. Since v1, in preview since
+                2024-07-01-preview.
             attributes: Your own keys and values, to filter a search by. Object. Since v1.
 
         Returns: models.VectorStoreFileBatchObject
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /vector_stores/{vector_store_id}/file_batches, api-version v1. Since
-            2024-05-01-preview.
+        POST /vector_stores/{vector_store_id}/file_batches, api-version v1. Since v1, in preview
+            since 2024-05-01-preview.
         """
         return self._call(
             _CREATE,
@@ -161,7 +162,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files, api-version v1. Since
-            2024-05-01-preview.
+            v1, in preview since 2024-05-01-preview.
         """
         return self._call(
             _LIST_FILES,
@@ -197,8 +198,8 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /vector_stores/{vector_store_id}/file_batches/{batch_id}, api-version v1. Since
-            2024-05-01-preview.
+        GET /vector_stores/{vector_store_id}/file_batches/{batch_id}, api-version v1. Since v1, in
+            preview since 2024-05-01-preview.
         """
         return self._call(
             _RETRIEVE,

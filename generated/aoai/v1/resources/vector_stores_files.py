@@ -84,14 +84,16 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         Args:
             vector_store_id: Id of the vector store. String; required.
             file_id: Id of the file. String; required.
-            chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
+            chunking_strategy: How files are cut into chunks. Object. Since v1, in preview since
+                2024-07-01-preview.
             attributes: Your own keys and values, to filter a search by. Object. Since v1.
 
         Returns: models.VectorStoreFileObject
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /vector_stores/{vector_store_id}/files, api-version v1. Since 2024-05-01-preview.
+        POST /vector_stores/{vector_store_id}/files, api-version v1. Since v1, in preview since
+            2024-05-01-preview.
         """
         return self._call(
             _CREATE,
@@ -126,8 +128,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /vector_stores/{vector_store_id}/files/{file_id}, api-version v1. Since
-            2024-05-01-preview.
+        DELETE /vector_stores/{vector_store_id}/files/{file_id}, api-version v1. Since v1, in
+            preview since 2024-05-01-preview.
         """
         return self._call(
             _DELETE,
@@ -165,7 +167,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /vector_stores/{vector_store_id}/files, api-version v1. Since 2024-05-01-preview.
+        GET /vector_stores/{vector_store_id}/files, api-version v1. Since v1, in preview since
+            2024-05-01-preview.
         """
         return self._call(
             _LIST,
@@ -201,8 +204,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /vector_stores/{vector_store_id}/files/{file_id}, api-version v1. Since
-            2024-05-01-preview.
+        GET /vector_stores/{vector_store_id}/files/{file_id}, api-version v1. Since v1, in preview
+            since 2024-05-01-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -234,8 +237,8 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /vector_stores/{vector_store_id}/files/{file_id}, api-version v1. Since
-            2025-03-01-preview.
+        POST /vector_stores/{vector_store_id}/files/{file_id}, api-version v1. Since v1, in preview
+            since 2025-03-01-preview.
         """
         return self._call(
             _UPDATE,

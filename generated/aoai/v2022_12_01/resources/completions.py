@@ -130,12 +130,14 @@ class Completions(Resource):
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             logprobs: How many of the likeliest tokens to give at each position, with their log
                 probabilities. Integer or null; default null.
-            model: Id of the model. String or null. Since 2022-03-01-preview, last in 2023-05-15.
+            model: Id of the model. String or null. Since 2022-12-01, in preview since
+                2022-03-01-preview, last in 2023-05-15.
             suffix: Text that comes after the inserted text. String or null. Since 2022-12-01, last
                 in 2025-04-01-preview.
             echo: Give the prompt back before what was generated. Boolean or null; default false.
             stop: Texts at which the model stops. String or array.
-            completion_config: String or null. Since 2022-03-01-preview, last in 2024-07-01-preview.
+            completion_config: String or null. Since 2022-12-01, in preview since
+                2022-03-01-preview, last in 2024-07-01-preview.
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
                 default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
@@ -146,8 +148,8 @@ class Completions(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /deployments/{deployment-id}/completions, api-version 2022-12-01. Since
-            2022-03-01-preview, last in 2025-04-01-preview.
+        POST /deployments/{deployment-id}/completions, api-version 2022-12-01. Since 2022-12-01, in
+            preview since 2022-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

@@ -86,8 +86,8 @@ class Deployments(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /deployments, api-version 2022-12-01. Since 2022-03-01-preview, last in
-            2023-03-15-preview.
+        POST /deployments, api-version 2022-12-01. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2023-03-15-preview.
         """
         return self._call(
             _CREATE,
@@ -122,8 +122,8 @@ class Deployments(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /deployments/{deployment-id}, api-version 2022-12-01. Since 2022-03-01-preview, last
-            in 2023-03-15-preview.
+        DELETE /deployments/{deployment-id}, api-version 2022-12-01. Since 2022-12-01, in preview
+            since 2022-03-01-preview, last in 2023-03-15-preview.
         """
         return self._call(
             _DELETE,
@@ -146,8 +146,8 @@ class Deployments(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /deployments, api-version 2022-12-01. Since 2022-03-01-preview, last in
-            2023-03-15-preview.
+        GET /deployments, api-version 2022-12-01. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2023-03-15-preview.
         """
         return self._call(
             _LIST,
@@ -174,8 +174,8 @@ class Deployments(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /deployments/{deployment-id}, api-version 2022-12-01. Since 2022-03-01-preview, last in
-            2023-03-15-preview.
+        GET /deployments/{deployment-id}, api-version 2022-12-01. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2023-03-15-preview.
         """
         return self._call(
             _RETRIEVE,
@@ -208,8 +208,8 @@ class Deployments(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        PATCH /deployments/{deployment-id}, api-version 2022-12-01. Since 2022-03-01-preview, last
-            in 2023-03-15-preview.
+        PATCH /deployments/{deployment-id}, api-version 2022-12-01. Since 2022-12-01, in preview
+            since 2022-03-01-preview, last in 2023-03-15-preview.
         """
         return self._call(
             _UPDATE,

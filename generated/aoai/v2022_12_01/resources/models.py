@@ -50,7 +50,7 @@ class Models(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /models, api-version 2022-12-01. Since 2022-03-01-preview.
+        GET /models, api-version 2022-12-01. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -77,7 +77,8 @@ class Models(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /models/{model-id}, api-version 2022-12-01. Since 2022-03-01-preview.
+        GET /models/{model-id}, api-version 2022-12-01. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

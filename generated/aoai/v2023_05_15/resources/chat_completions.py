@@ -112,7 +112,8 @@ class ChatCompletions(ChatHelpers, Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String. Since 2023-03-15-preview, last in 2025-04-01-preview.
+                String. Since 2023-05-15, in preview since 2023-03-15-preview, last in
+                2025-04-01-preview.
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
@@ -136,7 +137,7 @@ class ChatCompletions(ChatHelpers, Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/chat/completions, api-version 2023-05-15. Since
-            2023-03-15-preview.
+            2023-05-15, in preview since 2023-03-15-preview.
         """
         return self._call(
             _CREATE,

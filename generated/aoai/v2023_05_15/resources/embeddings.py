@@ -48,20 +48,21 @@ class Embeddings(Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String. Since 2022-06-01-preview, last in 2025-04-01-preview.
+                String. Since 2022-12-01, in preview since 2022-06-01-preview, last in
+                2025-04-01-preview.
             input: The text, or texts, or their tokens, to turn into vectors. String or array;
                 required.
             user: Your own id of the end user, for abuse detection. String.
-            input_type: The kind of search that the vectors are for. String. Since
-                2022-06-01-preview, last in 2025-04-01-preview.
+            input_type: The kind of search that the vectors are for. String. Since 2022-12-01, in
+                preview since 2022-06-01-preview, last in 2025-04-01-preview.
             model: Id of the model. String.
 
         Returns: models.CreateEmbeddingResponse
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /deployments/{deployment-id}/embeddings, api-version 2023-05-15. Since
-            2022-06-01-preview.
+        POST /deployments/{deployment-id}/embeddings, api-version 2023-05-15. Since 2022-12-01, in
+            preview since 2022-06-01-preview.
         """
         return self._call(
             _CREATE,

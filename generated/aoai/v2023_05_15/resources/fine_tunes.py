@@ -93,8 +93,8 @@ class FineTunes(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine-tunes/{fine-tune-id}/cancel, api-version 2023-05-15. Since 2022-03-01-preview,
-            last in 2023-12-01-preview.
+        POST /fine-tunes/{fine-tune-id}/cancel, api-version 2023-05-15. Since 2022-12-01, in preview
+            since 2022-03-01-preview, last in 2023-12-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -148,8 +148,8 @@ class FineTunes(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine-tunes, api-version 2023-05-15. Since 2022-03-01-preview, last in
-            2023-12-01-preview.
+        POST /fine-tunes, api-version 2023-05-15. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2023-12-01-preview.
         """
         return self._call(
             _CREATE,
@@ -191,8 +191,8 @@ class FineTunes(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /fine-tunes/{fine-tune-id}, api-version 2023-05-15. Since 2022-03-01-preview, last in
-            2023-12-01-preview.
+        DELETE /fine-tunes/{fine-tune-id}, api-version 2023-05-15. Since 2022-12-01, in preview
+            since 2022-03-01-preview, last in 2023-12-01-preview.
         """
         return self._call(
             _DELETE,
@@ -215,8 +215,8 @@ class FineTunes(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine-tunes, api-version 2023-05-15. Since 2022-03-01-preview, last in
-            2023-12-01-preview.
+        GET /fine-tunes, api-version 2023-05-15. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2023-12-01-preview.
         """
         return self._call(
             _LIST,
@@ -274,8 +274,8 @@ class FineTunes(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine-tunes/{fine-tune-id}/events, api-version 2023-05-15. Since 2022-03-01-preview,
-            last in 2023-12-01-preview.
+        GET /fine-tunes/{fine-tune-id}/events, api-version 2023-05-15. Since 2022-12-01, in preview
+            since 2022-03-01-preview, last in 2023-12-01-preview.
         """
         return self._call(
             _LIST_EVENTS,
@@ -304,8 +304,8 @@ class FineTunes(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine-tunes/{fine-tune-id}, api-version 2023-05-15. Since 2022-03-01-preview, last in
-            2023-12-01-preview.
+        GET /fine-tunes/{fine-tune-id}, api-version 2023-05-15. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2023-12-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -71,7 +71,7 @@ class AudioTranscriptions(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/audio/transcriptions, api-version 2024-02-01. Since
-            2023-09-01-preview, last in 2025-04-01-preview.
+            2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

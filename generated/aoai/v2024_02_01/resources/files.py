@@ -85,7 +85,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file-id}/content, api-version 2024-02-01. Since 2022-03-01-preview.
+        GET /files/{file-id}/content, api-version 2024-02-01. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _CONTENT,
@@ -116,7 +117,7 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /files, api-version 2024-02-01. Since 2022-03-01-preview.
+        POST /files, api-version 2024-02-01. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _CREATE,
@@ -144,7 +145,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /files/{file-id}, api-version 2024-02-01. Since 2022-03-01-preview.
+        DELETE /files/{file-id}, api-version 2024-02-01. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _DELETE,
@@ -177,8 +179,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /files/import, api-version 2024-02-01. Since 2022-03-01-preview, last in
-            2025-04-01-preview.
+        POST /files/import, api-version 2024-02-01. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _IMPORT_FILE,
@@ -207,7 +209,7 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files, api-version 2024-02-01. Since 2022-03-01-preview.
+        GET /files, api-version 2024-02-01. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -234,7 +236,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file-id}, api-version 2024-02-01. Since 2022-03-01-preview.
+        GET /files/{file-id}, api-version 2024-02-01. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

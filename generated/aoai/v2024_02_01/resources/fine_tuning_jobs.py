@@ -77,15 +77,15 @@ class FineTuningJobs(JobHelpers, Resource):
         """Stop a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
-                2023-10-01-preview, last in 2025-04-01-preview.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since 2024-02-01, in
+                preview since 2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
         POST /fine_tuning/jobs/{fine-tuning-job-id}/cancel, api-version 2024-02-01. Since
-            2023-10-01-preview.
+            2024-02-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -121,7 +121,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs, api-version 2024-02-01. Since 2023-10-01-preview.
+        POST /fine_tuning/jobs, api-version 2024-02-01. Since 2024-02-01, in preview since
+            2023-10-01-preview.
         """
         return self._call(
             _CREATE,
@@ -155,8 +156,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-02-01. Since
-            2023-10-01-preview, last in 2025-04-01-preview.
+        DELETE /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-02-01. Since 2024-02-01, in
+            preview since 2023-10-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -185,7 +186,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs, api-version 2024-02-01. Since 2023-10-01-preview.
+        GET /fine_tuning/jobs, api-version 2024-02-01. Since 2024-02-01, in preview since
+            2023-10-01-preview.
         """
         return self._call(
             _LIST,
@@ -208,8 +210,8 @@ class FineTuningJobs(JobHelpers, Resource):
         """List what happened in a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
-                2023-10-01-preview, last in 2025-04-01-preview.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since 2024-02-01, in
+                preview since 2023-10-01-preview, last in 2025-04-01-preview.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
 
@@ -217,8 +219,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs/{fine-tuning-job-id}/events, api-version 2024-02-01. Since
-            2023-10-01-preview.
+        GET /fine_tuning/jobs/{fine-tuning-job-id}/events, api-version 2024-02-01. Since 2024-02-01,
+            in preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST_EVENTS,
@@ -240,15 +242,15 @@ class FineTuningJobs(JobHelpers, Resource):
         """Fetch a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
-                2023-10-01-preview, last in 2025-04-01-preview.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since 2024-02-01, in
+                preview since 2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-02-01. Since
-            2023-10-01-preview.
+        GET /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-02-01. Since 2024-02-01, in
+            preview since 2023-10-01-preview.
         """
         return self._call(
             _RETRIEVE,

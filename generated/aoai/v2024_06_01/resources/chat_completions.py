@@ -134,7 +134,8 @@ class ChatCompletions(ChatHelpers, Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String. Since 2023-03-15-preview, last in 2025-04-01-preview.
+                String. Since 2023-05-15, in preview since 2023-03-15-preview, last in
+                2025-04-01-preview.
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
@@ -152,20 +153,22 @@ class ChatCompletions(ChatHelpers, Resource):
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
-                or null; -9223372036854775808 to 9223372036854775807; default 0. Since
-                2023-12-01-preview.
+                or null; -9223372036854775808 to 9223372036854775807; default 0. Since 2024-02-01,
+                in preview since 2023-12-01-preview.
             logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
-                Since 2024-02-15-preview.
+                Since 2024-06-01, in preview since 2024-02-15-preview.
             top_logprobs: How many of the likeliest tokens to give at each position. Integer or
-                null; 0 to 5. Since 2024-02-15-preview.
-            response_format: The form of the output. Object. Since 2023-12-01-preview.
-            tools: What the model may call. Array; at least 1 item. Since 2023-12-01-preview.
-            tool_choice: Whether, and which, tools are called. String or object. Since
+                null; 0 to 5. Since 2024-06-01, in preview since 2024-02-15-preview.
+            response_format: The form of the output. Object. Since 2024-02-01, in preview since
                 2023-12-01-preview.
+            tools: What the model may call. Array; at least 1 item. Since 2024-02-01, in preview
+                since 2023-12-01-preview.
+            tool_choice: Whether, and which, tools are called. String or object. Since 2024-02-01,
+                in preview since 2023-12-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
-                Since 2023-07-01-preview.
+                Since 2024-02-01, in preview since 2023-07-01-preview.
             function_call: Whether, and which, function is called; use tool_choice instead. String
-                or object. Since 2023-07-01-preview.
+                or object. Since 2024-02-01, in preview since 2023-07-01-preview.
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
@@ -174,7 +177,7 @@ class ChatCompletions(ChatHelpers, Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/chat/completions, api-version 2024-06-01. Since
-            2023-03-15-preview.
+            2023-05-15, in preview since 2023-03-15-preview.
         """
         return self._call(
             _CREATE,

@@ -135,7 +135,8 @@ class Completions(Resource):
                 in 2025-04-01-preview.
             echo: Give the prompt back before what was generated. Boolean or null; default false.
             stop: Texts at which the model stops. String or array.
-            completion_config: String or null. Since 2022-03-01-preview, last in 2024-07-01-preview.
+            completion_config: String or null. Since 2022-12-01, in preview since
+                2022-03-01-preview, last in 2024-07-01-preview.
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
                 default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
@@ -147,8 +148,8 @@ class Completions(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /deployments/{deployment-id}/completions, api-version 2024-06-01. Since
-            2022-03-01-preview, last in 2025-04-01-preview.
+        POST /deployments/{deployment-id}/completions, api-version 2024-06-01. Since 2022-12-01, in
+            preview since 2022-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

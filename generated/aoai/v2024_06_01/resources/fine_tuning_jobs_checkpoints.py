@@ -43,8 +43,8 @@ class FineTuningJobsCheckpoints(Resource):
         """List the checkpoints of a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
-                2024-05-01-preview, last in 2025-04-01-preview.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since 2024-06-01, in
+                preview since 2024-05-01-preview, last in 2025-04-01-preview.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 10.
 
@@ -53,7 +53,7 @@ class FineTuningJobsCheckpoints(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         GET /fine_tuning/jobs/{fine-tuning-job-id}/checkpoints, api-version 2024-06-01. Since
-            2024-05-01-preview.
+            2024-06-01, in preview since 2024-05-01-preview.
         """
         return self._call(
             _LIST,

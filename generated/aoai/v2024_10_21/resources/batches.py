@@ -68,8 +68,8 @@ class Batches(BatchHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /batches/{batch-id}/cancel, api-version 2024-10-21. Since 2024-07-01-preview, last in
-            2025-04-01-preview.
+        POST /batches/{batch-id}/cancel, api-version 2024-10-21. Since 2024-10-21, in preview since
+            2024-07-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -103,7 +103,8 @@ class Batches(BatchHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /batches, api-version 2024-10-21. Since 2024-07-01-preview, last in 2025-04-01-preview.
+        POST /batches, api-version 2024-10-21. Since 2024-10-21, in preview since
+            2024-07-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,
@@ -138,7 +139,8 @@ class Batches(BatchHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /batches, api-version 2024-10-21. Since 2024-07-01-preview, last in 2025-04-01-preview.
+        GET /batches, api-version 2024-10-21. Since 2024-10-21, in preview since 2024-07-01-preview,
+            last in 2025-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -165,8 +167,8 @@ class Batches(BatchHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /batches/{batch-id}, api-version 2024-10-21. Since 2024-07-01-preview, last in
-            2025-04-01-preview.
+        GET /batches/{batch-id}, api-version 2024-10-21. Since 2024-10-21, in preview since
+            2024-07-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _RETRIEVE,

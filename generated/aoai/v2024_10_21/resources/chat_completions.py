@@ -160,7 +160,8 @@ class ChatCompletions(ChatHelpers, Resource):
 
         Args:
             deployment: Name that the model was deployed under; the client's own when left out.
-                String. Since 2023-03-15-preview, last in 2025-04-01-preview.
+                String. Since 2023-05-15, in preview since 2023-03-15-preview, last in
+                2025-04-01-preview.
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
@@ -170,7 +171,7 @@ class ChatCompletions(ChatHelpers, Resource):
             stop: Texts at which the model stops. String or array; default null.
             max_tokens: Most tokens to generate. Integer; default 4096.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
-                Integer or null. Since 2024-09-01-preview.
+                Integer or null. Since 2024-10-21, in preview since 2024-09-01-preview.
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
                 -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
@@ -180,22 +181,25 @@ class ChatCompletions(ChatHelpers, Resource):
             user: Your own id of the end user, for abuse detection. String.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
             logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
-                Since 2024-02-15-preview.
+                Since 2024-06-01, in preview since 2024-02-15-preview.
             top_logprobs: How many of the likeliest tokens to give at each position. Integer or
-                null; 0 to 20. Since 2024-02-15-preview.
+                null; 0 to 20. Since 2024-06-01, in preview since 2024-02-15-preview.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.
             parallel_tool_calls: Let the model call several tools at once. Boolean; default true.
-                Since 2024-09-01-preview.
-            response_format: The form of the output. Object. Since 2023-12-01-preview.
-            seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
-                or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview.
-            tools: What the model may call. Array. Since 2023-12-01-preview.
-            tool_choice: Whether, and which, tools are called. String or object. Since
+                Since 2024-10-21, in preview since 2024-09-01-preview.
+            response_format: The form of the output. Object. Since 2024-02-01, in preview since
                 2023-12-01-preview.
+            seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
+                or null; -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview
+                since 2023-12-01-preview.
+            tools: What the model may call. Array. Since 2024-02-01, in preview since
+                2023-12-01-preview.
+            tool_choice: Whether, and which, tools are called. String or object. Since 2024-02-01,
+                in preview since 2023-12-01-preview.
             function_call: Whether, and which, function is called; use tool_choice instead. String
-                or object. Deprecated. Since 2023-07-01-preview.
+                or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
-                Deprecated. Since 2023-07-01-preview.
+                Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
@@ -204,7 +208,7 @@ class ChatCompletions(ChatHelpers, Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/chat/completions, api-version 2024-10-21. Since
-            2023-03-15-preview.
+            2023-05-15, in preview since 2023-03-15-preview.
         """
         return self._call(
             _CREATE,

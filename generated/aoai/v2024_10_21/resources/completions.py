@@ -134,8 +134,8 @@ class Completions(Resource):
             presence_penalty: Above zero, makes tokens that have come up at all less likely. Number
                 or null; -2 to 2; default 0.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
-                or null; -9223372036854775808 to 9223372036854775807. Since 2024-08-01-preview, last
-                in 2025-04-01-preview.
+                or null; -9223372036854775808 to 9223372036854775807. Since 2024-10-21, in preview
+                since 2024-08-01-preview, last in 2025-04-01-preview.
             stop: Texts at which the model stops. String or array; default null.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             suffix: Text that comes after the inserted text. String or null; default null. Since
@@ -151,8 +151,8 @@ class Completions(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /deployments/{deployment-id}/completions, api-version 2024-10-21. Since
-            2022-03-01-preview, last in 2025-04-01-preview.
+        POST /deployments/{deployment-id}/completions, api-version 2024-10-21. Since 2022-12-01, in
+            preview since 2022-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

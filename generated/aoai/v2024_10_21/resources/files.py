@@ -85,7 +85,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file-id}/content, api-version 2024-10-21. Since 2022-03-01-preview.
+        GET /files/{file-id}/content, api-version 2024-10-21. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _CONTENT,
@@ -119,7 +120,7 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /files, api-version 2024-10-21. Since 2022-03-01-preview.
+        POST /files, api-version 2024-10-21. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _CREATE,
@@ -147,7 +148,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /files/{file-id}, api-version 2024-10-21. Since 2022-03-01-preview.
+        DELETE /files/{file-id}, api-version 2024-10-21. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _DELETE,
@@ -180,8 +182,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /files/import, api-version 2024-10-21. Since 2022-03-01-preview, last in
-            2025-04-01-preview.
+        POST /files/import, api-version 2024-10-21. Since 2022-12-01, in preview since
+            2022-03-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _IMPORT_FILE,
@@ -222,7 +224,7 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files, api-version 2024-10-21. Since 2022-03-01-preview.
+        GET /files, api-version 2024-10-21. Since 2022-12-01, in preview since 2022-03-01-preview.
         """
         return self._call(
             _LIST,
@@ -249,7 +251,8 @@ class Files(FileHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /files/{file-id}, api-version 2024-10-21. Since 2022-03-01-preview.
+        GET /files/{file-id}, api-version 2024-10-21. Since 2022-12-01, in preview since
+            2022-03-01-preview.
         """
         return self._call(
             _RETRIEVE,

@@ -84,15 +84,15 @@ class FineTuningJobs(JobHelpers, Resource):
         """Stop a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
-                2023-10-01-preview, last in 2025-04-01-preview.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since 2024-02-01, in
+                preview since 2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
         POST /fine_tuning/jobs/{fine-tuning-job-id}/cancel, api-version 2024-10-21. Since
-            2023-10-01-preview.
+            2024-02-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -125,13 +125,14 @@ class FineTuningJobs(JobHelpers, Resource):
             hyperparameters: Settings of the training. Object.
             suffix: Text in the name of the model that comes out. String.
             seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer.
-                Since 2024-05-01-preview.
+                Since 2024-06-01, in preview since 2024-05-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /fine_tuning/jobs, api-version 2024-10-21. Since 2023-10-01-preview.
+        POST /fine_tuning/jobs, api-version 2024-10-21. Since 2024-02-01, in preview since
+            2023-10-01-preview.
         """
         return self._call(
             _CREATE,
@@ -166,8 +167,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        DELETE /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-10-21. Since
-            2023-10-01-preview, last in 2025-04-01-preview.
+        DELETE /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-10-21. Since 2024-02-01, in
+            preview since 2023-10-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _DELETE,
@@ -196,7 +197,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs, api-version 2024-10-21. Since 2023-10-01-preview.
+        GET /fine_tuning/jobs, api-version 2024-10-21. Since 2024-02-01, in preview since
+            2023-10-01-preview.
         """
         return self._call(
             _LIST,
@@ -219,8 +221,8 @@ class FineTuningJobs(JobHelpers, Resource):
         """List what happened in a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
-                2023-10-01-preview, last in 2025-04-01-preview.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since 2024-02-01, in
+                preview since 2023-10-01-preview, last in 2025-04-01-preview.
             after: Id of the item that the page starts behind. String.
             limit: Most items in one page. Integer; default 20.
 
@@ -228,8 +230,8 @@ class FineTuningJobs(JobHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs/{fine-tuning-job-id}/events, api-version 2024-10-21. Since
-            2023-10-01-preview.
+        GET /fine_tuning/jobs/{fine-tuning-job-id}/events, api-version 2024-10-21. Since 2024-02-01,
+            in preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST_EVENTS,
@@ -251,15 +253,15 @@ class FineTuningJobs(JobHelpers, Resource):
         """Fetch a fine-tuning job.
 
         Args:
-            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since
-                2023-10-01-preview, last in 2025-04-01-preview.
+            fine_tuning_job_id: Id of the fine-tuning job. String; required. Since 2024-02-01, in
+                preview since 2023-10-01-preview, last in 2025-04-01-preview.
 
         Returns: models.FineTuningJob
 
         Raises: APIError, in its subclass for what went wrong.
 
-        GET /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-10-21. Since
-            2023-10-01-preview.
+        GET /fine_tuning/jobs/{fine-tuning-job-id}, api-version 2024-10-21. Since 2024-02-01, in
+            preview since 2023-10-01-preview.
         """
         return self._call(
             _RETRIEVE,

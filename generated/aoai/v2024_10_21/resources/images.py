@@ -71,7 +71,7 @@ class Images(Resource):
         Raises: APIError, in its subclass for what went wrong.
 
         POST /deployments/{deployment-id}/images/generations, api-version 2024-10-21. Since
-            2023-12-01-preview, last in 2025-04-01-preview.
+            2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _GENERATE,

@@ -67,8 +67,8 @@ class Uploads(UploadHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /uploads/{upload-id}/cancel, api-version 2024-10-21. Since 2024-08-01-preview, last in
-            2025-04-01-preview.
+        POST /uploads/{upload-id}/cancel, api-version 2024-10-21. Since 2024-10-21, in preview since
+            2024-08-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CANCEL,
@@ -100,8 +100,8 @@ class Uploads(UploadHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /uploads/{upload-id}/complete, api-version 2024-10-21. Since 2024-08-01-preview, last
-            in 2025-04-01-preview.
+        POST /uploads/{upload-id}/complete, api-version 2024-10-21. Since 2024-10-21, in preview
+            since 2024-08-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _COMPLETE,
@@ -138,7 +138,8 @@ class Uploads(UploadHelpers, Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /uploads, api-version 2024-10-21. Since 2024-08-01-preview, last in 2025-04-01-preview.
+        POST /uploads, api-version 2024-10-21. Since 2024-10-21, in preview since
+            2024-08-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

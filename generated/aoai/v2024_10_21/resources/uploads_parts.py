@@ -50,8 +50,8 @@ class UploadsParts(Resource):
 
         Raises: APIError, in its subclass for what went wrong.
 
-        POST /uploads/{upload-id}/parts, api-version 2024-10-21. Since 2024-08-01-preview, last in
-            2025-04-01-preview.
+        POST /uploads/{upload-id}/parts, api-version 2024-10-21. Since 2024-10-21, in preview since
+            2024-08-01-preview, last in 2025-04-01-preview.
         """
         return self._call(
             _CREATE,

@@ -1,15 +1,14 @@
-"""A history as text, as JSON, and as a picture."""
+"""A history as text and as JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from ...plain import as_json as _json
 from ...plain import one_line
-from ..chronicle import Entry, Moment
+from ..chronicle import Entry, Moment, lines
 from .json import plain_change
 from .text import bold, coloured
 
@@ -22,18 +21,23 @@ def text(entries: Sequence[Entry], versions: Versions, *, matrix: bool) -> str:
 
 
 def _matrix(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
-    """A column for each api-version; its number is read downwards."""
-    for number, version in enumerate(versions, 1):
-        yield f"{number:2} {version}"
+    """A column for each api-version, line by line; its number is read downwards."""
+    parts = [found for _, found in lines(versions)]
+    numbers = {version: f"{n:2}" for n, version in enumerate(chain.from_iterable(parts), 1)}
+    for version, number in numbers.items():
+        yield f"{number} {version}"
     yield ""
     names = [one_line(entry.name) for entry in entries]
     width = max(map(len, names))
-    numbers = [f"{number:2}" for number in range(1, len(versions) + 1)]
     for digit in (0, 1):
-        yield f"{'':{width}}  {''.join(number[digit] for number in numbers)}"
+        yield _row("", width, parts, {v: number[digit] for v, number in numbers.items()})
     for name, entry in zip(names, entries, strict=True):
-        cells = "".join(_mark(entry, version) for version in versions)
-        yield f"{name:{width}}  {cells}"
+        yield _row(name, width, parts, {v: _mark(entry, v) for v in versions})
+
+
+def _row(name: str, width: int, parts: Sequence[Versions], cells: Mapping[str, str]) -> str:
+    columns = ("".join(cells[version] for version in part) for part in parts)
+    return "  ".join([f"{name:{width}}", *columns]).rstrip()
 
 
 def _mark(entry: Entry, version: str) -> str:
@@ -47,26 +51,31 @@ def _entries(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
         if number:
             yield ""
         yield bold(one_line(entry.name))
-        yield f"  {_span(entry, versions)}"
-        missing = [
-            v
-            for v in versions[versions.index(entry.versions[0]) :]
-            if v not in entry.versions and v not in entry.unknown
-        ]
-        if until(entry, versions) is None and missing:
-            yield f"  not in {', '.join(missing)}"
-        if entry.unknown:
-            yield f"  not known of {', '.join(entry.unknown)}, whose document of it is not here"
+        yield from (f"  {text}" for text in said(entry, versions))
         for moment in entry.moments:
             yield from _moment(moment)
 
 
-def _span(entry: Entry, versions: Versions) -> str:
-    last = until(entry, versions)
-    ends = f", last in {last}" if last else ""
-    return (
-        f"since {entry.versions[0]}{ends}; in {len(entry.versions)} of {len(versions)} api-versions"
-    )
+def said(entry: Entry, versions: Versions) -> Iterator[str]:
+    """Since when it is, and which api-versions lack it."""
+    yield f"{entry.span.words}; in {len(entry.versions)} of {len(versions)} api-versions"
+    if missing := _missing(entry, versions):
+        yield f"not in {missing}"
+    if entry.unknown:
+        yield f"not known of {', '.join(entry.unknown)}, whose document of it is not here"
+
+
+def _missing(entry: Entry, versions: Versions) -> str:
+    """The api-versions that lack it although one before them, of their line, has it."""
+    gaps = []
+    for name, line in lines([v for v in versions if v not in entry.unknown]):
+        having = [v for v in line if v in entry.versions]
+        if having:
+            end = line.index(having[-1]) if entry.span.last else len(line)
+            gaps += [v for v in line[line.index(having[0]) : end] if v not in having]
+        else:
+            gaps.append(f"any {name} one")
+    return ", ".join(gaps)
 
 
 def _moment(moment: Moment) -> Iterator[str]:
@@ -80,29 +89,21 @@ def _moment(moment: Moment) -> Iterator[str]:
         yield f"    {coloured(severity)}{padding}{text}"
 
 
-def until(entry: Entry, versions: Versions) -> str | None:
-    """The last api-version that has it; None while the newest one does."""
-    known = [version for version in versions if version not in entry.unknown]
-    return None if entry.versions[-1] == known[-1] else entry.versions[-1]
-
-
-# -- for programs --------------------------------------------------------------------------------
-
-
 def as_json(entries: Sequence[Entry], versions: Versions, query: str | None) -> str:
-    found = [_plain(entry, versions) for entry in entries]
+    found = [_plain(entry) for entry in entries]
     whole = {"query": query, "versions": list(versions), "found": found}
     return _json(whole)
 
 
-def _plain(entry: Entry, versions: Versions) -> dict[str, Any]:
+def _plain(entry: Entry) -> dict[str, Any]:
     return {
         "name": entry.name,
         "operation": entry.operation,
         "field": ".".join(entry.field) or None,
         "versions": list(entry.versions),
-        "since": entry.versions[0],
-        "until": until(entry, versions),
+        "since": entry.span.since,
+        "preview_since": entry.span.preview or None,
+        "until": entry.span.last,
         "unknown": list(entry.unknown),
         "changes": [
             {"old": m.old, "new": m.new, "changes": [plain_change(c) for c in m.changes]}
@@ -110,52 +111,3 @@ def _plain(entry: Entry, versions: Versions) -> dict[str, Any]:
             if m.changes
         ],
     }
-
-
-# -- as a picture --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One api-version of one operation: whether it is there, and what changed to get there."""
-
-    kind: str
-    title: str
-
-
-@dataclass(frozen=True)
-class Row:
-    name: str
-    cells: tuple[Cell, ...]
-
-
-def html(entries: Sequence[Entry], versions: Versions, templates: Path) -> str:
-    from .page import page
-
-    rows = tuple(Row(entry.name, tuple(_cells(entry, versions))) for entry in entries)
-    return page(
-        templates,
-        "history",
-        versions=versions,
-        rows=rows,
-        kinds=("new", "same", "compatible", "risky", "breaking"),
-    )
-
-
-def _cells(entry: Entry, versions: Versions) -> Iterator[Cell]:
-    moments = {moment.new: moment for moment in entry.moments}
-    for version in versions:
-        if version in entry.unknown:
-            yield Cell("absent", f"nothing is known of {entry.name} in {version}")
-        elif version not in entry.versions:
-            yield Cell("absent", f"{entry.name} is not in {version}")
-        elif version in moments:
-            yield _changed(entry, moments[version])
-        else:
-            yield Cell("new", f"{entry.name} is new in {version}")
-
-
-def _changed(entry: Entry, moment: Moment) -> Cell:
-    count = len(moment.changes)
-    what = f"{count} change{'s' if count > 1 else ''} since {moment.old}" if count else "as before"
-    return Cell(moment.severity, f"{entry.name} in {moment.new}: {what}")

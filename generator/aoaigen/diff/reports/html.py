@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,12 @@ from .outline import Group, named, outline
 
 @dataclass(frozen=True)
 class Row:
-    """One change, as the page prints it; the filter looks at its operations."""
+    """One change, as the page prints it; the filter looks at its operations.
 
+    anchor: the same for the same change on every page that tells it
+    """
+
+    anchor: str
     severity: str
     operations: str
     location: str
@@ -75,7 +80,14 @@ def _row(change: Change, location: str) -> Row:
     rule = change.rule
     operations = " ".join(use.call.name for use in change.uses)
     shown = _fact(change.old), _fact(change.new)
-    return Row(rule.severity, operations, location, change.message, rule.why, rule.todo, *shown)
+    told = location, change.message, rule.why, rule.todo
+    return Row(_anchor(change), rule.severity, operations, *told, *shown)
+
+
+def _anchor(change: Change) -> str:
+    first = change.uses[0].call.name if change.uses else ""
+    facts = [change.rule.id, first, change.location.full, change.old, change.new]
+    return f"c{sha256(json.dumps(facts).encode()).hexdigest()[:12]}"
 
 
 def _fact(value: Any) -> str:

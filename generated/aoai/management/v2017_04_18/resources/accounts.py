@@ -183,7 +183,7 @@ class Accounts(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _CREATE,
@@ -248,7 +248,7 @@ class Accounts(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _CREATE,
@@ -300,7 +300,7 @@ class Accounts(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _DELETE,
@@ -343,7 +343,7 @@ class Accounts(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _DELETE,
@@ -383,7 +383,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _GET,
@@ -416,7 +416,7 @@ class Accounts(Resource):
             Error.
 
         GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts,
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST,
@@ -448,7 +448,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts,
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_BY_RESOURCE_GROUP,
@@ -483,7 +483,7 @@ class Accounts(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys,
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_KEYS,
@@ -522,7 +522,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus,
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_SKUS,
@@ -606,7 +606,7 @@ class Accounts(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey,
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _REGENERATE_KEY,
@@ -663,7 +663,7 @@ class Accounts(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _UPDATE,
@@ -728,7 +728,7 @@ class Accounts(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2017-04-18. Since 2016-02-01-preview.
+            api-version 2017-04-18. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _UPDATE,

@@ -180,7 +180,7 @@ class Accounts(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _CREATE,
@@ -245,7 +245,7 @@ class Accounts(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _CREATE,
@@ -297,7 +297,7 @@ class Accounts(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _DELETE,
@@ -340,7 +340,7 @@ class Accounts(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _DELETE,
@@ -380,7 +380,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _GET,
@@ -413,7 +413,7 @@ class Accounts(Resource):
             ErrorResponse.
 
         GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts,
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST,
@@ -445,7 +445,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts,
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_BY_RESOURCE_GROUP,
@@ -480,7 +480,7 @@ class Accounts(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys,
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_KEYS,
@@ -519,7 +519,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus,
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_SKUS,
@@ -603,7 +603,7 @@ class Accounts(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey,
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _REGENERATE_KEY,
@@ -660,7 +660,7 @@ class Accounts(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _UPDATE,
@@ -725,7 +725,7 @@ class Accounts(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2021-04-30. Since 2016-02-01-preview.
+            api-version 2021-04-30. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _UPDATE,

@@ -192,7 +192,7 @@ class Accounts(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _CREATE,
@@ -257,7 +257,7 @@ class Accounts(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _CREATE,
@@ -309,7 +309,7 @@ class Accounts(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _DELETE,
@@ -352,7 +352,7 @@ class Accounts(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _DELETE,
@@ -392,7 +392,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _GET,
@@ -425,7 +425,7 @@ class Accounts(Resource):
             ErrorResponse.
 
         GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts,
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST,
@@ -457,7 +457,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts,
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_BY_RESOURCE_GROUP,
@@ -492,7 +492,7 @@ class Accounts(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys,
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_KEYS,
@@ -570,7 +570,7 @@ class Accounts(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus,
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _LIST_SKUS,
@@ -654,7 +654,7 @@ class Accounts(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey,
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _REGENERATE_KEY,
@@ -711,7 +711,7 @@ class Accounts(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._call(
             _UPDATE,
@@ -776,7 +776,7 @@ class Accounts(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName},
-            api-version 2023-05-01. Since 2016-02-01-preview.
+            api-version 2023-05-01. Since 2017-04-18, in preview since 2016-02-01-preview.
         """
         return self._follow(
             _UPDATE,

@@ -278,7 +278,7 @@ class CommitmentPlans(Resource):
             resource_group: String; 1 to 90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object. Since 2023-10-01-preview.
+            tags: Object. Since 2024-10-01, in preview since 2023-10-01-preview.
             properties: Object.
 
         Returns: models.CommitmentPlanAccountAssociation
@@ -331,7 +331,7 @@ class CommitmentPlans(Resource):
             resource_group: String; 1 to 90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object. Since 2023-10-01-preview.
+            tags: Object. Since 2024-10-01, in preview since 2023-10-01-preview.
             properties: Object.
 
         Returns: Poller[models.CommitmentPlanAccountAssociation]

@@ -103,7 +103,7 @@ class DefenderForAiSettings(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings/{defenderForAISettingName},
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _CREATE_OR_UPDATE,
@@ -148,7 +148,7 @@ class DefenderForAiSettings(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings/{defenderForAISettingName},
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _GET,
@@ -188,7 +188,7 @@ class DefenderForAiSettings(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -237,7 +237,7 @@ class DefenderForAiSettings(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/defenderForAISettings/{defenderForAISettingName},
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _UPDATE,

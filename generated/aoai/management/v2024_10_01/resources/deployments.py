@@ -117,7 +117,7 @@ class Deployments(Resource):
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
             sku: Object. Since 2023-05-01.
-            tags: Object. Since 2023-10-01-preview.
+            tags: Object. Since 2024-10-01, in preview since 2023-10-01-preview.
             properties: Object.
 
         Returns: models.Deployment
@@ -172,7 +172,7 @@ class Deployments(Resource):
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
             sku: Object. Since 2023-05-01.
-            tags: Object. Since 2023-10-01-preview.
+            tags: Object. Since 2024-10-01, in preview since 2023-10-01-preview.
             properties: Object.
 
         Returns: Poller[models.Deployment]
@@ -400,7 +400,7 @@ class Deployments(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName}/skus,
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST_SKUS,
@@ -450,7 +450,7 @@ class Deployments(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _UPDATE,
@@ -503,7 +503,7 @@ class Deployments(Resource):
 
         PATCH
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/deployments/{deploymentName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._follow(
             _UPDATE,

@@ -62,7 +62,7 @@ class LocationBasedModelCapacities(Resource):
 
         GET
             /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/modelCapacities,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _LIST,

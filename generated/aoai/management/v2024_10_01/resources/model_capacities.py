@@ -72,7 +72,7 @@ class ModelCapacities(Resource):
 
         POST
             /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/calculateModelCapacity,
-            api-version 2024-10-01. Since 2024-06-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-06-01-preview.
         """
         return self._call(
             _CALCULATE,
@@ -109,7 +109,7 @@ class ModelCapacities(Resource):
             ErrorResponse.
 
         GET /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/modelCapacities,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _LIST,

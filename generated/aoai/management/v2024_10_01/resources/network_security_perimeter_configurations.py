@@ -84,7 +84,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName},
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _GET,
@@ -124,7 +124,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _LIST,
@@ -165,7 +165,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _RECONCILE,
@@ -207,7 +207,7 @@ class NetworkSecurityPerimeterConfigurations(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/networkSecurityPerimeterConfigurations/{nspConfigurationName}/reconcile,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._follow(
             _RECONCILE,

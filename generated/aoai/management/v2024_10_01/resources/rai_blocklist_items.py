@@ -119,7 +119,7 @@ class RaiBlocklistItems(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/addRaiBlocklistItems,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _BATCH_ADD,
@@ -166,7 +166,7 @@ class RaiBlocklistItems(Resource):
 
         POST
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/deleteRaiBlocklistItems,
-            api-version 2024-10-01. Since 2024-04-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-04-01-preview.
         """
         return self._call(
             _BATCH_DELETE,
@@ -220,7 +220,7 @@ class RaiBlocklistItems(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _CREATE_OR_UPDATE,
@@ -271,7 +271,7 @@ class RaiBlocklistItems(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _DELETE,
@@ -320,7 +320,7 @@ class RaiBlocklistItems(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._follow(
             _DELETE,
@@ -366,7 +366,7 @@ class RaiBlocklistItems(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _GET,
@@ -409,7 +409,7 @@ class RaiBlocklistItems(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems,
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST,

@@ -104,7 +104,7 @@ class RaiBlocklists(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _CREATE_OR_UPDATE,
@@ -152,7 +152,7 @@ class RaiBlocklists(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _DELETE,
@@ -198,7 +198,7 @@ class RaiBlocklists(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._follow(
             _DELETE,
@@ -241,7 +241,7 @@ class RaiBlocklists(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists/{raiBlocklistName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _GET,
@@ -281,7 +281,7 @@ class RaiBlocklists(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiBlocklists,
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST,

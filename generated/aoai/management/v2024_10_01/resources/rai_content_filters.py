@@ -68,7 +68,7 @@ class RaiContentFilters(Resource):
 
         GET
             /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters/{filterName},
-            api-version 2024-10-01. Since 2024-06-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2024-06-01-preview.
         """
         return self._call(
             _GET,
@@ -104,7 +104,7 @@ class RaiContentFilters(Resource):
 
         GET
             /subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/locations/{location}/raiContentFilters,
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST,

@@ -101,7 +101,7 @@ class RaiPolicies(Resource):
 
         PUT
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _CREATE_OR_UPDATE,
@@ -149,7 +149,7 @@ class RaiPolicies(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _DELETE,
@@ -195,7 +195,7 @@ class RaiPolicies(Resource):
 
         DELETE
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._follow(
             _DELETE,
@@ -238,7 +238,7 @@ class RaiPolicies(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies/{raiPolicyName},
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _GET,
@@ -278,7 +278,7 @@ class RaiPolicies(Resource):
 
         GET
             /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/raiPolicies,
-            api-version 2024-10-01. Since 2023-10-01-preview.
+            api-version 2024-10-01. Since 2024-10-01, in preview since 2023-10-01-preview.
         """
         return self._call(
             _LIST,
