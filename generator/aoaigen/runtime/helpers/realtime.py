@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
     from ..azure.base import AzureBase
+    from ..core.client import ClientBase
     from .realtime_session import AsyncRealtimeConnection, RealtimeConnection
 
 
 class RealtimeHelpers:
     """Opens connections with the client's endpoint, credential, headers and timeout."""
 
-    _client: AzureBase
+    _client: ClientBase
 
     def connect(
         self,
@@ -33,7 +34,7 @@ class RealtimeHelpers:
         """
         from .realtime_session import RealtimeConnection, opening, sync_connect
 
-        client = self._client
+        client = cast("AzureBase", self._client)
         flow = opening(client, sync_connect(), model, extra_headers or {}, extra_query or {})
         return RealtimeConnection(client._driver.run(flow))
 
@@ -41,7 +42,7 @@ class RealtimeHelpers:
 class AsyncRealtimeHelpers:
     """The same for a client that awaits."""
 
-    _client: AzureBase
+    _client: ClientBase
 
     def connect(
         self,
@@ -53,7 +54,7 @@ class AsyncRealtimeHelpers:
         """See RealtimeHelpers.connect; for an `async with`, or to be awaited."""
         from .realtime_session import async_connect, opening
 
-        client = self._client
+        client = cast("AzureBase", self._client)
         flow = opening(client, async_connect(), model, extra_headers or {}, extra_query or {})
         return AsyncRealtimeOpening(client._driver.run(flow))
 
