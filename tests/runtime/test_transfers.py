@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
+import pickle
 import tracemalloc
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -18,6 +20,7 @@ from aoaigen.runtime import (
     APITimeoutError,
     ArgumentError,
     BinaryAnswer,
+    ConfigurationError,
     OperationFailedError,
 )
 from tests.runtime.rig import MakeRig
@@ -238,6 +241,39 @@ def test_a_page_that_leads_to_itself_ends(rig: MakeRig) -> None:
     r = rig(page(["a"], more=True))
     assert len(list(r.client.files.list())) == 2
     assert len(r.server.requests) == 2
+
+
+@pytest.mark.parametrize("length", [2, 3, 7])
+def test_pages_that_lead_in_a_circle_end_in_an_error(rig: MakeRig, length: int) -> None:
+    def turn(request: Recorded) -> Reply:
+        number = int(request.query.get("after", "-1")) + 1
+        return page([str(number % length)], more=True)
+
+    r = rig(turn)
+    came: list[str] = []
+    with pytest.raises(APIResponseValidationError, match="lead back"):
+        came.extend(file.id for file in r.client.files.list())
+    assert came[:length] == [str(number) for number in range(length)]
+    assert len(r.server.requests) <= 4 * length
+
+
+def test_links_that_lead_in_a_circle_end_in_an_error(rig: MakeRig) -> None:
+    r = rig(lambda request: Reply.json({"value": [{"id": "a"}], "nextLink": r.server.url + "/x"}))
+    with pytest.raises(APIResponseValidationError, match="lead back"):
+        list(r.client.deployments.list())
+    assert len(r.server.requests) <= 3
+
+
+@pytest.mark.parametrize("kept", [copy.copy, lambda each: pickle.loads(pickle.dumps(each))])
+def test_a_page_that_was_copied_says_that_there_is_more(rig: MakeRig, kept: Any) -> None:
+    r = rig(page(["a"], more=True), page(["b"], more=False))
+    first = r.client.files.list()
+    bare = getattr(first, "_behind", first)
+    left = kept(bare)
+    assert left == bare
+    assert left.has_next_page()
+    with pytest.raises(ConfigurationError, match="ask for the list again"):
+        left.get_next_page()
 
 
 def test_a_page_that_no_call_fetched_is_one_page() -> None:

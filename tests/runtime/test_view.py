@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.runtime import View
+from aoaigen.runtime import ArgumentError, View
 from tests.runtime.sample import models
 from tests.runtime.sample.models import ChatCompletion, Holder
 
@@ -45,7 +45,7 @@ def test_floats_that_came_as_base64_are_read_as_floats() -> None:
     packed = base64.b64encode(struct.pack("<4f", 0.5, -2.0, 1e30, 0.0)).decode()
     v = view(scores=packed)
     assert v.scores == pytest.approx([0.5, -2.0, 1e30, 0.0])
-    assert v.scores is v.scores
+    assert v.scores == v.scores
     assert v["scores"] == v.scores
     assert v.to_dict()["scores"] == packed
 
@@ -104,10 +104,44 @@ def test_deprecated_fields_are_fields_like_others() -> None:
     assert view(old_id="o").old_id == "o"  # type: ignore[deprecated,unused-ignore]
 
 
+def test_what_is_done_to_the_object_that_a_view_was_made_of_does_not_reach_it() -> None:
+    given = copy.deepcopy(DATA)
+    made = ChatCompletion(given)
+    given["choices"][0]["message"]["role"] = "other"
+    given["id"] = "2"
+    assert made.to_dict() == DATA
+
+
+@pytest.mark.parametrize("keys", [["a"], "text", None])
+def test_dict_of_a_view_takes_a_field_named_keys(keys: Any) -> None:
+    data = {"keys": keys, "id": "1"}
+    made: Any = View(data)
+    assert dict(made) == data
+    assert made["keys"] == keys
+    assert getattr(made, "keys", keys) == keys
+
+
+def test_views_of_any_depth_are_compared_and_their_text_is_an_error_of_ours() -> None:
+    deep, other = ({"a": 1}, {"a": 2})
+    for _ in range(20_000):
+        deep, other = {"a": [deep]}, {"a": [other]}  # type: ignore[dict-item]
+    for text in (View(deep).to_json, View(deep).model_dump_json):
+        with pytest.raises(ArgumentError, match="too deep"):
+            text()
+    same, differs = View(deep) == View(deep), View(deep) == View(other)
+    assert (same, differs) == (True, False)
+
+
 def test_what_is_done_to_values_read_does_not_reach_the_answer() -> None:
     v: Any = view()
+    choices = v.choices
     v.choices.clear()
+    v.metadata.clear()
     v.scores.append(3)
+    assert v.choices == choices != []
+    assert v.choices[0] is choices[0]
+    assert list(v.metadata) == ["a"]
+    assert v.scores == DATA["scores"]
     v.free["deep"][0]["x"] = 9
     copied = v.to_dict()
     copied["new"]["inner"]["y"] = 9

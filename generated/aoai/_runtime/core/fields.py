@@ -7,17 +7,24 @@ from typing import Any
 
 from .jsonvalue import copy_json
 from .typeexpr import Node, compile_type
-from .view import View
+from .view import View, wrapper_of
+
+_wrap_object = wrapper_of(View)
 
 
 class _Field:
-    """A descriptor that wraps one field's value and leaves the result in the instance."""
+    """A descriptor that wraps one field's value, once for each instance.
 
-    __slots__ = ("name", "node", "owner", "wire", "wrap")
+    An object is left in the instance's attribute, a list or a map beside it: of these each reader
+    gets a copy, since a view is read-only.
+    """
+
+    __slots__ = ("aside", "name", "node", "owner", "wire", "wrap")
 
     def __init__(self, owner: type[View], name: str, wire: str, node: Node) -> None:
         self.owner = owner
         self.name = name
+        self.aside = f"{name}:"
         self.wire = wire
         self.node = node
         self.wrap = node.wrap
@@ -29,14 +36,43 @@ class _Field:
             # A subclass may have annotated the field anew.
             return read_field(view, self.name)
         inside = view.__dict__
-        try:
-            value = inside["_data"][self.wire]
-        except KeyError:
-            if self.node.nullable:
-                return None
-            raise _not_there(view, self.name) from None
-        wrapped = inside[self.name] = self.wrap(value)
-        return wrapped
+        wrapped = inside.get(self.aside)
+        if wrapped is None:
+            try:
+                value = inside["_data"][self.wire]
+            except KeyError:
+                if self.node.nullable:
+                    return None
+                raise _not_there(view, self.name) from None
+            wrapped = self.wrap(value)
+            kind = wrapped.__class__
+            if kind is not list and kind is not dict:
+                inside[self.name] = wrapped
+                return wrapped
+            inside[self.aside] = wrapped
+        return _own(wrapped) if self.name != "keys" else _keys(view, wrapped)
+
+
+class _Keys(list[Any]):
+    """The items of a field of the name `keys`, which `dict(view)` calls."""
+
+    def __init__(self, items: list[Any], names: list[str]) -> None:
+        super().__init__(items)
+        self._names = names
+
+    def __call__(self) -> list[str]:
+        return self._names
+
+
+def _keys(view: View, value: Any) -> Any:
+    return _Keys(_own(value), list(view._data)) if value.__class__ is list else value
+
+
+def _own(value: Any) -> Any:
+    """A copy of lists and maps, not of the views in them."""
+    if value.__class__ is list and value and value[0].__class__ not in (list, dict):
+        return value.copy()  # thousands of numbers need no look at each
+    return copy_json(value)
 
 
 def _scalar(owner: type[View], name: str, wire: str, node: Node) -> property:
@@ -85,8 +121,10 @@ def read_field(view: View, name: str) -> Any:
             field = (_scalar if node.is_scalar else _Field)(cls, name, wire, node)
             setattr(cls, name, field)
             return field.__get__(view, cls)
-        if name in view._data:
-            return read_item(view, name)
+        # `dict(view)` calls what it finds as `keys`: one that is no list is no attribute.
+        if name in view._data and (name != "keys" or view._data[name].__class__ is list):
+            value = read_item(view, name)
+            return value if name != "keys" else _keys(view, value)
     raise AttributeError(
         f"{cls.__name__} has no field {name!r} in this answer, {_what_came(view)}",
         name=name,
@@ -159,16 +197,19 @@ def _node(cls: type[View], name: str) -> Node:
 
 def _read_rest(view: View, name: str) -> Any:
     """The fields that the class does not name, by wire name."""
+    aside = f"{name}:"
+    if aside in view.__dict__:
+        return _own(view.__dict__[aside])
     cls = type(view)
     declared = names_by_wire(cls)
     rest = {wire: value for wire, value in view._data.items() if wire not in declared}
-    wrapped = view.__dict__[name] = _node(cls, name).wrap(rest)
-    return wrapped
+    wrapped = view.__dict__[aside] = _node(cls, name).wrap(rest)
+    return _own(wrapped)
 
 
 def _wrap_unknown(value: Any) -> Any:
     if value.__class__ is dict:
-        return View(value)
+        return _wrap_object(value)
     if value.__class__ is list:
         return [_wrap_unknown(item) for item in value]
     return value

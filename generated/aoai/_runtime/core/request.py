@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from .bodies import Body, make_body
 from .errors import ArgumentError, ClientError
 from .log import Headers
+from .paging import Trail
 from .sentinel import Omit, omit
 from .serialize import text_of
 from .styles import cookie_text, header_text, path_text, query_pairs, query_string
@@ -41,6 +42,7 @@ class Given(TypedDict, total=False):
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None
     timeout: float | Timeout | Omit | None
+    trail: Trail
 
 
 class Arguments:
@@ -53,10 +55,12 @@ class Arguments:
     body: object = omit
     content_type: str | Omit | None = None
     stream: bool | Omit | None = None
-    extra_headers: Mapping[str, str] | None = None
+    extra_headers: Mapping[str, str | Omit | None] | None = None
     extra_query: Mapping[str, object] | None = None
     extra_body: Mapping[str, object] | None = None
     timeout: float | Timeout | Omit | None = omit
+    #: Of a list's pages, those before.
+    trail: Trail = Trail()
 
     def __init__(self, **given: Unpack[Given]) -> None:
         self.__dict__.update(given)

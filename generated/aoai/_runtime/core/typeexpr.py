@@ -80,6 +80,9 @@ class _View(Node):
         return len(known), listed, -len(shape.known) if len(known) == len(value) else 0
 
 
+_ANY_OBJECT = _View(View)
+
+
 class _List(Node):
     container = list
 
@@ -89,7 +92,8 @@ class _List(Node):
 
 
 def _list_of(node: Node, *, floats: bool) -> Wrap:
-    wrap, plain = node.wrap, node.is_scalar
+    wrap = node.wrap
+    plain = node.is_scalar and not node.nullable  # of any kind, which may be objects
 
     def wrap_list(value: Any) -> Any:
         if value.__class__ is not list:
@@ -176,7 +180,7 @@ class _Union(Node):
         if len(self.objects) == 1:
             return self.objects[0].wrap(value)
         best = _best(self.objects, value)
-        return View(value) if best is None else best.wrap(value)
+        return (_ANY_OBJECT if best is None else best).wrap(value)
 
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         best = _best(self.objects, value)
@@ -194,7 +198,7 @@ class _Tagged(_Union):
         super().__init__(members)
         self.property = mark.property or ""
         self.mapping = {value: compile_type(cls, namespace) for value, cls in mark.mapping.items()}
-        self.base = _View(View) if mark.base is None else compile_type(mark.base, namespace)
+        self.base = _ANY_OBJECT if mark.base is None else compile_type(mark.base, namespace)
 
     def _wrap(self, value: Any) -> Any:
         if value.__class__ is not dict:

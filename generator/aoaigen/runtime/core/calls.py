@@ -19,7 +19,7 @@ from .decode import (
 from .errors import APIResponseValidationError, APIStatusError
 from .lazy import load
 from .page import Page
-from .paging import following
+from .paging import Circle, following
 from .raw_response import RawResponse
 from .request import Arguments, Request, build_request
 from .sending import Sending, send
@@ -110,9 +110,11 @@ def _parse(
 ) -> Any:
     decoded = pending.decode(operation, client._package)
     if operation.page is not None and isinstance(decoded, Page):
-        onward = following(operation, arguments, decoded._data)
+        onward: Any = following(operation, arguments, decoded._data)
         if onward is not None:
-            decoded.__dict__["_fetch_next"] = partial(client._follow, operation, *onward)
+            if not isinstance(onward, Circle):
+                onward = partial(client._follow, operation, *onward)
+            decoded.__dict__["_fetch_next"] = onward
             decoded.__dict__["_is_awaited"] = client._is_awaited
     return decoded
 

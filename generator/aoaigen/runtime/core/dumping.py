@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from .errors import ArgumentError
 from .fields import names_by_wire
 from .jsonvalue import copy_json
 from .view import View
@@ -30,6 +31,13 @@ class Dump:
     exclude_unset: bool = False
     exclude_defaults: bool = False
     exclude_none: bool = False
+
+    def whole(self, view: View) -> Any:
+        """What is wanted of the view; ArgumentError for one that is too deep."""
+        try:
+            return self.of(view)
+        except RecursionError:
+            raise ArgumentError("the answer is nested too deep to be dumped") from None
 
     def of(self, value: Any) -> Any:
         if isinstance(value, View):

@@ -51,6 +51,34 @@ def copy_deep(value: Any, leaf: Callable[[Any], Any] | None = None) -> Any:
     return copied[0]
 
 
+def equal_deep(one: Any, other: Any) -> bool:
+    """Whether two are equal, without recursion."""
+    waiting = [(one, other)]
+    while waiting:
+        left, right = waiting.pop()
+        if left.__class__ is dict and right.__class__ is dict:
+            if left.keys() != right.keys():
+                return False
+            waiting.extend((left[key], right[key]) for key in left)
+        elif left.__class__ is list and right.__class__ is list:
+            if len(left) != len(right):
+                return False
+            waiting.extend(zip(left, right, strict=True))
+        elif left != right:
+            return False
+    return True
+
+
+def json_text(value: object, **form: Any) -> str:
+    """JSON text in the form of json.dumps; ArgumentError where that cannot go so deep."""
+    try:
+        return json.dumps(value, ensure_ascii=False, **form)
+    except RecursionError:
+        from .errors import ArgumentError
+
+        raise ArgumentError("it is nested too deep to be written as JSON") from None
+
+
 _decoder: Any = json.JSONDecoder()
 _scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypeVar, cast
 
-from .view import View
+from .errors import ConfigurationError
+from .view import View, rebuild
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -73,6 +74,10 @@ class Page(View, Generic[T]):
             page = await page.anext_page()
             yield page
 
+    def __reduce__(self) -> tuple[object, ...]:
+        known = super().__reduce__()
+        return known if self._fetch_next is None else (_left, *known[1:])
+
     # The names that openai-python has for these.
 
     def get_next_page(self) -> Self:
@@ -105,3 +110,17 @@ class Page(View, Generic[T]):
             wire = "value" if "value" in self._data and "data" not in self._data else "data"
         items: list[T] | None = self[wire] if wire in self._data else None
         return items if isinstance(items, list) else []
+
+
+def _left(*how: Any) -> Page[Any]:
+    """A page without the client that fetched it; it still knows that there is more."""
+    page = cast("Page[Any]", rebuild(*how))
+    page.__dict__["_fetch_next"] = _fetch_without_client
+    return page
+
+
+def _fetch_without_client() -> NoReturn:
+    raise ConfigurationError(
+        "there is a next page, but this one was copied or pickled, and the client that can fetch "
+        "it did not come along; ask for the list again"
+    )

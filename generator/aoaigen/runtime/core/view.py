@@ -36,8 +36,10 @@ class View:
     _response: ResponseInfo | None = None
 
     def __init__(self, data: Mapping[str, object], /) -> None:
-        """Takes the object in its JSON form, as it would come from the service."""
-        self.__dict__["_data"] = data if data.__class__ is dict else dict(data)
+        """Takes a copy of the object in its JSON form, as it would come from the service."""
+        from .jsonvalue import copy_json
+
+        self.__dict__["_data"] = copy_json(dict(data))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object exactly as it came, as a deep copy."""
@@ -47,10 +49,13 @@ class View:
         return copied
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """The JSON object as text, in one line unless `indent` is given."""
-        import json
+        """The JSON object as text, in one line unless `indent` is given.
 
-        return json.dumps(self._data, ensure_ascii=False, indent=indent)
+        Raises ArgumentError for one that is nested deeper than can be written.
+        """
+        from .jsonvalue import json_text
+
+        return json_text(self._data, indent=indent)
 
     # The names that pydantic's models have for these, as code written for openai-python uses them.
 
@@ -73,20 +78,21 @@ class View:
         include, exclude: names of fields, or what of each is meant: `{"choices": {0: {"index"}}}`
         exclude_unset, exclude_defaults: leave out what did not come; exclude_none: and what is null
         ignored: other arguments of pydantic's method, which change nothing here
+
+        Raises ArgumentError for an answer that is nested too deep for that.
         """
         from .dumping import Dump
 
         dump = Dump(bool(by_alias), include, exclude, exclude_unset, exclude_defaults, exclude_none)
-        dumped: dict[str, Any] = dump.of(self)
+        dumped: dict[str, Any] = dump.whole(self)
         return dumped
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
-        """What `model_dump` gives for these options, as JSON text."""
-        import json
+        """What `model_dump` gives for these options, as JSON text; raises as `to_json` does."""
+        from .jsonvalue import json_text
 
         separators = (",", ":") if indent is None else None
-        dumped = self.model_dump(**options)
-        return json.dumps(dumped, ensure_ascii=False, indent=indent, separators=separators)
+        return json_text(self.model_dump(**options), indent=indent, separators=separators)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy, with other values for the fields named in `update`; it is deep in any case."""
@@ -123,7 +129,12 @@ class View:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, View) or type(self) is not type(other):
             return NotImplemented
-        return self._data == other._data
+        try:
+            return self._data == other._data
+        except RecursionError:
+            from .jsonvalue import equal_deep
+
+            return equal_deep(self._data, other._data)
 
     __hash__ = None  # type: ignore[assignment]  # equal by value, and the value may be large
 
@@ -144,7 +155,7 @@ class View:
         return sorted({*super().__dir__(), *field_names(self)})
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self._data, self._request_id)
+        return rebuild, (type(self), self._data, self._request_id)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
@@ -176,8 +187,10 @@ def wrapper_of(cls: type[View]) -> Callable[[Any], Any]:
 _READ_ONLY = "{} is a read-only view of an answer; to_dict() gives a copy that can be changed"
 
 
-def _rebuild(cls: type[View], data: dict[str, Any], request_id: str | None) -> View:
-    view = cls(data)
+def rebuild(cls: type[View], data: dict[str, Any], request_id: str | None) -> View:
+    """A view as it was when it was taken apart; it keeps the data."""
+    view = object.__new__(cls)
+    view.__dict__["_data"] = data
     if request_id is not None:
         view.__dict__["_request_id"] = request_id
     return view
