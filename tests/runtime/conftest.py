@@ -24,7 +24,10 @@ def no_credentials_around(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-BOTH = ("calls", "auth", "errors", "hands", "retries", "streams", "transfers")
+BOTH = (
+    *("auth", "calls", "environment", "errors", "hands", "retries", "soak", "streams"),
+    "transfers",
+)
 """Modules whose tests run over both clients, but for those that are marked as `blocking`."""
 
 
@@ -36,6 +39,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("client_kind", both, ids=both if len(both) > 1 else [""])
 
 
+def awaiting(stack: ExitStack, *given: Any, **options: Any) -> Any:
+    """A client that awaits, behind a face that blocks."""
+    pytest.importorskip("aiohttp")
+    from tests.runtime.face import AsyncAzureOpenAI, Face, Loop
+
+    loop = Loop()
+    stack.callback(loop.close)
+    return stack.enter_context(Face(loop, AsyncAzureOpenAI(*given, **options)))
+
+
 @pytest.fixture
 def connect(client_kind: str) -> Iterator[Callable[..., Any]]:
     """Called with what a client's constructor takes, gives a client, closed at the end."""
@@ -44,11 +57,7 @@ def connect(client_kind: str) -> Iterator[Callable[..., Any]]:
         def make(*given: Any, **options: Any) -> Any:
             if client_kind == "blocking":
                 return stack.enter_context(AzureOpenAI(*given, **options))
-            from tests.runtime.face import AsyncAzureOpenAI, Face, Loop
-
-            loop = Loop()
-            stack.callback(loop.close)
-            return stack.enter_context(Face(loop, AsyncAzureOpenAI(*given, **options)))
+            return awaiting(stack, *given, **options)
 
         yield make
 
@@ -76,17 +85,7 @@ def wire(request: pytest.FixtureRequest) -> Iterator[MakeWire]:
             played = stack.enter_context(ScriptServer(script, **(server or {})))
             options = {"api_key": "key-1", "max_retries": 0, "timeout": 10, **options}
             if request.param == "awaited":
-                pytest.importorskip("aiohttp")
-                from tests.runtime.blocking import (
-                    AsyncAzureOpenAI,
-                    AwaitingFastClock,
-                    Blocking,
-                    Loop,
-                )
-
-                loop = stack.enter_context(Loop())
-                awaiting = Blocking(loop, AsyncAzureOpenAI(played.url, **options))
-                return Rig(played, stack.enter_context(awaiting), AwaitingFastClock())
+                return Rig(played, awaiting(stack, played.url, **options))
             if request.param == "a session":
                 options["session"] = stack.enter_context(requests.Session())
             return Rig(played, stack.enter_context(AzureOpenAI(played.url, **options)))

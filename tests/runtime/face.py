@@ -61,7 +61,16 @@ class Loop:
 
         return asyncio.run_coroutine_threadsafe(inside(), self.loop).result(60)
 
+    @staticmethod
+    async def _cancel_all() -> None:
+        """What nobody waited for to its end, such as a call that a signal left."""
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+
     def close(self) -> None:
+        self.run(self._cancel_all)
         self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join()
         self.loop.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import resource
 import subprocess
 import sys
 import threading
@@ -21,7 +22,7 @@ from aoaigen.runtime import (
 )
 from tests.runtime.face import AsyncAzureOpenAI
 from tests.runtime.rig import CHAT
-from tests.runtime.wire import BYTES, CHUNKED, SSE, chat_json, chunks, sized
+from tests.runtime.wire import BYTES, CHUNKED, END, SSE, chat_json, chunks, sized
 from tests.server import Peer, Recorded, Reply, ScriptServer, Server, events
 
 ROOT = __file__.rpartition("/tests/")[0]
@@ -180,6 +181,41 @@ def test_nothing_but_our_own_rules_sends_a_request_again(method: str) -> None:
                 with pytest.raises(APIConnectionError):
                     await (client.files.delete if method == "DELETE" else client.files.content)("f")
                 assert len(server.requests) == 2
+
+    asyncio.run(main())
+
+
+def test_a_thousand_streams_are_read_at_once() -> None:
+    enough_files = (4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+    resource.setrlimit(resource.RLIMIT_NOFILE, enough_files)
+    all_begun = threading.Event()
+    end = {"id": "c", "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+
+    def script(peer: Peer, request: Recorded) -> bool:
+        name = {"index": 0, "delta": {"content": request.headers["x-call"]}, "finish_reason": None}
+        peer.send(SSE + CHUNKED + chunks(events({"id": "c", "choices": [name]}, done=False)))
+        all_begun.wait(30)
+        peer.send(chunks(events(end)) + END)
+        return True
+
+    async def main() -> None:
+        begun = 0
+        with ScriptServer(script) as server:
+            async with AsyncAzureOpenAI(server.url, api_key="k") as client:
+
+                async def read(name: str) -> str:
+                    nonlocal begun
+                    stream = await chat(client, stream=True, extra_headers={"x-call": name})
+                    await anext(stream)
+                    begun += 1
+                    if begun == 1000:
+                        assert server.connections == 1000
+                        all_begun.set()
+                    text: str = (await stream.final_answer()).text
+                    return text
+
+                names = [str(number) for number in range(1000)]
+                assert await asyncio.gather(*map(read, names)) == names
 
     asyncio.run(main())
 

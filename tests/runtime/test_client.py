@@ -17,9 +17,9 @@ import requests
 from requests.adapters import HTTPAdapter
 
 from aoaigen import runtime
-from aoaigen.runtime import APIConnectionError, ConfigurationError, Operation, Timeout, omit
+from aoaigen.runtime import ConfigurationError, Operation, Timeout, omit
 from aoaigen.runtime.core.decode import node_for
-from tests.runtime.rig import CHAT, FastClock, MakeRig
+from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample.client import AzureOpenAI
 from tests.server import Recorded, Reply, Server
 
@@ -186,72 +186,14 @@ def test_a_session_of_ones_own_is_used_and_left_open(rig: MakeRig) -> None:
     assert hooked == [200, 200]
 
 
-def test_proxies_of_the_environment_are_read_once(rig: MakeRig, monkeypatch: Any) -> None:
+def test_a_session_has_its_own_proxies(rig: MakeRig, monkeypatch: Any) -> None:
     proxy = rig()
-    for name in ("NO_PROXY", "no_proxy"):
-        monkeypatch.setenv(name, "")
-    monkeypatch.setenv("HTTP_PROXY", proxy.server.url)
     monkeypatch.setenv("http_proxy", proxy.server.url)
-    made = AzureOpenAI("http://gateway.invalid", api_key="k", allow_http=True)
-    made.chat.completions.create("g", messages=[])
-    assert proxy.server.requests[0].target.startswith("http://gateway.invalid/openai/")
-    monkeypatch.delenv("HTTP_PROXY")
-    monkeypatch.delenv("http_proxy")
-    made.chat.completions.create("g", messages=[])
-    assert len(proxy.server.requests) == 2
     session = requests.Session()
     session.proxies["http"] = rig().server.url
-    other = AzureOpenAI("http://gateway.invalid", api_key="k", allow_http=True, session=session)
-    other.chat.completions.create("g", messages=[])
-    assert len(proxy.server.requests) == 2
-
-
-def test_a_host_that_the_environment_exempts_is_called_past_the_proxy(
-    rig: MakeRig, monkeypatch: Any
-) -> None:
-    proxy, r = rig(), rig()
-    for name in ("http_proxy", "HTTP_PROXY"):
-        monkeypatch.setenv(name, proxy.server.url)
-    for name in ("no_proxy", "NO_PROXY"):
-        monkeypatch.setenv(name, "127.0.0.0/8")
-    assert r.chat().id == "chat-1"
+    made = client("http://gateway.invalid", allow_http=True, session=session)
+    assert made.chat.completions.create("g", messages=[]).id == "chat-1"
     assert proxy.server.requests == []
-
-
-@pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"])
-def test_a_ca_bundle_of_the_environment_is_used(
-    name: str, monkeypatch: Any, tmp_path: Path
-) -> None:
-    for other in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR"):
-        monkeypatch.delenv(other, raising=False)
-    monkeypatch.setenv(name, str(tmp_path / "missing.pem"))
-    made = AzureOpenAI("https://127.0.0.1:9", api_key="k")
-    with pytest.raises(APIConnectionError, match="missing\\.pem"):
-        made.chat.completions.create("g", messages=[])
-
-
-def test_a_certificate_that_is_not_trusted_ends_the_call_at_once(certificate: Path) -> None:
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(certificate)
-    with Server(Reply.json(CHAT), tls=tls) as server, client(server.url) as made:
-        made._clock = clock = FastClock()
-        with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
-            made.chat.completions.create("g", messages=[])
-        assert clock.slept == []
-        assert server.requests == []
-
-
-def test_a_certificate_that_the_environment_trusts_is_accepted(
-    certificate: Path, monkeypatch: Any
-) -> None:
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(certificate)
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
-    with Server(Reply.json(CHAT), tls=tls) as server, client(server.url) as made:
-        assert made.chat.completions.create("g", messages=[]).id == "chat-1"
-        by_name = client(server.url.replace("127.0.0.1", "localhost"), max_retries=0)
-        with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
-            by_name.chat.completions.create("g", messages=[])  # it is the certificate of another
 
 
 def test_a_certificate_that_the_session_trusts_is_accepted(certificate: Path) -> None:

@@ -308,17 +308,6 @@ def test_a_circle_of_redirects_ends(rig: MakeRig) -> None:
     assert len(r.server.requests) == 6
 
 
-def test_this_machine_is_never_called_through_a_proxy(rig: MakeRig, monkeypatch: Any) -> None:
-    proxy = rig(OK)
-    for name in ("http_proxy", "HTTP_PROXY", "ALL_PROXY", "all_proxy"):
-        monkeypatch.setenv(name, proxy.server.url)
-    for name in ("no_proxy", "NO_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    r = rig(OK)
-    assert r.chat().id == "chat-1"
-    assert proxy.server.requests == []
-
-
 @pytest.mark.blocking
 def test_a_sessions_own_authentication_and_query_hold(rig: MakeRig) -> None:
     session = requests.Session()

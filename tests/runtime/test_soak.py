@@ -135,7 +135,8 @@ def test_memory_stays_flat_over_a_long_stream(rig: MakeRig, kind: str) -> None:
     grown = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     stream.close()
-    assert grown < 500_000
+    # aiohttp keeps some hundred kilobytes of what has come; an object an event would be more.
+    assert grown < (1_000_000 if r.awaits else 500_000)
 
 
 DELTA = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}

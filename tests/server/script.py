@@ -87,7 +87,7 @@ class ScriptServer:
         self.requests: list[Recorded] = []
         #: How many connections were accepted so far.
         self.connections = 0
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         port = self._listener.getsockname()[1]
         self.url = f"{'http' if tls is None else 'https'}://127.0.0.1:{port}"
 

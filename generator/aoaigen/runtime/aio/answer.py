@@ -14,6 +14,9 @@ from ..core.errors import APIConnectionError, APITimeoutError
 if TYPE_CHECKING:
     from ..core.attempt import Attempt
 
+#: What is read at once; aiohttp buffers some more of it, however slowly it is used.
+_PIECE = 64 * 1024
+
 
 class AsyncAnswer(Answer):
     """Reads with the call's limits, which aiohttp keeps."""
@@ -51,7 +54,7 @@ class AsyncAnswer(Answer):
             data = decoder.take()
             if data:
                 return data
-            came = await self._raw.content.readany()
+            came = await self._raw.content.read(_PIECE)
             if not came:
                 self._check_end()
                 decoder.end()

@@ -7,6 +7,7 @@ import os
 from contextlib import suppress
 from contextvars import ContextVar
 from inspect import signature
+from ssl import SSLError
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -207,7 +208,7 @@ def _failure(problem: Exception, content: Any, attempt: Attempt, *, own: bool) -
 def _said(problem: Exception) -> str:
     """Without what aiohttp says around it."""
     inner = getattr(problem, "os_error", None)
-    number = getattr(inner, "errno", None)
+    number = None if isinstance(inner, SSLError) else getattr(inner, "errno", None)
     return os.strerror(number) if isinstance(number, int) and number > 0 else str(inner or problem)
 
 
