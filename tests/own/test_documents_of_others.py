@@ -45,6 +45,12 @@ def _document() -> dict[str, Any]:
     made = {"type": "object", "properties": {"id": {"type": "string", "readOnly": True}}}
     upload = {"required": True, "content": {"multipart/form-data": {"schema": FORM}}}
     file = {"type": "object", "format": "file"}
+    order = {"type": "object", "properties": {"name": {"type": "string"}}}
+    said = {kind: {"schema": order} for kind in ("text/plain", "application/json", "text/json")}
+    asked = {kind: {"schema": order} for kind in ("application/json-patch+json", *said)}
+    texts = {kind: {"schema": {"type": "string"}} for kind in ("text/plain", "application/json")}
+    refused = {"$ref": "#/components/responses/not-signed-in"}
+    missed = {"type": "object", "properties": {"why": {"type": "string"}}}
     comp = {"name": "comp", "in": "query", "required": True, "schema": {"enum": ["list"]}}
     limit = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
     return {
@@ -55,9 +61,18 @@ def _document() -> dict[str, Any]:
             "/uploads": {"post": {**_answering({}), "requestBody": upload}},
             "/blob": {"get": _answering({"content": {"application/xml": {"schema": file}}})},
             "/made": {"put": {**_answering({}), "requestBody": {"required": True, **_json(made)}}},
+            "/orders": {
+                "get": _answering({"content": said}),
+                "put": {**_answering({"content": texts}), "requestBody": {"content": asked}},
+            },
+            "/doors": {"get": {"responses": {"401": refused, "403": refused}}},
+            "/gates": {"get": {"responses": {"401": refused}}},
             "/tags?comp=list": {"get": {**_answering({}), "parameters": [comp, limit]}},
         },
-        "components": {"schemas": ANYTHING},
+        "components": {
+            "schemas": ANYTHING,
+            "responses": {"not-signed-in": {"description": "", **_json(missed)}},
+        },
     }
 
 
@@ -73,7 +88,9 @@ def test_every_name_in_an_annotation_is_defined(odd: Any) -> None:
     from odd_calls import models  # type: ignore[import-not-found]
 
     views = [each for each in vars(models).values() if isinstance(each, type)]
-    assert all(get_type_hints(each) for each in views if each.__module__ == models.__name__)
+    for view in (each for each in views if each.__module__ == models.__name__):
+        alone = type("Alone", (), {"__annotations__": view.__annotations__})  # without its bases
+        assert get_type_hints(alone, vars(models))
     came = {"Described": {"a": 1}, "Nullables": [{"b": None}], "Listed": [2]}
     with Server(Reply.json(came)) as server:
         answer = odd.Client(server.url).odd.list()
@@ -120,3 +137,32 @@ def test_what_the_path_asks_and_the_api_version_go_only_where_they_belong(odd: A
         client.odd.list()
         targets = [request.target for request in server.requests]
     assert targets == ["/tags?comp=list&limit=2", "/odd?api-version=2024-01-01"]
+
+
+def test_json_counts_wherever_it_is_offered(odd: Any) -> None:
+    with Server(Reply.json({"name": "a"}), Reply.json("done")) as server:
+        orders = odd.Client(server.url).orders
+        assert orders.list().name == "a"
+        assert orders.replace(name="b") == "done"
+        asked, sent = server.requests
+    assert asked.headers["accept"] == "application/json"
+    assert sent.headers["accept"] == "application/json, text/plain;q=0.9"
+    assert (sent.headers["content-type"], sent.json) == ("application/json", {"name": "b"})
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1"])
+def test_text_is_read_in_its_charset(odd: Any, charset: str) -> None:
+    said = {"content-type": f"text/plain; charset={charset}"}
+    with Server(Reply(200, "grün".encode(charset), headers=said)) as server:
+        assert odd.Client(server.url).orders.replace(name="b") == "grün"
+
+
+def test_a_response_that_operations_share_is_one_class(odd: Any) -> None:
+    from odd_calls import models
+
+    views = [n for n, v in vars(models).items() if "why" in getattr(v, "__annotations__", {})]
+    assert views == ["NotSignedIn"]
+    server = Server(Reply.json({"why": "no key"}, 401))
+    with server, pytest.raises(odd.AuthenticationError) as caught:
+        odd.Client(server.url).gates.list()
+    assert isinstance(caught.value.model, models.NotSignedIn)

@@ -156,7 +156,7 @@ def test_each_call_accepts_what_its_operation_promises(rig: MakeRig) -> None:
     r.chat()
     r.chat(stream=True)
     assert [request.headers["accept"] for request in r.server.requests] == [
-        "application/json, text/plain",
+        "application/json, text/plain;q=0.9",
         "application/octet-stream",
         "application/json",
         "application/json",

@@ -32,6 +32,61 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
         (["GET /a/b/c Pets_List", "GET /x Toys_get"], ["pets.list", "toys.get"]),
         (["GET /items read_items_items_get", "PUT /x refresh_x_put"], ["items.read", "x.refresh"]),
         (["POST /jobs/{id}:cancel"], ["jobs.cancel"]),
+        # Nouns first: Slack, Plaid, Anthropic, Lichess, Elastic, the petstore
+        (
+            ["POST /chat.postMessage chat_postMessage", "GET /users.list users_list"],
+            ["chat.post_message", "users.list"],
+        ),
+        (
+            ["POST /asset_report/create assetReportCreate", "POST /item/get itemGet"],
+            ["asset_report.create", "item.get"],
+        ),
+        (
+            [
+                "POST /v1/messages/batches/{id}/cancel message_batches_cancel",
+                "GET /v1/messages/batches message_batches_list",
+            ],
+            ["batches.cancel", "batches.list"],
+        ),
+        (
+            [
+                "GET /api/account/email accountEmail",
+                "POST /api/board/game/{id}/abort boardGameAbort",
+            ],
+            ["account.email", "board.game.abort"],
+        ),
+        (
+            ["GET /account/kid accountKid", "POST /account/kid accountKidPost", "GET /x x"],
+            ["account.kid.list", "account.kid.post", "x.list"],
+        ),
+        (["GET /pet/findByStatus findPetsByStatus"], ["pet.find_by_status"]),
+        # Django REST framework
+        (
+            ["POST /albums/ albums_create", "PATCH /albums/{id}/ albums_partial_update"],
+            ["albums.create", "albums.partial_update"],
+        ),
+        # FastAPI
+        (
+            [
+                "GET /items/ read_items_items__get",
+                "GET /items/{item_id} read_item_items__item_id__get",
+            ],
+            ["items.read", "items.read_item"],
+        ),
+        # Formats, keys of OData and queries in the path
+        (
+            [
+                "GET /accounts/keys.json",
+                "GET /accounts/keys/{id}.json",
+                "GET /docs('{key}')",
+                "POST /docs?comp=a",
+                "POST /docs?comp=b",
+            ],
+            [
+                *("accounts.keys.list", "accounts.keys.retrieve"),
+                *("docs.retrieve", "docs.create", "docs.create_comp_b"),
+            ],
+        ),
         (
             [
                 *(f"GET /{group} {group.title()}_List" for group in "abcd"),

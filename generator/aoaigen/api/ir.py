@@ -162,7 +162,9 @@ class Content:
 
     @property
     def is_json(self) -> bool:
-        return self.plain_type in ("application/json", "*/*") or self.plain_type.endswith("+json")
+        return self.plain_type in ("application/json", "text/json", "*/*") or (
+            self.plain_type.endswith("+json")
+        )
 
     @property
     def is_text(self) -> bool:
@@ -178,9 +180,19 @@ class Content:
     def rank(self) -> int:
         """What is written as fields comes first, JSON before the rest; others as they are given."""
         if self.is_json:
-            return 1 if self.plain_type == "*/*" else 0
+            return _JSON.get(self.plain_type, 1)
         form = self.plain_type == "application/x-www-form-urlencoded"
-        return 2 if form or self.plain_type.startswith("multipart/") else 3
+        return _FORM if form or self.plain_type.startswith("multipart/") else _FORM + 1
+
+    @property
+    def is_fields(self) -> bool:
+        """Whether an object's fields can be written as such a body."""
+        return self.rank <= _FORM
+
+
+_JSON = {"application/json": 0, "application/json-patch+json": 2, "application/*+json": 3, "*/*": 4}
+"""Of several, what a call is written in: the plain type, and a list of changes only if need be."""
+_FORM = 5
 
 
 @dataclass(frozen=True)
@@ -374,7 +386,7 @@ class Api:
     def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:
         """The fields of a body that is one plain object, None for any other body or none."""
         main = operation.body.main if operation.body else None
-        if operation.body is None or main is None or main.rank > 2:
+        if operation.body is None or main is None or not main.is_fields:
             return None
         if any(content.schema != main.schema for content in operation.body.contents):
             return None

@@ -72,6 +72,11 @@ class Part:
         self._report(pointer, f"{reference!r} leads nowhere", "it is left out", "error")
         return None
 
+    def _shared_at(self, raw: Raw, pointer: str) -> str:
+        """Where it stands that several operations may share, so that it is one thing for all."""
+        reference = text(raw, "$ref")
+        return f"{self._at}{reference[1:]}" if reference.startswith("#/components/") else pointer
+
     # -- operations ------------------------------------------------------------------------------
 
     def operations(self) -> Iterable[Operation]:
@@ -106,7 +111,9 @@ class Part:
             path=path,
             id=raw.get("operationId"),
             parameters=tuple(parameters),
-            body=self._body(body, f"{at}/requestBody") if body else None,
+            body=self._body(body, self._shared_at(raw["requestBody"], f"{at}/requestBody"))
+            if body
+            else None,
             responses=tuple(self._responses(raw.get("responses", {}), f"{at}/responses")),
             security=security,
             deprecated=raw.get("deprecated") is True,
@@ -144,6 +151,7 @@ class Part:
             if not _STATUS.fullmatch(known):
                 self._report(place, f"{status!r} is no status", "it is left out", "error")
             elif (found := self._deref(response, place)) is not None:
+                place = self._shared_at(response, place)
                 if found.get("links"):
                     self._report(f"{place}/links", "no method follows links", "they are left out")
                 headers = tuple(self._headers(found.get("headers", {}), f"{place}/headers"))

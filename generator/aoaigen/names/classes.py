@@ -6,6 +6,7 @@ property it stands in.  The same name serves requests (`types`) and answers (`mo
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -17,6 +18,10 @@ from .reserved import CLASS_RESERVED
 from .words import LONGEST, Scope, pascal, singular, snake
 
 Kind: TypeAlias = Literal["object", "union", "alias"]
+
+
+_SHARED = re.compile(r"#/components/(?:responses|requestBodies)/([^/]+)/content/[^/]+/schema\Z")
+"""Where the whole of a body stands that operations share, and what it is called there."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,8 @@ class Classes:
         base = pascal(operation.name)
         for place, schema in _places(operation):
             if schema.ref is None:
-                self._place(f"{base}{place}", schema)
+                shared = _SHARED.search(schema.pointer)
+                self._place(pascal(shared[1]) if shared else f"{base}{place}", schema)
 
     def _place(self, wanted: str, schema: Schema) -> None:
         if schema.pointer in self._by_pointer:

@@ -6,6 +6,7 @@ All api-versions get their names together, so that a name is the same in each of
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -58,7 +59,9 @@ def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     said = {route for route in routes if route.id and _GROUPED.fullmatch(route.id)}
     grouped = said if len(said) >= _MOST * len(routes) else set()
     shared = _shared_segments([route.path for route in routes])
-    return {r: _by_id(r) if r in grouped else _by_path(r, shared) for r in routes}
+    made = {r: _by_path(r, shared) for r in routes if r not in grouped}
+    places = Counter(name.rpartition(".")[0] for name in made.values())
+    return {r: _spoken(r, made[r], places) if r in made else _by_id(r) for r in routes}
 
 
 _MOST = 0.8
@@ -72,12 +75,51 @@ def _by_id(route: _Route) -> str:
 
 def _by_path(route: _Route, shared: int) -> str:
     path = "/" + "/".join(route.path.strip("/").split("/")[shared:])
+    path = _called(path, route.id or "")
     path = _KEY.sub("/{key}", _UNSPOKEN.sub("", _SCOPE.sub("", path)))
-    # FastAPI puts path and method behind the function's name.
+    return made_up(route.method, path, _own_id(route))
+
+
+def _own_id(route: _Route) -> str | None:
+    """The operationId without the path and method that FastAPI puts behind the function's name."""
     suffix = re.sub(r"\W", "_", route.path) + f"_{route.method}"
-    name = made_up(route.method, path, (route.id or "").removesuffix(suffix) or route.id)
+    return (route.id or "").removesuffix(suffix) or route.id
+
+
+def _called(path: str, operation_id: str) -> str:
+    """`/chat.postMessage` of `chat_postMessage` is a call in two words, not one resource."""
+    above, _, last = path.rpartition("/")
+    spelt = "." in last and snake(last) == snake(operation_id)
+    return f"{above}/{last.replace('.', '/')}" if spelt else path
+
+
+def _spoken(route: _Route, name: str, places: Mapping[str, int]) -> str:
+    """The name without what it says twice; places: how many operations each resource has."""
     resource, _, verb = name.rpartition(".")
-    return f"{resource}.{_without(verb, resource)}"
+    fixed = re.sub(r"{[^}]*}|\?.*", "/", route.path)
+    words, said = verb.rstrip("_").split("_"), _stems(f"{resource}.{snake(fixed)}")
+    if _stem(words[0]) not in said:
+        return f"{resource}.{_without(verb, resource)}"
+    left = [word for word in words if _stem(word) not in said]
+    if left:  # `albums_create` of `albums`
+        return (
+            f"{resource}.{snake('_'.join(left), 'call')}" if words[-len(left) :] == left else name
+        )
+    above, _, last = resource.rpartition(".")
+    lone = places[resource] == 1 and not any(p.startswith(f"{resource}.") for p in places)
+    if above and lone and _stems(last) <= _stems(verb) and not route.path.endswith("}"):
+        return f"{above}.{last}"  # `asset_report_create` of `/asset_report/create`
+    single = route.path.rstrip("/").endswith("}")
+    return f"{resource}.{words[0] if words[0] in _SPOKEN else _verb(route.method, single=single)}"
+
+
+_SPOKEN = frozenset(
+    (
+        *("add", "cancel", "check", "create", "delete", "find", "get", "list"),
+        *("read", "remove", "run", "search", "send", "set", "update"),
+    )
+)
+"""Words of a path that say what is done there, and not what there is."""
 
 
 _SCOPE = re.compile(
@@ -95,8 +137,12 @@ _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 def _without(verb: str, resource: str) -> str:
     """`list_pets` and `get_pet` of `pets` are `list` and `get`: what the resource says is said."""
     first, *rest = verb.rstrip("_").split("_")
-    said = {_stem(word) for word in re.split(r"[._]", resource)}
+    said = _stems(resource)
     return snake(first, "call") if all(_stem(word) in said for word in rest) else verb
+
+
+def _stems(name: str) -> set[str]:
+    return {_stem(word) for word in re.split(r"[._]", name)}
 
 
 def _stem(word: str) -> str:
@@ -141,6 +187,7 @@ def _distinct(wanted: Mapping[_Route, str], known: Iterable[str]) -> dict[_Route
 def _choices(route: _Route, verb: str) -> Iterator[str]:
     yield verb
     if route.id:
+        yield snake(_own_id(route) or "", "call")
         yield snake(route.id, "call")
     query = route.path.partition("?")[2]
     if query:

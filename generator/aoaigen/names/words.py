@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import string
+import sys
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -107,9 +108,10 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)_*", re.IGNORECASE)
 
 
 def is_package_name(text: str) -> bool:
-    """Whether it can be imported everywhere: a lower-case identifier that names no device."""
+    """Whether it can be imported everywhere: a lower-case identifier, no device's or Python's."""
     plain = text.isascii() and text.isidentifier() and text == text.lower()
-    return plain and text not in KEYWORDS and not _DEVICES.fullmatch(text) and len(text) <= 64
+    taken = text in KEYWORDS or text in sys.stdlib_module_names
+    return plain and not taken and not _DEVICES.fullmatch(text) and len(text) <= 64
 
 
 def module_name(path: str) -> str:

@@ -160,7 +160,7 @@ class _Maker:
         binary = self.api.resolve(content.schema).format == "binary"
         if content.is_json and not binary:
             return self.typing.of(content.schema)
-        if content.rank < 3:
+        if content.is_fields:
             made = self.typing.of(content.schema)
             return made if self.typing.takes_view(content.schema) else mapping(ANY)
         return STR if content.is_text and not binary else FILE
@@ -227,9 +227,17 @@ def sendable(api: Api, operation: Operation) -> tuple[str, ...]:
     if body is None or body.main is None:
         return ()
     flat = api.flat_body(operation) is not None
-    usable = [c for c in body.contents if not flat or c.rank < 3]
-    found = dict.fromkeys(c.media_type for c in sorted(usable, key=lambda c: c.rank))
+    usable = [c for c in body.contents if not flat or c.is_fields]
+    ranked = sorted(without_twins(usable), key=lambda c: c.rank)
+    found = dict.fromkeys(c.media_type for c in ranked)
     return tuple(each for each in found if "*" not in each) or tuple(found)
+
+
+def without_twins(contents: Iterable[Content]) -> list[Content]:
+    """Without `text/json`, which says the same as JSON by its own name."""
+    known = list(contents)
+    plain = any(content.plain_type == "application/json" for content in known)
+    return [content for content in known if not (plain and content.plain_type == "text/json")]
 
 
 def hidden_stream(operation: Operation, found: Iterable[Argument]) -> bool:

@@ -10,7 +10,7 @@ from ..api.parameters import STYLES
 from ..api.queries import is_file
 from ..runtime.azure.streams import KINDS
 from .annotations import Typing
-from .arguments import Argument, sendable
+from .arguments import Argument, sendable, without_twins
 from .client import credentials
 from .literals import literal
 from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
@@ -66,7 +66,7 @@ class Responses:
         return tuple(
             (response.status, content.media_type, self.typing.of(content.schema).source(_MODELS))
             for response in self.operation.responses
-            for content in response.contents
+            for content in without_twins(response.contents)
             if response not in successes and content.is_json
         )
 
@@ -101,9 +101,15 @@ class Responses:
         for response in self.operation.successes:
             # The answer to HEAD has no body, whatever the document says.
             contents = response.contents if self.operation.method != "HEAD" else ()
-            for content in contents or (None,):
+            for content in self._needed(contents) or (None,):
                 if content is None or not content.is_events:
                     yield response.status, content
+
+    def _needed(self, contents: tuple[Content, ...]) -> list[Content]:
+        """Those that say more than the same in JSON, which alone is asked for and decoded."""
+        first = sorted(contents, key=lambda content: not content.is_json)
+        whole = [c.schema for c in contents if c.is_json and self._kind(c) not in (STR, BYTES)]
+        return [c for c in without_twins(first) if c.is_json or c.schema not in whole]
 
     def _kind(self, content: Content | None) -> Type:
         """BYTES stands for what is not decoded."""

@@ -4,4 +4,4 @@ from constructs.cookie_styles import Client
 
 
 def call(url: str) -> None:
-    Client(url).things.things(one="a b;c", names=["red", "blue"], color={"r": 100, "g": 200})
+    Client(url).things.list(one="a b;c", names=["red", "blue"], color={"r": 100, "g": 200})

@@ -28,7 +28,7 @@ def call(url: str) -> None:
             raise AssertionError(f"{status} was no error")
 
     assert client.only.by_default(body={"id": 2}).id == 2
-    types = client.types.types
+    types = client.types.create
     assert types(body="a,b", extra_headers={"x-echo-type": "text/csv"}) == "a,b"
     pdf = types(body="%PDF", extra_headers={"x-echo-type": "application/pdf"})
     assert isinstance(pdf, BinaryAnswer)

@@ -10,7 +10,7 @@ from typing import Any
 def is_json(media_type: str) -> bool:
     """Whether it is a media type of JSON, parameters aside."""
     plain = media_type.partition(";")[0].strip().lower()
-    return plain == "application/json" or plain.endswith("+json")
+    return plain in ("application/json", "text/json") or plain.endswith("+json")
 
 
 def copy_json(value: Any) -> Any:

@@ -8,7 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .bodies import Body, make_body
+from .decode import TEXT
 from .errors import ArgumentError, ClientError
+from .jsonvalue import is_json
 from .log import Headers
 from .paging import Trail
 from .sentinel import Omit, omit
@@ -214,12 +216,11 @@ def _filled(settings: Settings, operation: Operation[Any], name: str, value: obj
 
 
 def _accept(operation: Operation[Any], *, stream: bool) -> str:
-    """The media types that are promised, in their order."""
-    media = dict.fromkeys(media for _, media, _ in operation.answers if media)
-    media.pop(_EVENTS, None)
-    if stream:
-        media = {_EVENTS: None, **media}
-    return ", ".join(media) or "application/json"  # what errors come as
+    """The media types that are promised; text comes only where there is no JSON."""
+    kinds = {media: kind for _, media, kind in operation.answers if media and media != _EVENTS}
+    second = ";q=0.9" if any(is_json(media) for media in kinds) else ""
+    media = [f"{m}{second if kind == TEXT and not is_json(m) else ''}" for m, kind in kinds.items()]
+    return ", ".join([_EVENTS, *media] if stream else media) or "application/json"
 
 
 def _headers(

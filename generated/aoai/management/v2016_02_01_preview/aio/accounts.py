@@ -8,14 +8,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ...._runtime.core.sentinel import omit
 from ..resources import accounts as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
 
 
@@ -63,7 +63,7 @@ class AsyncAccounts(AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccount | str:
+        ) -> models.CognitiveServicesAccount:
             """See Accounts.create."""
             raise NotImplementedError
 
@@ -90,7 +90,7 @@ class AsyncAccounts(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccount | str:
+        ) -> models.CognitiveServicesAccount:
             """See Accounts.get."""
             raise NotImplementedError
 
@@ -101,7 +101,7 @@ class AsyncAccounts(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccountListResult | str:
+        ) -> models.CognitiveServicesAccountListResult:
             """See Accounts.list."""
             raise NotImplementedError
 
@@ -113,7 +113,7 @@ class AsyncAccounts(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccountListResult | str:
+        ) -> models.CognitiveServicesAccountListResult:
             """See Accounts.list_by_resource_group."""
             raise NotImplementedError
 
@@ -126,11 +126,11 @@ class AsyncAccounts(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccountKeys | str:
+        ) -> models.CognitiveServicesAccountKeys:
             """See Accounts.list_keys."""
             raise NotImplementedError
 
-        async def list_skus(
+        def list_skus(
             self,
             account_name: str,
             *,
@@ -139,7 +139,7 @@ class AsyncAccounts(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccountEnumerateSkusResult | str:
+        ) -> AsyncPager[models.CognitiveServicesAccountEnumerateSkusResult]:
             """See Accounts.list_skus."""
             raise NotImplementedError
 
@@ -154,7 +154,7 @@ class AsyncAccounts(AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccountKeys | str:
+        ) -> models.CognitiveServicesAccountKeys:
             """See Accounts.regenerate_key."""
             raise NotImplementedError
 
@@ -171,7 +171,7 @@ class AsyncAccounts(AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> models.CognitiveServicesAccount | str:
+        ) -> models.CognitiveServicesAccount:
             """See Accounts.update."""
             raise NotImplementedError
 
@@ -182,7 +182,7 @@ class AsyncAccounts(AsyncResource):
         list = awaited(_blocking.Accounts.list)
         list_by_resource_group = awaited(_blocking.Accounts.list_by_resource_group)
         list_keys = awaited(_blocking.Accounts.list_keys)
-        list_skus = awaited(_blocking.Accounts.list_skus)
+        list_skus = paged(_blocking.Accounts.list_skus)
         regenerate_key = awaited(_blocking.Accounts.regenerate_key)
         update = awaited(_blocking.Accounts.update)
 

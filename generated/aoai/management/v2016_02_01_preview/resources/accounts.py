@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...._runtime import Omit, Timeout, View
     from .. import models, types
 
-_CREATE: Operation[models.CognitiveServicesAccount | str] = Operation(
+_CREATE: Operation[models.CognitiveServicesAccount] = Operation(
     "accounts.create",
     "PUT",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
@@ -24,9 +24,7 @@ _CREATE: Operation[models.CognitiveServicesAccount | str] = Operation(
     body="application/json",
     answers=(
         ("200", "application/json", "CognitiveServicesAccount"),
-        ("200", "text/json", "str"),
         ("201", "application/json", "CognitiveServicesAccount"),
-        ("201", "text/json", "str"),
     ),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
@@ -42,90 +40,75 @@ _DELETE: Operation[None] = Operation(
     repeatable=True,
     security=(("credential",),),
 )
-_GET: Operation[models.CognitiveServicesAccount | str] = Operation(
+_GET: Operation[models.CognitiveServicesAccount] = Operation(
     "accounts.get",
     "GET",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
     fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
-    answers=(("200", "application/json", "CognitiveServicesAccount"), ("200", "text/json", "str")),
+    answers=(("200", "application/json", "CognitiveServicesAccount"),),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     security=(("credential",),),
 )
-_LIST: Operation[models.CognitiveServicesAccountListResult | str] = Operation(
+_LIST: Operation[models.CognitiveServicesAccountListResult] = Operation(
     "accounts.list",
     "GET",
     "/subscriptions/{subscriptionId}/providers/Microsoft.CognitiveServices/accounts",
     fills={"subscriptionId": "subscription_id"},
-    answers=(
-        ("200", "application/json", "CognitiveServicesAccountListResult"),
-        ("200", "text/json", "str"),
-    ),
+    answers=(("200", "application/json", "CognitiveServicesAccountListResult"),),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     security=(("credential",),),
 )
-_LIST_BY_RESOURCE_GROUP: Operation[models.CognitiveServicesAccountListResult | str] = Operation(
+_LIST_BY_RESOURCE_GROUP: Operation[models.CognitiveServicesAccountListResult] = Operation(
     "accounts.list_by_resource_group",
     "GET",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts",
     fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
-    answers=(
-        ("200", "application/json", "CognitiveServicesAccountListResult"),
-        ("200", "text/json", "str"),
-    ),
+    answers=(("200", "application/json", "CognitiveServicesAccountListResult"),),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     security=(("credential",),),
 )
-_LIST_KEYS: Operation[models.CognitiveServicesAccountKeys | str] = Operation(
+_LIST_KEYS: Operation[models.CognitiveServicesAccountKeys] = Operation(
     "accounts.list_keys",
     "POST",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/listKeys",
     fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
-    answers=(
-        ("200", "application/json", "CognitiveServicesAccountKeys"),
-        ("200", "text/json", "str"),
-    ),
+    answers=(("200", "application/json", "CognitiveServicesAccountKeys"),),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     security=(("credential",),),
 )
-_LIST_SKUS: Operation[models.CognitiveServicesAccountEnumerateSkusResult | str] = Operation(
+_LIST_SKUS: Operation[models.CognitiveServicesAccountEnumerateSkusResult] = Operation(
     "accounts.list_skus",
     "GET",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/skus",
     fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
-    answers=(
-        ("200", "application/json", "CognitiveServicesAccountEnumerateSkusResult"),
-        ("200", "text/json", "str"),
-    ),
+    answers=(("200", "application/json", "CognitiveServicesAccountEnumerateSkusResult"),),
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
     next_page=("nextLink", None),
     security=(("credential",),),
 )
-_REGENERATE_KEY: Operation[models.CognitiveServicesAccountKeys | str] = Operation(
+_REGENERATE_KEY: Operation[models.CognitiveServicesAccountKeys] = Operation(
     "accounts.regenerate_key",
     "POST",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}/regenerateKey",
     fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
     body="application/json",
-    answers=(
-        ("200", "application/json", "CognitiveServicesAccountKeys"),
-        ("200", "text/json", "str"),
-    ),
+    answers=(("200", "application/json", "CognitiveServicesAccountKeys"),),
     errors=(("default", "application/json", "Error"),),
     security=(("credential",),),
 )
-_UPDATE: Operation[models.CognitiveServicesAccount | str] = Operation(
+_UPDATE: Operation[models.CognitiveServicesAccount] = Operation(
     "accounts.update",
     "PATCH",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.CognitiveServices/accounts/{accountName}",
     fills={"resourceGroupName": "resource_group", "subscriptionId": "subscription_id"},
     body="application/json",
-    answers=(("200", "application/json", "CognitiveServicesAccount"), ("200", "text/json", "str")),
+    answers=(("200", "application/json", "CognitiveServicesAccount"),),
     errors=(("default", "application/json", "Error"),),
     security=(("credential",),),
 )
@@ -173,7 +156,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccount | str:
+    ) -> models.CognitiveServicesAccount:
         """Creates an account, or replaces one.
 
         Args:
@@ -192,7 +175,7 @@ class Accounts(Resource):
                 String.
             tags: Object.
 
-        Returns: models.CognitiveServicesAccount | str
+        Returns: models.CognitiveServicesAccount
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
@@ -274,7 +257,7 @@ class Accounts(Resource):
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccount | str:
+    ) -> models.CognitiveServicesAccount:
         """Tells what an account is.
 
         Args:
@@ -283,7 +266,7 @@ class Accounts(Resource):
             subscription_id: String.
             resource_group: String.
 
-        Returns: models.CognitiveServicesAccount | str
+        Returns: models.CognitiveServicesAccount
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
@@ -311,13 +294,13 @@ class Accounts(Resource):
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccountListResult | str:
+    ) -> models.CognitiveServicesAccountListResult:
         """Lists the accounts of the subscription.
 
         Args:
             subscription_id: String.
 
-        Returns: models.CognitiveServicesAccountListResult | str
+        Returns: models.CognitiveServicesAccountListResult
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
@@ -341,14 +324,14 @@ class Accounts(Resource):
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccountListResult | str:
+    ) -> models.CognitiveServicesAccountListResult:
         """Lists the accounts of a resource group.
 
         Args:
             subscription_id: String.
             resource_group: String.
 
-        Returns: models.CognitiveServicesAccountListResult | str
+        Returns: models.CognitiveServicesAccountListResult
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
@@ -374,7 +357,7 @@ class Accounts(Resource):
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccountKeys | str:
+    ) -> models.CognitiveServicesAccountKeys:
         """Tells both keys of an account.
 
         Args:
@@ -383,7 +366,7 @@ class Accounts(Resource):
             subscription_id: String.
             resource_group: String.
 
-        Returns: models.CognitiveServicesAccountKeys | str
+        Returns: models.CognitiveServicesAccountKeys
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
@@ -413,7 +396,7 @@ class Accounts(Resource):
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccountEnumerateSkusResult | str:
+    ) -> models.CognitiveServicesAccountEnumerateSkusResult:
         """Lists the skus that an account can change to.
 
         Args:
@@ -422,7 +405,7 @@ class Accounts(Resource):
             subscription_id: String.
             resource_group: String.
 
-        Returns: models.CognitiveServicesAccountEnumerateSkusResult | str
+        Returns: models.CognitiveServicesAccountEnumerateSkusResult
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
@@ -454,7 +437,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccountKeys | str:
+    ) -> models.CognitiveServicesAccountKeys:
         """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
@@ -464,7 +447,7 @@ class Accounts(Resource):
             resource_group: String.
             key_name: String; 'Key1', 'Key2'.
 
-        Returns: models.CognitiveServicesAccountKeys | str
+        Returns: models.CognitiveServicesAccountKeys
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
@@ -500,7 +483,7 @@ class Accounts(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.CognitiveServicesAccount | str:
+    ) -> models.CognitiveServicesAccount:
         """Changes an account's sku, tags, identity or properties.
 
         Args:
@@ -513,7 +496,7 @@ class Accounts(Resource):
             sku: Object.
             tags: Object.
 
-        Returns: models.CognitiveServicesAccount | str
+        Returns: models.CognitiveServicesAccount
 
         Raises: APIError, in its subclass for what went wrong; its `model` by status is default:
             Error.
