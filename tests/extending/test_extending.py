@@ -22,6 +22,10 @@ HERE = Path(__file__).parent
 KINDS = sorted(path.parent.name for path in HERE.glob("*/edits.yaml"))
 
 
+TOLD = ["a_way_to_follow_what_runs_long", "authentication", "transport"]
+"""Kinds of the table that no folder tries: of each the runtime itself has several."""
+
+
 def table() -> dict[str, set[str]]:
     """The files that ARCHITECTURE.md names for each kind."""
     text = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
@@ -30,7 +34,7 @@ def table() -> dict[str, set[str]]:
 
 
 def test_every_kind_of_the_table_is_tried() -> None:
-    assert sorted(table()) == KINDS
+    assert sorted(table()) == sorted([*KINDS, *(kind.removeprefix("a_") for kind in TOLD)])
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aoaigen.own import read_own
 
 from aoaigen.diff import compare
+from aoaigen.interfaces import users_interfaces
 from aoaigen.python.package import version_view
 from tests.own.making import document, generate, imported, written
 from tests.unit.test_load_scale import calls
@@ -66,7 +66,7 @@ def work(folder: Path, node: Node) -> int:
     spec = written(folder / "a.json", node)
 
     def all_of_it() -> None:
-        own = read_own((spec,), None)
+        own = users_interfaces((spec,), None)
         (api,) = own.apis.values()
         from aoaigen.api.history import History
 
@@ -131,7 +131,7 @@ def test_unions_that_hold_each_other_are_compared(tmp_path: Path) -> None:
     new = answering("A", A={"anyOf": [ref("B"), {"type": "integer"}]}, B={"anyOf": [ref("A")]})
     found = []
     for node in (old, new):
-        own = read_own((written(tmp_path / "a.json", node),), None)
+        own = users_interfaces((written(tmp_path / "a.json", node),), None)
         found.append(next(iter(own.apis.values())))
     assert not compare(found[0], found[0]).changes
     assert [change.rule.severity for change in compare(*found).changes] == ["compatible"]

@@ -151,7 +151,7 @@ def test_the_wheel_says_that_it_is_typed(wheel: Path) -> None:
 )
 def test_the_wheel_is_small_enough_to_be_installed_by_anyone(wheel: Path) -> None:
     """40 packages, each with its own texts, and the generator."""
-    assert wheel.stat().st_size <= 4_000_000
+    assert wheel.stat().st_size <= 3_000_000
 
 
 def contents(folder: Path) -> dict[str, bytes]:

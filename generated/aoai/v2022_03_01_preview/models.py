@@ -66,9 +66,9 @@ class CreateCompletionResponseChoiceLogprobs(View):
 class Deployment(View):
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
-    object: TypeDiscriminator
+    object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
-    status: State
+    status: State | None
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'."""
     created_at: int
     """When it was made, in seconds since 1970."""

@@ -68,9 +68,9 @@ class CreateEmbeddingRequest(TypedDict):
 class Deployment(TypedDict):
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
-    object: TypeDiscriminator
+    object: NotRequired[TypeDiscriminator]
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
-    status: State
+    status: NotRequired[State]
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'."""
     model: str
     """Id of the model. At least 1 character."""

@@ -114,9 +114,9 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deployment(View):
-    object: TypeDiscriminator
+    object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
-    status: State
+    status: State | None
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""

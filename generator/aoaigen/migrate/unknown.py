@@ -73,8 +73,10 @@ def seen(
     folders = {name.replace(".", "/") for name in packages}
     above = {str(parent) for folder in folders for parent in PurePosixPath(folder).parents}
     stand_in = {f"{folder}/__init__.py": _ANYTHING for folder in {*above, "aoai"} - {"."}}
-    named = _STAND_IN.replace("AzureOpenAI", client)
-    stand_in |= {f"{folder}/__init__.py": named for folder in folders}
+    # The code may use another of our APIs, too, where operations have the same names.
+    named = "" if client == "AzureOpenAI" else f"class {client}(AzureOpenAI): ...\n"
+    named += f"class Async{client}({client}): ...\n" if named else ""
+    stand_in |= {f"{folder}/__init__.py": _STAND_IN + named for folder in folders}
     texts = {code.module: judged(code, {}) for code in codes}
     found = errors(texts, home, stand_in)
     return {(e.module, (e.line, e.column)) for e in found if '"_Part" not callable' in e.message}

@@ -28,10 +28,10 @@ class AsyncDeployments(AsyncResource):
         async def create(
             self,
             *,
-            object: types.TypeDiscriminator,
-            status: types.State,
             model: str,
             scale_settings: types.ScaleSettings | View,
+            object: types.TypeDiscriminator | Omit = omit,
+            status: types.State | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

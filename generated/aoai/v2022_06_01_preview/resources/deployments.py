@@ -61,10 +61,10 @@ class Deployments(Resource):
     def create(
         self,
         *,
-        object: types.TypeDiscriminator,
-        status: types.State,
         model: str,
         scale_settings: types.ScaleSettings | View,
+        object: types.TypeDiscriminator | Omit = omit,
+        status: types.State | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -73,12 +73,12 @@ class Deployments(Resource):
         """Deploy a model.
 
         Args:
-            object: Its kind. String; required; 'list', 'fine-tune', 'file', 'fine-tune-event',
-                'model', 'deployment' or another value.
-            status: How far it is. String; required; 'notRunning', 'running', 'succeeded',
-                'canceled', 'failed', 'deleted'.
             model: Id of the model. String; required; at least 1 character.
             scale_settings: Object; required.
+            object: Its kind. String; 'list', 'fine-tune', 'file', 'fine-tune-event', 'model',
+                'deployment' or another value.
+            status: How far it is. String; 'notRunning', 'running', 'succeeded', 'canceled',
+                'failed', 'deleted'.
 
         Returns: models.Deployment
 
@@ -90,10 +90,10 @@ class Deployments(Resource):
         return self._call(
             _CREATE,
             body={
-                "object": object,
-                "status": status,
                 "model": model,
                 "scale_settings": scale_settings,
+                "object": object,
+                "status": status,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
