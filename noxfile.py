@@ -170,6 +170,7 @@ def bench(session: nox.Session) -> None:
         "openapi-python-client",
         "specshift",
         "api-schema-diff",
+        "azure-mgmt-cognitiveservices",
     )
     session.install("-e", ".[generator,async]", "orjson", *peers)
     session.run("python", "tests/benchmarks/run.py", *session.posargs)

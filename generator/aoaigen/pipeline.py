@@ -24,7 +24,8 @@ from .problems import InputError, Problem
 from .python.formatting import format_source
 from .python.leftout import left_out
 from .python.package import VersionView, version_view
-from .python.render import render_distribution, render_version, runtime_files
+from .python.render import render_distribution, render_version
+from .python.runtime import runtime_files, runtime_used_by
 
 Progress = Callable[[str, int, int], None]
 """(what was just done, how many are done, of how many)"""
@@ -188,8 +189,8 @@ def _files(found: Interfaces, templates: Path, progress: Progress) -> dict[str, 
         **_distribution(found, service, templates),
         **rendered(views, templates, progress),
         "py.typed": "",
-        **runtime_files(),
     }
+    files.update(runtime_used_by(files.values()))
     return {**files, write.MANIFEST: _manifest({}, files, {})}
 
 

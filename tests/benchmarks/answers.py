@@ -7,7 +7,9 @@ import json
 import resource
 import struct
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 
+from managing import POLLS
 from programs import CHUNKS
 
 VECTORS = [[(i + j) / 7919 for j in range(1536)] for i in range(16)]
@@ -65,6 +67,17 @@ FIRST = _framed([_chunk(0)]).removesuffix(b"0\r\n\r\n")
 EMBEDDINGS = _embeddings([*VECTORS])
 PACKED = _embeddings([base64.b64encode(struct.pack("<1536f", *v)).decode() for v in VECTORS])
 FILE = b'{"id":"file-1","object":"file","bytes":1,"purpose":"batch","status":"uploaded"}'
+ACCOUNT = json.dumps(
+    {
+        "id": "/subscriptions/s/resourceGroups/g/providers/X/accounts/acct",
+        "name": "acct",
+        "location": "eastus",
+        "kind": "OpenAI",
+        "sku": {"name": "S0"},
+        "etag": '"1"',
+        "properties": {"endpoint": "https://acct.example", "provisioningState": "Succeeded"},
+    }
+).encode()
 
 
 class Answers(BaseHTTPRequestHandler):
@@ -75,6 +88,19 @@ class Answers(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         pass
+
+    #: Questions after operations; each operation takes as many.
+    asked = count(1)
+
+    def do_DELETE(self) -> None:
+        where = f"http://{self.headers['host']}/subscriptions/s/operations/1?api-version=1"
+        self._answer(b"", ("azure-asyncoperation", where), status=202)
+
+    def do_GET(self) -> None:
+        if "/operations/" not in self.path:
+            return self._answer(ACCOUNT)
+        ended = next(self.asked) % POLLS == 0
+        return self._answer(b'{"status":"%b"}' % (b"Succeeded" if ended else b"Running"))
 
     def do_POST(self) -> None:
         length = int(self.headers.get("content-length", 0))
@@ -100,8 +126,9 @@ class Answers(BaseHTTPRequestHandler):
         media: tuple[str, str] = ("content-type", "application/json"),
         *,
         chunked: bool = False,
+        status: int = 200,
     ) -> None:
-        self.send_response(200)
+        self.send_response(status)
         self.send_header(*media)
         if chunked:
             self.send_header("transfer-encoding", "chunked")

@@ -70,15 +70,21 @@ ROWS = (
     Row("async: CPU per event", "async stream", "openai[aiohttp]", 0.14, "us", 1e6),
     Row("memory of 1,000 streams at once", "async memory", "openai", 0.5, "MB", 1e-6),
     Row("memory of 1,000 streams at once", "async memory", "openai[aiohttp]", None, "MB", 1e-6),
+    Row("management: import and a client", "management start", "azure-mgmt", 1 / 3, "ms", 1e3),
+    Row("management: construct", "management construct", "azure-mgmt", 1 / 3, "us", 1e6),
+    Row("management: call, CPU", "management call", "azure-mgmt", 1 / 3, "us", 1e6),
+    Row("management: CPU per poll", "management poll", "azure-mgmt", 1 / 3, "us", 1e6),
 )
 
 
 def compile_ours() -> None:
     """As pip does with what it installs: the peers are compiled, too."""
     package = ROOT / "generated" / "aoai"
-    for folder in (package / "_runtime", package / "v2024_10_21"):
+    management = package / "management"
+    for folder in (package / "_runtime", package / "v2024_10_21", management / "v2024_10_01"):
         compileall.compile_dir(folder, quiet=1)
-    compileall.compile_file(package / "__init__.py", quiet=1)
+    for folder in (package, management):
+        compileall.compile_file(folder / "__init__.py", quiet=1)
 
 
 @contextmanager
@@ -98,7 +104,8 @@ def once(job: str, who: str, endpoint: str, *, orjson: bool) -> float:
     start = (
         "import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], {}, '__main__')"
     )
-    program = str(HERE / ("awaiting.py" if job.startswith("async ") else "programs.py"))
+    kind = {"async": "awaiting.py", "management": "managing.py"}.get(job.split()[0], "programs.py")
+    program = str(HERE / kind)
     command = [sys.executable, "-c", f"{hide}{start}", program, job, who, endpoint]
     before = time.perf_counter()
     environment = {

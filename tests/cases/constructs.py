@@ -21,7 +21,8 @@ from aoaigen.interfaces import users_interfaces
 from aoaigen.python.formatting import format_source
 from aoaigen.python.leftout import left_out
 from aoaigen.python.package import version_view
-from aoaigen.python.render import render_version, runtime_files
+from aoaigen.python.render import render_version
+from aoaigen.python.runtime import runtime_files
 from tests.official import ROOT
 from tests.server import Recorded, Reply, Server
 

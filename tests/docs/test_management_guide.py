@@ -54,6 +54,7 @@ def deployed(arm: Arm, account: str, name: str, version: str) -> dict[str, Any]:
         "properties": {
             "model": {"format": "OpenAI", "name": "gpt-4o", "version": version},
             "raiPolicyName": "mine",
+            "provisioningState": "Succeeded",
         },
     }
     arm.deployments[account, name] = made
@@ -104,3 +105,5 @@ def test_deployments_move_to_another_version(tmp_path: Path) -> None:
     assert (moved["model"]["version"], moved["raiPolicyName"]) == ("2024-08-06", "mine")
     changes = [r for r in server.requests if r.method == "PUT"]
     assert [r.headers["if-match"] for r in changes] == ['"one"', '"big"']
+    sent = changes[0].json["properties"]
+    assert (sent["raiPolicyName"], sent.get("provisioningState")) == ("mine", None)

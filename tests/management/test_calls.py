@@ -11,6 +11,7 @@ from aoai import (
     ArgumentError,
     AuthenticationError,
     ConfigurationError,
+    ConflictError,
     PreconditionFailedError,
 )
 from aoai.management.v2024_10_01 import AzureManagement
@@ -120,3 +121,15 @@ def test_a_cloud_that_there_is_not_and_a_wrong_token_are_told(server: Server) ->
         AzureManagement(TOKEN, cloud=wrong)
     with pytest.raises(AuthenticationError):
         AzureManagement("wrong", subscription_id="s", base_url=server.url).accounts.list()
+
+
+def test_an_account_that_was_deleted_is_not_asked_for_again_and_again(
+    management: AzureManagement, server: Server
+) -> None:
+    management.accounts.begin_create("a", location="eastus").wait()
+    management.accounts.begin_delete("a").wait()
+    before = len(server.requests)
+    with pytest.raises(ConflictError, match=r"restore.*begin_purge") as refused:
+        management.accounts.create("a", location="eastus")
+    assert refused.value.code == "FlagMustBeSetForRestore"
+    assert len(server.requests) == before + 1

@@ -106,6 +106,43 @@ def test_an_azure_credential_is_asked_for_the_scope(rig: MakeRig) -> None:
     assert "api-key" not in r.server.requests[0].headers
 
 
+CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1603742800"}}}'
+PACKED = base64.urlsafe_b64encode(CLAIMS.encode()).decode()
+
+
+@pytest.mark.parametrize(
+    ("challenge", "claims"),
+    [
+        (f'Bearer realm="", error="insufficient_claims", claims="{PACKED}"', CLAIMS),
+        (f'PoP nonce="n", bearer claims="{PACKED.rstrip("=")}", error="x"', CLAIMS),
+        ("Bearer realm=x", None),
+        ('Bearer claims="!"', None),
+        ('Bearer claims="AAAA"', None),
+        ('Bearer claims="MQ=="', None),
+        (f'Basic claims="{PACKED}"', None),
+    ],
+)
+def test_a_claims_challenge_is_handed_to_the_credential(
+    rig: MakeRig, challenge: str, claims: str | None
+) -> None:
+    asked: list[str | None] = []
+
+    class Credential:
+        def get_token(self, *scopes: str, claims: str | None = None) -> Any:
+            asked.append(claims)
+            return SimpleNamespace(token=f"t{len(asked)}", expires_on=time.time() + 3600)
+
+    def reply(request: Recorded) -> Reply:
+        if request.headers["authorization"] == "Bearer t1":
+            return Reply.error(401, headers={"www-authenticate": challenge})
+        return Reply.json(CHAT)
+
+    r = rig(reply, credential=Credential())
+    r.chat()
+    r.chat()
+    assert asked == [None, claims]
+
+
 def test_what_azure_identity_gives_is_taken(rig: MakeRig) -> None:
     core = pytest.importorskip("azure.core.credentials", reason="needs the extra entra")
     identity = pytest.importorskip("azure.identity", reason="needs the extra entra")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aoaigen.names import reserved
@@ -25,6 +25,7 @@ from tests.official import ROOT
 
 
 @given(st.text())
+@example("ELSE")
 def test_any_text_gives_an_identifier_of_bounded_length(text: str) -> None:
     for name in (snake(text), pascal(text), package_name(text)):
         assert name.isidentifier()
@@ -118,7 +119,7 @@ def test_reserved_words_are_what_the_runtime_has() -> None:
     assert sorted(reserved.MODEL_RESERVED) == [
         *("anext_page", "apages", "get_next_page", "has_next_page", "iter_pages", "model_copy"),
         *("model_dump", "model_dump_json", "model_fields_set", "next_page", "next_page_info"),
-        *("pages", "to_dict", "to_json"),
+        *("pages", "to_dict", "to_json", "writable"),
     ]
     assert sorted(reserved.RESOURCE_RESERVED) == [
         *("api_version", "beta", "cached_property", "close", "deprecated", "omit", "overload"),
@@ -126,7 +127,8 @@ def test_reserved_words_are_what_the_runtime_has() -> None:
     ]
     assert sorted(reserved.CLIENT_RESERVED - reserved.METHOD_RESERVED) == [
         *("allow_http", "base_url", "default_headers", "default_query", "max_retries"),
-        *("max_retry_wait", "options", "session", "unmarked_stream_end"),
+        *("max_retry_wait", "on_request", "on_response", "options", "session"),
+        *("unmarked_stream_end",),
     ]
 
 

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from .azure.chat import ChatAnswer
     from .azure.chat_stream import ChatStream
     from .azure.client import AzureClient
+    from .azure.errors import (
+        ContentFilterError,
+        ContentFilterFinishReasonError,
+        LengthFinishReasonError,
+        OpenAIError,
+    )
     from .core.errors import (
         AnswerClosedError,
         APIConnectionError,
@@ -33,13 +39,9 @@ if TYPE_CHECKING:
         ClientError,
         ConfigurationError,
         ConflictError,
-        ContentFilterError,
-        ContentFilterFinishReasonError,
         CredentialError,
         InternalServerError,
-        LengthFinishReasonError,
         NotFoundError,
-        OpenAIError,
         OperationFailedError,
         PayloadTooLargeError,
         PermissionDeniedError,
@@ -86,6 +88,10 @@ _HOME = {
     "ChatAnswer": "azure.chat",
     "Keys": "azure.auth",
     "ChatStream": "azure.chat_stream",
+    "OpenAIError": "azure.errors",
+    "ContentFilterError": "azure.errors",
+    "ContentFilterFinishReasonError": "azure.errors",
+    "LengthFinishReasonError": "azure.errors",
     "FileInput": "core.files",
     "View": "core.view",
     "Omit": "core.sentinel",

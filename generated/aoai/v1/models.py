@@ -104,6 +104,8 @@ class AzureChatCompletionResponseMessage(View):
     reasoning_content: str | None
     """How the model came to its answer. Since v1."""
 
+    _read_only: ClassVar[list[str]] = ["tool_calls"]
+
 
 class AzureChatCompletionResponseMessageAnnotation(View):
     """Since v1."""
@@ -173,6 +175,8 @@ class AzureChatCompletionStreamResponseDelta(View):
     """What was found in your data; on the first piece. Since v1."""
     reasoning_content: str | None
     """The next piece of how the model came to its answer. Since v1."""
+
+    _read_only: ClassVar[list[str]] = ["tool_calls"]
 
 
 class AzureChatCompletionStreamResponseDeltaFunctionCall(View):
@@ -522,6 +526,8 @@ class AzureCreateChatCompletionResponseChoiceLogprobs(View):
     refusal: list[ChatCompletionTokenLogprob] | None
     """The tokens of the refusal, each with its log probability. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["content", "refusal"]
+
 
 class AzureCreateChatCompletionResponsePromptFilterResult(View):
     """Since 2024-02-01, in preview since 2023-06-01-preview."""
@@ -569,6 +575,8 @@ class AzureCreateChatCompletionStreamResponseChoiceLogprobs(View):
     """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
     """The tokens of the refusal, each with its log probability. Since 2024-10-21, in preview since 2024-08-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["content", "refusal"]
 
 
 class AzureCreateChatCompletionStreamResponsePromptFilterResult(View):
@@ -830,6 +838,8 @@ class ChatCompletionStreamResponseDelta(View):
     """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'."""
     refusal: str | None
     """The next piece of why the model declines."""
+
+    _read_only: ClassVar[list[str]] = ["tool_calls"]
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):

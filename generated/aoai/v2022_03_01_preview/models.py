@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
 
 from .._runtime.core.page import Page
@@ -20,6 +20,8 @@ class Capabilities(View):
 
     fine_tune: bool | None
     """It can be fine-tuned."""
+
+    _read_only: ClassVar[list[str]] = ["fine_tune"]
 
 
 class CreateCompletionResponse(View):
@@ -80,6 +82,8 @@ class Deployment(View):
     owner: str | None
     scale_settings: ScaleSettings
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "owner"]
+
 
 class DeploymentList(Page["Deployment"]):
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
@@ -89,6 +93,8 @@ class DeploymentList(Page["Deployment"]):
     data: list[Deployment]
     """The items of the page."""
 
+    _read_only: ClassVar[list[str]] = ["data"]
+
 
 class Deprecation(View):
     """Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -97,6 +103,8 @@ class Deprecation(View):
     """When it can no longer be fine-tuned, in seconds since 1970."""
     inference: int | None
     """When deployments of it end, in seconds since 1970."""
+
+    _read_only: ClassVar[list[str]] = ["fine_tune", "inference"]
 
 
 class Error(View):
@@ -139,6 +147,8 @@ class Event(View):
     message: str | None
     """What went wrong."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "message"]
+
 
 class EventList(Page["Event"]):
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
@@ -147,6 +157,8 @@ class EventList(Page["Event"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Event]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class File(View):
@@ -167,6 +179,8 @@ class File(View):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "bytes"]
+
 
 class FileList(Page["File"]):
     """Since 2022-03-01-preview."""
@@ -175,6 +189,8 @@ class FileList(Page["File"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[File]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class FineTune(View):
@@ -200,6 +216,17 @@ class FineTune(View):
     user_id: str | None
     hyperparams: HyperParameters | None
 
+    _read_only: ClassVar[list[str]] = [
+        "created_at",
+        "updated_at",
+        "id",
+        "fine_tuned_model",
+        "result_files",
+        "events",
+        "organisation_id",
+        "user_id",
+    ]
+
 
 class FineTuneList(Page["FineTune"]):
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
@@ -208,6 +235,8 @@ class FineTuneList(Page["FineTune"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[FineTune]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class HyperParameters(View):
@@ -256,6 +285,8 @@ class Model(View):
     deprecation: Deprecation | None
     """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "model", "fine_tune"]
+
 
 class ModelList(Page["Model"]):
     """Since 2022-03-01-preview."""
@@ -264,6 +295,8 @@ class ModelList(Page["Model"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Model]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class ScaleSettingsBase(View):

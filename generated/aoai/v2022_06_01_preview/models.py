@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
 
 from .._runtime.core.page import Page
@@ -26,6 +26,14 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
     scale_types: list[ScaleType] | None
     """Since 2022-06-01-preview, last in 2023-03-15-preview."""
+
+    _read_only: ClassVar[list[str]] = [
+        "fine_tune",
+        "inference",
+        "completion",
+        "embeddings",
+        "scale_types",
+    ]
 
 
 class CreateCompletionResponse(View):
@@ -119,6 +127,8 @@ class Deployment(View):
     owner: str | None
     scale_settings: ScaleSettings
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "owner"]
+
 
 class DeploymentList(Page["Deployment"]):
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
@@ -128,6 +138,8 @@ class DeploymentList(Page["Deployment"]):
     data: list[Deployment]
     """The items of the page."""
 
+    _read_only: ClassVar[list[str]] = ["data"]
+
 
 class Deprecation(View):
     """Since 2022-03-01-preview, last in 2025-04-01-preview."""
@@ -136,6 +148,8 @@ class Deprecation(View):
     """When it can no longer be fine-tuned, in seconds since 1970."""
     inference: int | None
     """When deployments of it end, in seconds since 1970."""
+
+    _read_only: ClassVar[list[str]] = ["fine_tune", "inference"]
 
 
 class Error(View):
@@ -178,6 +192,8 @@ class Event(View):
     message: str | None
     """What went wrong."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "message"]
+
 
 class EventList(Page["Event"]):
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
@@ -186,6 +202,8 @@ class EventList(Page["Event"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Event]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class File(View):
@@ -206,6 +224,8 @@ class File(View):
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "bytes"]
+
 
 class FileList(Page["File"]):
     """Since 2022-03-01-preview."""
@@ -214,6 +234,8 @@ class FileList(Page["File"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[File]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class FineTune(View):
@@ -239,6 +261,17 @@ class FineTune(View):
     user_id: str | None
     hyperparams: HyperParameters | None
 
+    _read_only: ClassVar[list[str]] = [
+        "created_at",
+        "updated_at",
+        "id",
+        "fine_tuned_model",
+        "result_files",
+        "events",
+        "organisation_id",
+        "user_id",
+    ]
+
 
 class FineTuneList(Page["FineTune"]):
     """Since 2022-03-01-preview, last in 2023-12-01-preview."""
@@ -247,6 +280,8 @@ class FineTuneList(Page["FineTune"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[FineTune]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class HyperParameters(View):
@@ -302,6 +337,8 @@ class Model(View):
     deprecation: Deprecation | None
     """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "model", "fine_tune"]
+
 
 class ModelList(Page["Model"]):
     """Since 2022-03-01-preview."""
@@ -310,6 +347,8 @@ class ModelList(Page["Model"]):
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
     data: list[Model]
     """The items of the page."""
+
+    _read_only: ClassVar[list[str]] = ["data"]
 
 
 class ScaleSettingsBase(View):

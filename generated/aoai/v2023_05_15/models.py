@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 
 from .._runtime.core.page import Page
@@ -279,6 +279,8 @@ class File(View):
     error: Error | None
     """What went wrong. Since 2022-12-01, last in 2023-09-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "bytes"]
+
 
 class FileList(Page["File"]):
     """Since 2022-12-01, in preview since 2022-03-01-preview."""
@@ -329,6 +331,8 @@ class FineTune(View):
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: Error | None
     """What went wrong. Since 2022-12-01, last in 2023-12-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id"]
 
 
 class FineTuneList(Page["FineTune"]):
@@ -389,6 +393,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id"]
 
 
 class ModelList(Page["Model"]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 
 from .._runtime.core.page import Page
@@ -468,6 +468,8 @@ class File(View):
     error: AuthoringError | None
     """What went wrong. Since 2022-12-01, last in 2023-09-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id", "bytes"]
+
 
 class FileList(Page["File"]):
     """Since 2022-03-01-preview."""
@@ -518,6 +520,8 @@ class FineTune(View):
     """Since 2022-12-01, last in 2023-12-01-preview."""
     error: AuthoringError | None
     """What went wrong. Since 2022-12-01, last in 2023-12-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id"]
 
 
 class FineTuneList(Page["FineTune"]):
@@ -606,6 +610,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "updated_at", "id"]
 
 
 class ModelList(Page["Model"]):

@@ -606,6 +606,8 @@ class File(View):
     status_details: str | None
     """What is wrong with the file. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "status_details"]
+
 
 class FileList(Page["File"]):
     """Since 2022-12-01, in preview since 2022-03-01-preview."""
@@ -657,6 +659,8 @@ class FineTuningJob(View):
     suffix: str | None
     """Text in the name of the model that comes out. Since 2024-02-01, in preview since 2023-10-01-preview, last in 2025-04-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "finished_at", "trained_tokens"]
+
 
 class FineTuningJobEvent(View):
     """Since 2024-02-01, in preview since 2023-10-01-preview."""
@@ -675,6 +679,8 @@ class FineTuningJobEvent(View):
     """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
     """The figures of the event, where it has any."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
@@ -747,6 +753,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id"]
 
 
 class ModelList(Page["Model"]):

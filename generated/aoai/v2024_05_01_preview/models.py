@@ -981,6 +981,8 @@ class File(View):
     status_details: str | None
     """What is wrong with the file. Since 2023-10-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "status_details"]
+
 
 class FileList(Page["File"]):
     """Since 2022-03-01-preview."""
@@ -1034,6 +1036,8 @@ class FineTuningJob(View):
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "finished_at", "trained_tokens"]
+
 
 class FineTuningJobCheckpoint(View):
     """Since 2024-05-01-preview."""
@@ -1052,6 +1056,8 @@ class FineTuningJobCheckpoint(View):
     """The figures at this step."""
     fine_tuning_job_id: str
     """Id of the fine-tuning job. At least 1 character."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
@@ -1082,6 +1088,8 @@ class FineTuningJobEvent(View):
     """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
     """The figures of the event, where it has any."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
@@ -1716,6 +1724,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id"]
 
 
 class ModelList(Page["Model"]):

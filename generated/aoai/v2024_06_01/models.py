@@ -639,6 +639,8 @@ class File(View):
     status_details: str | None
     """What is wrong with the file. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "status_details"]
+
 
 class FileList(Page["File"]):
     """Since 2022-12-01, in preview since 2022-03-01-preview."""
@@ -696,6 +698,8 @@ class FineTuningJob(View):
     seed: int | None
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "finished_at", "trained_tokens"]
+
 
 class FineTuningJobCheckpoint(View):
     """Since 2024-06-01, in preview since 2024-05-01-preview."""
@@ -714,6 +718,8 @@ class FineTuningJobCheckpoint(View):
     """The figures at this step."""
     fine_tuning_job_id: str
     """Id of the fine-tuning job. At least 1 character."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
@@ -755,6 +761,8 @@ class FineTuningJobEvent(View):
     """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
     """The figures of the event, where it has any."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
@@ -827,6 +835,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id"]
 
 
 class ModelList(Page["Model"]):

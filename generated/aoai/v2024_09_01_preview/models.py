@@ -302,6 +302,19 @@ class Batch(View):
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object."""
 
+    _read_only: ClassVar[list[str]] = [
+        "endpoint",
+        "created_at",
+        "in_progress_at",
+        "expires_at",
+        "finalizing_at",
+        "completed_at",
+        "failed_at",
+        "expired_at",
+        "cancelling_at",
+        "cancelled_at",
+    ]
+
 
 class BatchErrorData(View):
     """Since 2024-07-01-preview, last in 2025-04-01-preview."""
@@ -1242,6 +1255,8 @@ class File(View):
     filename: str
     """Name of the file. At least 1 character."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes"]
+
 
 class FileCreate(View):
     purpose: Purpose
@@ -1263,6 +1278,13 @@ class FileDetails(View):
     """Name of the container of the storage account."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+
+    _read_only: ClassVar[list[str]] = [
+        "id",
+        "path",
+        "storage_account_uri",
+        "storage_container_name",
+    ]
 
 
 class FileList(Page["File"]):
@@ -1323,6 +1345,8 @@ class FineTuningJob(View):
     integrations: list[WandBIntegrationRequestWrapper] | None
     """Services that follow the job. Since 2024-09-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "trained_tokens"]
+
 
 class FineTuningJobCheckpoint(View):
     """Since 2024-05-01-preview."""
@@ -1341,6 +1365,8 @@ class FineTuningJobCheckpoint(View):
     """The figures at this step."""
     fine_tuning_job_id: str
     """Id of the fine-tuning job. At least 1 character."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
@@ -1382,6 +1408,8 @@ class FineTuningJobEvent(View):
     """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
     """The figures of the event, where it has any."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
@@ -2007,6 +2035,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id"]
 
 
 class ModelList(Page["Model"]):
@@ -2905,6 +2935,8 @@ class UploadPartResource(View):
     azure_block_id: str | None
     """Id of the block in the storage."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "upload_id", "azure_block_id"]
+
 
 class UploadResource(View):
     """Since 2024-08-01-preview, last in 2025-04-01-preview."""
@@ -2927,6 +2959,8 @@ class UploadResource(View):
     """When the upload expires, in seconds since 1970. Format unixtime."""
     file: File | None
     """The file, once the upload is complete."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "filename", "expires_at"]
 
 
 class UserComputeDataset(View):
@@ -3090,6 +3124,8 @@ class WandBIntegrationRequest(View):
     """User or team that the run belongs to there."""
     tags: list[str] | None
     """Tags of the run there."""
+
+    _read_only: ClassVar[list[str]] = ["name", "entity", "tags"]
 
 
 class WandBIntegrationRequestWrapper(View):

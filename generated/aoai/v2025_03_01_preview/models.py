@@ -322,6 +322,19 @@ class Batch(View):
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object."""
 
+    _read_only: ClassVar[list[str]] = [
+        "endpoint",
+        "created_at",
+        "in_progress_at",
+        "expires_at",
+        "finalizing_at",
+        "completed_at",
+        "failed_at",
+        "expired_at",
+        "cancelling_at",
+        "cancelled_at",
+    ]
+
 
 class BatchErrorData(View):
     """Since 2024-07-01-preview, last in 2025-04-01-preview."""
@@ -1564,6 +1577,8 @@ class File(View):
     status_details: str | None
     """What is wrong with the file. Since 2023-10-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "expires_at", "status_details"]
+
 
 class FileCitation(View):
     """Since 2025-03-01-preview."""
@@ -1607,6 +1622,13 @@ class FileDetails(View):
     """Name of the container of the storage account."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+
+    _read_only: ClassVar[list[str]] = [
+        "id",
+        "path",
+        "storage_account_uri",
+        "storage_container_name",
+    ]
 
 
 class FileList(Page["File"]):
@@ -1741,6 +1763,8 @@ class FineTuningJob(View):
     method: FineTuneMethod | None
     """The way of training. Since 2025-01-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "trained_tokens"]
+
 
 class FineTuningJobCheckpoint(View):
     """Since 2024-05-01-preview."""
@@ -1759,6 +1783,8 @@ class FineTuningJobCheckpoint(View):
     """The figures at this step."""
     fine_tuning_job_id: str
     """Id of the fine-tuning job. At least 1 character."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
@@ -1800,6 +1826,8 @@ class FineTuningJobEvent(View):
     """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
     """The figures of the event, where it has any."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
@@ -2569,6 +2597,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available', 'deprecating', 'deprecated' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id"]
 
 
 class ModelList(Page["Model"]):
@@ -4112,6 +4142,8 @@ class StoredCompletionResponse(View):
     object: str
     """Its kind."""
 
+    _read_only: ClassVar[list[str]] = ["object"]
+
 
 class SupervisedMethod(View):
     """Since 2025-01-01-preview."""
@@ -4291,6 +4323,8 @@ class UploadPartResource(View):
     azure_block_id: str | None
     """Id of the block in the storage."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "upload_id", "azure_block_id"]
+
 
 class UploadResource(View):
     """Since 2024-08-01-preview, last in 2025-04-01-preview."""
@@ -4313,6 +4347,8 @@ class UploadResource(View):
     """When the upload expires, in seconds since 1970. Format unixtime."""
     file: File | None
     """The file, once the upload is complete."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "filename", "expires_at"]
 
 
 class UrlCitation(View):
@@ -4574,6 +4610,8 @@ class WandBIntegrationRequest(View):
     """User or team that the run belongs to there."""
     tags: list[str] | None
     """Tags of the run there."""
+
+    _read_only: ClassVar[list[str]] = ["name", "entity", "tags"]
 
 
 class WandBIntegrationRequestWrapper(View):

@@ -326,6 +326,19 @@ class Batch(View):
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
+    _read_only: ClassVar[list[str]] = [
+        "endpoint",
+        "created_at",
+        "in_progress_at",
+        "expires_at",
+        "finalizing_at",
+        "completed_at",
+        "failed_at",
+        "expired_at",
+        "cancelling_at",
+        "cancelled_at",
+    ]
+
 
 class BatchErrorData(View):
     """Since 2024-07-01-preview, last in 2025-04-01-preview."""
@@ -2059,6 +2072,8 @@ class File(View):
     status_details: str | None
     """What is wrong with the file. Since 2023-10-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "expires_at", "status_details"]
+
 
 class FileCitation(View):
     """Since 2025-03-01-preview."""
@@ -2102,6 +2117,13 @@ class FileDetails(View):
     """Name of the container of the storage account."""
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value."""
+
+    _read_only: ClassVar[list[str]] = [
+        "id",
+        "path",
+        "storage_account_uri",
+        "storage_container_name",
+    ]
 
 
 class FileList(Page["File"]):
@@ -2236,6 +2258,8 @@ class FineTuningJob(View):
     method: FineTuneMethod | None
     """The way of training. Since 2025-01-01-preview."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "trained_tokens"]
+
 
 class FineTuningJobCheckpoint(View):
     """Since 2024-05-01-preview."""
@@ -2254,6 +2278,8 @@ class FineTuningJobCheckpoint(View):
     """The figures at this step."""
     fine_tuning_job_id: str
     """Id of the fine-tuning job. At least 1 character."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
@@ -2295,6 +2321,8 @@ class FineTuningJobEvent(View):
     """Whether it is a message or holds metrics. 'message', 'metrics' or another value."""
     data: Any
     """The figures of the event, where it has any."""
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
@@ -3095,6 +3123,8 @@ class Model(View):
     """How mature the model is, preview or generally-available. 'preview', 'generally-available', 'deprecating', 'deprecated' or another value. Since 2022-12-01, last in 2025-04-01-preview."""
     deprecation: Deprecation
     """When the model will be retired. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id"]
 
 
 class ModelList(Page["Model"]):
@@ -4757,6 +4787,8 @@ class StoredCompletionResponse(View):
     object: str
     """Its kind."""
 
+    _read_only: ClassVar[list[str]] = ["object"]
+
 
 class SupervisedMethod(View):
     """Since 2025-01-01-preview."""
@@ -4936,6 +4968,8 @@ class UploadPartResource(View):
     azure_block_id: str | None
     """Id of the block in the storage."""
 
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "upload_id", "azure_block_id"]
+
 
 class UploadResource(View):
     """Since 2024-08-01-preview, last in 2025-04-01-preview."""
@@ -4958,6 +4992,8 @@ class UploadResource(View):
     """When the upload expires, in seconds since 1970. Format unixtime."""
     file: File | None
     """The file, once the upload is complete."""
+
+    _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "filename", "expires_at"]
 
 
 class UrlCitation(View):
@@ -5219,6 +5255,8 @@ class WandBIntegrationRequest(View):
     """User or team that the run belongs to there."""
     tags: list[str] | None
     """Tags of the run there."""
+
+    _read_only: ClassVar[list[str]] = ["name", "entity", "tags"]
 
 
 class WandBIntegrationRequestWrapper(View):

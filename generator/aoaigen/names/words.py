@@ -99,9 +99,10 @@ def singular(text: str) -> str:
 
 
 def package_name(version: str) -> str:
-    """`2024-10-21` gives `v2024_10_21`, and `v1` itself."""
+    """`2024-10-21` gives `v2024_10_21`, `v1` itself; keywords get a trailing underscore."""
     plain = re.sub(r"[^A-Za-z0-9]+", "_", _ascii(version)).strip("_").lower()[:LONGEST]
-    return plain if plain[:1].isalpha() else f"v{plain}"
+    plain = plain if plain[:1].isalpha() else f"v{plain}"
+    return f"{plain}_" if plain in KEYWORDS else plain
 
 
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)_*", re.IGNORECASE)

@@ -56,6 +56,7 @@ class ClassView:
     wire: str = ""
     rest: str = ""
     secrets: str = ""
+    read_only: str = ""
 
     def spelt(self, kind: Type) -> str:
         return kind.source(self.where)
@@ -79,14 +80,15 @@ class ClassView:
         return self.spelt(_REST)
 
     @property
-    def secrets_type(self) -> str:
-        return self.spelt(_SECRETS)
+    def names_type(self) -> str:
+        return self.spelt(_NAMES)
 
     def needs(self) -> Iterator[str]:
         """Names that the body takes from other modules, and modules that it names."""
         kinds = [field.type for field in self.fields]
         kinds += [self.item] if self.item else []
-        own = ((_WIRE, self.wire), (_REST, self.rest), (_SECRETS, self.secrets))
+        named = self.secrets or self.read_only
+        own = ((_WIRE, self.wire), (_REST, self.rest), (_NAMES, named))
         kinds += [kind for kind, used in own if used]
         old = [field for field in self.fields if field.deprecated and self.base]
         kinds += [builtin("property")] if old else []
@@ -103,7 +105,7 @@ class ClassView:
 
 _WIRE = Type("ClassVar", "typing", (builtin("dict", STR, STR),))
 _REST = Type("ClassVar", "typing", (STR,))
-_SECRETS = Type("ClassVar", "typing", (builtin("list", STR),))
+_NAMES = Type("ClassVar", "typing", (builtin("list", STR),))
 
 
 @dataclass(frozen=True)
@@ -279,6 +281,7 @@ class _Builder:
         item, items = self.pages.get(definition.name, (None, None))
         told = self.api.service.secrets
         secrets = [p.name for p in properties if p.secret or p.name in told]
+        read_only = [p.name for p in properties if p.schema.read_only]
         rest, values = "", definition.schema.additional
         if isinstance(values, Schema):
             rest = scope.add("additional")
@@ -294,7 +297,8 @@ class _Builder:
             items=literal(items) if items else "",
             wire=literal(wire) if wire else "",
             rest=literal(rest) if rest else "",
-            secrets=f"[{', '.join(map(literal, secrets))}]" if secrets else "",
+            secrets=_listed(secrets),
+            read_only=_listed(read_only),
         )
 
     def _span(self, schema: Schema, prop: Property) -> Span | None:
@@ -332,3 +336,7 @@ def definitions(
 ) -> DefinitionsView:
     """The view of `types.py` (requests) or `models.py` (answers)."""
     return _Builder(api, classes, history, texts, request, pages).build()
+
+
+def _listed(names: list[str]) -> str:
+    return f"[{', '.join(map(literal, names))}]" if names else ""

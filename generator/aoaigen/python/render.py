@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,10 +87,3 @@ def render_distribution(history: History, service: Service, templates: Path) -> 
             name: env.get_template(f"distribution/{name}.jinja").render(view=view)
             for name in ("__init__.py", "_operations.py")
         }
-
-
-def runtime_files() -> Mapping[str, str]:
-    """The runtime as it is, by path below the generated package."""
-    folder = Path(__file__).parents[1] / "runtime"
-    found = sorted(p for p in folder.rglob("*") if p.suffix == ".py" or p.name == "py.typed")
-    return {f"_runtime/{p.relative_to(folder).as_posix()}": p.read_text("utf-8") for p in found}

@@ -10,7 +10,7 @@ from ..core.scheme_base import SchemeBase
 from .client import AsyncApiClient
 
 if TYPE_CHECKING:
-    import aiohttp
+    import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
     from typing_extensions import Unpack
 
     from ..core.variables import Variable

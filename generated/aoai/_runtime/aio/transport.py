@@ -10,7 +10,7 @@ from inspect import signature
 from ssl import SSLError
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
+import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
 
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError, APITimeoutError, ClientError, ConfigurationError
@@ -28,8 +28,8 @@ from .uploads import Pieces
 if TYPE_CHECKING:
     import ssl
 
-    from aiohttp.connector import Connection
-    from yarl import URL
+    from aiohttp.connector import Connection  # type: ignore[import-not-found,unused-ignore]  # optional
+    from yarl import URL  # type: ignore[import-not-found,unused-ignore]  # optional
 
     from ..core.clock import Deadline
     from ..core.request import Request
@@ -41,11 +41,11 @@ _LONGEST_FIELD = 96 * 1024
 _MOST_FIELDS = 512
 
 
-class _UnfitError(aiohttp.ClientError):
+class _UnfitError(aiohttp.ClientError):  # type: ignore[misc,unused-ignore]  # optional
     """Something came over an idle connection: it would be taken for the answer to what follows."""
 
 
-class _Request(aiohttp.ClientRequest):
+class _Request(aiohttp.ClientRequest):  # type: ignore[misc,unused-ignore]  # optional
     """Looks at its connection once more before it uses it, and notes when it does."""
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
@@ -173,7 +173,7 @@ def _new_session() -> aiohttp.ClientSession:
 
 
 def _url(url: str) -> URL:
-    from yarl import URL
+    from yarl import URL  # type: ignore[import-not-found,unused-ignore]  # optional
 
     return URL(url, encoded=True)  # ours is as it should be: nothing is quoted anew
 

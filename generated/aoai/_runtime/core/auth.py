@@ -55,6 +55,9 @@ class Auth:
         """A header to try after a 401, None when all there is was refused in this call."""
         raise NotImplementedError
 
+    def challenged(self, challenge: str) -> None:
+        """Told before `another` what the 401 says in WWW-Authenticate."""
+
     def accepted(self, value: str) -> None:
         """Told after an answer other than 401, so that the working key is remembered."""
 
@@ -69,7 +72,7 @@ class Asking:
         self._driver = driver
         self._what = what
         self._function = function
-        self._takes_refused = _takes_refused(function)
+        self._takes: frozenset[str] | None = None  # looked up at the first use
         self._round = 0
         self._told = False  # in the last round, that what it gave was refused
         self._given: Any = None
@@ -80,16 +83,17 @@ class Asking:
     def _reset(self) -> None:
         self._lock = self._driver.lock()
 
-    def ask(self, *, refused: bool = False) -> Flow[Any]:
+    def ask(self, *, refused: bool = False, claims: str | None = None) -> Flow[Any]:
         """What it gives; CredentialError if it raises.
 
-        refused: said to a function that has a parameter of that name: what it gave last was refused
+        refused, claims: said to a function that has a parameter of that name: what it gave last
+            was refused; what the next has to prove
         """
         round_ = self._round
         yield self._lock.acquire
         try:
             if self._round == round_ or (refused and not self._told):
-                yield from self._ask(refused)
+                yield from self._ask(refused, claims)
             given, problem = self._given, self._problem
         finally:
             self._lock.release()
@@ -98,10 +102,15 @@ class Asking:
             raise CredentialError(f"the {self._what} raised {raised}") from problem
         return given
 
-    def _ask(self, refused: bool) -> Flow[None]:
+    def _ask(self, refused: bool, claims: str | None) -> Flow[None]:
         function = self._function
-        if self._takes_refused:
+        takes = self._takes
+        if takes is None:
+            takes = self._takes = _parameters(function)
+        if "refused" in takes:
             function = partial(function, refused=refused)
+        if claims is not None and "claims" in takes:
+            function = partial(function, claims=claims)
         self._given = self._problem = None
         try:
             self._given = yield partial(self._driver.ask, function)
@@ -125,6 +134,8 @@ class Tokens(Auth):
         self._value: str | None = None
         self._renew_at = 0.0
         self._expires = 0.0
+        #: What the service demands of the next token, until there is one.
+        self._claims: str | None = None
 
     def header(self) -> Flow[Header]:
         value = self._fresh() or (yield from self._renew())
@@ -138,12 +149,17 @@ class Tokens(Auth):
             value = yield from self._renew(refused=True)
         return None if value in refused else ("Authorization", value)
 
+    def challenged(self, challenge: str) -> None:
+        self._claims = _claims_in(challenge)
+
     def _fresh(self) -> str | None:
         return self._value if self._now() < self._renew_at else None
 
     def _renew(self, *, refused: bool = False) -> Flow[str]:
         try:
-            token, expires = _read_token((yield from self._asking.ask(refused=refused)))
+            given = yield from self._asking.ask(refused=refused, claims=self._claims)
+            token, expires = _read_token(given)
+            del given
         except CredentialError:
             if self._value is not None and self._now() < self._expires:
                 return self._value  # still good: the next call asks again
@@ -153,24 +169,41 @@ class Tokens(Auth):
         self._expires = expires or _jwt_expiry(value) or now
         # Five minutes early, or a tenth of its life for a short one.
         self._renew_at = self._expires - min(300.0, (self._expires - now) / 10)
-        self._value = value
+        self._value, self._claims = value, None
         return value
 
 
-def _takes_refused(function: Callable[..., Any]) -> bool:
+def _parameters(function: Callable[..., Any]) -> frozenset[str]:
     import inspect
 
     try:
-        return "refused" in inspect.signature(function).parameters
+        return frozenset(inspect.signature(function).parameters)
     except (TypeError, ValueError):  # one written in C may not tell
-        return False
+        return frozenset()
+
+
+def _claims_in(challenge: str) -> str | None:
+    """The claims that a Bearer challenge demands, as JSON; None where there are none to read."""
+    import base64
+    import json
+    import re
+
+    found = re.search(r'\bBearer\b.*?\bclaims="?([\w+/=-]+)', challenge, re.IGNORECASE)
+    if found is None:
+        return None
+    packed = found[1].rstrip("=").translate({ord("+"): "-", ord("/"): "_"})
+    try:
+        claims = base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4)).decode()
+        return claims if isinstance(json.loads(claims), dict) else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def _read_token(given: object) -> tuple[str, float | None]:
     """The token and when it expires.  No frame of an error holds it."""
     if hasattr(given, "__await__"):
         getattr(given, "close", bool)()
-        raise CredentialError("the credential gives what is to be awaited: AsyncAzureOpenAI does")
+        raise CredentialError("the credential gives what is to be awaited: the Async client does")
     token = given if isinstance(given, str) else getattr(given, "token", None)
     expires = getattr(given, "expires_on", None)
     del given

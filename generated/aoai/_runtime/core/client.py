@@ -38,6 +38,8 @@ class ClientBase:
     #: that run long.
     _stream_kinds: ClassVar[str] = "core.events:KINDS"
     _polling_kinds: ClassVar[str] = ""
+    #: Where the ErrorRules of this API are.
+    _error_rules: ClassVar[str] = "core.failures:RULES"
     #: Whether what `_perform` gives has to be awaited.
     _is_awaited: ClassVar[bool] = False
 

@@ -36,18 +36,6 @@ def error_text(body: object) -> str | None:
     return None if text is None else _without_controls(text[:_LONGEST])
 
 
-def inner_codes(details: dict[str, object]) -> list[str]:
-    """The codes of an error and of those that it holds, the outermost first."""
-    codes, at = [], details
-    for _ in range(_MOST_ITEMS):
-        codes += [str(at["code"])] if at.get("code") else []
-        inner = at.get("innererror")
-        if not isinstance(inner, dict):
-            break
-        at = inner
-    return codes
-
-
 def _named(name: str, body: dict[str, object]) -> dict[str, object]:
     """An error that is a text: what happened, or with a description its code, as OAuth has it."""
     said = body.get("error_description") or body.get("message")

@@ -42,6 +42,7 @@ class EventDecoder(Generic[T]):
 
     #: Whether an event without data is there to keep the connection alive.
     _skips_empty = True
+    _error_rules = "core.failures:RULES"
 
     def __init__(
         self,
@@ -157,7 +158,7 @@ class EventDecoder(Generic[T]):
         except (ValueError, RecursionError):
             data = self._answer.info(content).text
         if isinstance(data, dict) and is_error(data):
-            return stream_error(self._name, data, self._answer)
+            return stream_error(self._error_rules, self._name, data, self._answer)
         return APIResponseValidationError(
             f"{self._name}: a stream was asked for, {self._answer.media_type} came", body=data
         )

@@ -78,7 +78,7 @@ class Page(View, Generic[T]):
         known = super().__reduce__()
         return known if self._fetch_next is None else (_left, *known[1:])
 
-    # The names that openai-python has for these.
+    # Other names for these, which clients elsewhere have.
 
     def get_next_page(self) -> Self:
         """The same as `next_page`, to be awaited where the client awaits."""

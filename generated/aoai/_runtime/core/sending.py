@@ -10,6 +10,7 @@ from urllib.parse import quote
 from .clock import Clock, Deadline
 from .errors import APIConnectionError, APIError
 from .failures import error_of
+from .lazy import load
 from .log import Headers, log_answer, log_request, log_retry
 from .origin import link_within
 from .raw_response import CallInfo, RequestInfo
@@ -20,6 +21,7 @@ from .styles import query_string
 if TYPE_CHECKING:
     from .answer import Answer
     from .auth import Auth, Header
+    from .failures import ErrorRules
     from .options import Settings
     from .request import Request
     from .steps import Flow
@@ -46,12 +48,13 @@ class _Verdict:
 class Sending:
     """What a call needs of its client: what was set, how to wait, how to send."""
 
-    __slots__ = ("clock", "send", "settings")
+    __slots__ = ("clock", "rules", "send", "settings")
 
-    def __init__(self, settings: Settings, clock: Clock, send: Send) -> None:
+    def __init__(self, settings: Settings, clock: Clock, send: Send, rules: str) -> None:
         self.settings = settings
         self.clock = clock
         self.send = send
+        self.rules = rules  # where the API's ErrorRules are
 
 
 def send(way: Sending, request: Request, consume: Callable[[Answer], Flow[R]]) -> Flow[R]:
@@ -94,10 +97,11 @@ class _Slot:
             self.header = yield from self.auth.header()
         return self.header
 
-    def move_on(self) -> Flow[bool]:
+    def move_on(self, challenge: str) -> Flow[bool]:
         if self.header is None:
             return False
         self.refused.add(self.header[1])
+        self.auth.challenged(challenge)
         following = yield from self.auth.another(self.refused)
         if following is not None:
             self.header = following
@@ -148,11 +152,12 @@ class _Credentials:
         self._redirects += 1
         return True
 
-    def move_on(self) -> Flow[bool]:
+    def move_on(self, answer: Answer) -> Flow[bool]:
         """After a 401: whether there is another to try."""
+        challenge = answer.headers.get("www-authenticate", "")
         moved = False
         for slot in self._slots:  # each, not only the first that can
-            moved = (yield from slot.move_on()) or moved
+            moved = (yield from slot.move_on(challenge)) or moved
         return moved
 
     def accepted(self) -> None:
@@ -197,9 +202,9 @@ def _attempt(
             continue
         if answer.status != 401:
             credentials.accepted()
-            return (yield from _judge(way.clock, request, answer, consume))
-        verdict = yield from _judge(way.clock, request, answer, consume)
-        if not _can_resend(request) or not (yield from credentials.move_on()):
+            return (yield from _judge(way, request, answer, consume))
+        verdict = yield from _judge(way, request, answer, consume)
+        if not _can_resend(request) or not (yield from credentials.move_on(answer)):
             return verdict
 
 
@@ -220,7 +225,7 @@ def _forget_address(error: APIError) -> None:
 
 
 def _judge(
-    clock: Clock, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
+    way: Sending, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
 ) -> Flow[R | _Verdict]:
     if 200 <= answer.status < 300:
         try:
@@ -232,10 +237,12 @@ def _judge(
         except BaseException:  # interrupted or cancelled, too
             answer.close()
             raise
-    error = error_of(request.name, answer, (yield from _read_failure(answer)))
-    error.retry_after = asked_wait(answer.headers, clock.now())
+    rules: ErrorRules = load(way.rules)
+    error = error_of(rules, request.name, answer, (yield from _read_failure(answer)))
+    error.retry_after = asked_wait(answer.headers, way.clock.now())
     said = answer.headers.get("x-should-retry")
     again = status_allows_retry(answer.status, repeatable=request.repeatable, said=said)
+    again = again and error.code not in rules.hopeless
     return _Verdict(error, again=again, wait=error.retry_after)
 
 

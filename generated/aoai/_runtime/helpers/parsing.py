@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from ..azure.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from ..core.view import View
 from .schema import Shape
 from .tools import FunctionTool

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlencode
 
+from ..azure.errors import RULES
 from ..core.answer import Answer
 from ..core.errors import (
     APIConnectionError,
@@ -156,7 +157,7 @@ def _address(client: AzureBase, model: str | None, extra_query: Mapping[str, obj
 def _refusal(response: Any) -> APIStatusError:
     headers = {name.lower(): value for name, value in response.headers.raw_items()}
     answer = Answer(response.status_code, response.reason_phrase, headers)
-    return error_of(_NAME, answer, bytes(response.body or b""))
+    return error_of(RULES, _NAME, answer, bytes(response.body or b""))
 
 
 def _text(event: Mapping[str, Any] | View) -> str:

@@ -21,6 +21,7 @@ class ManagementBase(SchemeBase):
     """Clouds, and what stands in for the subscription and the resource group."""
 
     _version_parameter: ClassVar[str | None] = "api-version"
+    _error_rules = "management.errors:RULES"
     _id_header = "x-ms-client-request-id"
     _schemes: ClassVar[Mapping[str, Scheme]] = {"credential": ("bearer", "header", "Authorization")}
 

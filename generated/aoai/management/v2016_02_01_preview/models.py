@@ -31,6 +31,8 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
 
     _list = "value"
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class CognitiveServicesAccountKeys(View):
     """Since 2016-02-01-preview."""
@@ -46,6 +48,8 @@ class CognitiveServicesAccountListResult(View):
 
     value: list[CognitiveServicesAccount] | None
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class CognitiveServicesAccountProperties(View):
     """Since 2016-02-01-preview."""
@@ -55,6 +59,8 @@ class CognitiveServicesAccountProperties(View):
     endpoint: str | None
 
     _wire: ClassVar[dict[str, str]] = {"provisioning_state": "provisioningState"}
+
+    _read_only: ClassVar[list[str]] = ["provisioningState"]
 
 
 class CognitiveServicesResourceAndSku(View):
@@ -82,3 +88,5 @@ class Sku(View):
     """'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""
     tier: Literal["Free", "Standard", "Premium"] | None
     """'Free', 'Standard', 'Premium'."""
+
+    _read_only: ClassVar[list[str]] = ["tier"]

@@ -65,6 +65,8 @@ class CognitiveServicesAccount(View):
     identity: Identity | None
     """Since 2017-04-18."""
 
+    _read_only: ClassVar[list[str]] = ["etag", "id", "name", "type"]
+
 
 class CognitiveServicesAccountApiProperties(View):
     """Since 2017-04-18."""
@@ -107,6 +109,8 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
 
     _list = "value"
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class CognitiveServicesAccountKeys(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
@@ -126,6 +130,8 @@ class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CognitiveServicesAccountProperties(View):
@@ -176,6 +182,16 @@ class CognitiveServicesAccountProperties(View):
         "date_created": "dateCreated",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "endpoint",
+        "internalId",
+        "capabilities",
+        "isMigrated",
+        "skuChangeInfo",
+        "dateCreated",
+    ]
+
 
 class CognitiveServicesAccountSkuChangeInfo(View):
     """Since 2017-04-18."""
@@ -189,6 +205,12 @@ class CognitiveServicesAccountSkuChangeInfo(View):
         "count_of_upgrades_after_downgrades": "countOfUpgradesAfterDowngrades",
         "last_change_date": "lastChangeDate",
     }
+
+    _read_only: ClassVar[list[str]] = [
+        "countOfDowngrades",
+        "countOfUpgradesAfterDowngrades",
+        "lastChangeDate",
+    ]
 
 
 class CognitiveServicesResourceAndSku(View):
@@ -237,6 +259,8 @@ class Identity(View):
         "user_assigned_identities": "userAssignedIdentities",
     }
 
+    _read_only: ClassVar[list[str]] = ["tenantId", "principalId"]
+
 
 class IpRule(View):
     """Since 2017-04-18."""
@@ -265,6 +289,8 @@ class MetricName(View):
     localized_value: str | None
 
     _wire: ClassVar[dict[str, str]] = {"localized_value": "localizedValue"}
+
+    _read_only: ClassVar[list[str]] = ["value", "localizedValue"]
 
 
 class NetworkRuleSet(View):
@@ -318,6 +344,8 @@ class PrivateEndpoint(View):
 
     id: str | None
 
+    _read_only: ClassVar[list[str]] = ["id"]
+
 
 class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
@@ -328,6 +356,8 @@ class PrivateEndpointConnection(View):
     properties: PrivateEndpointConnectionProperties | None
     etag: str | None
     location: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
@@ -360,6 +390,8 @@ class PrivateLinkResource(View):
     type: str | None
     properties: PrivateLinkResourceProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
@@ -384,6 +416,8 @@ class PrivateLinkResourceProperties(View):
         "required_zone_names": "requiredZoneNames",
     }
 
+    _read_only: ClassVar[list[str]] = ["groupId", "displayName", "requiredMembers"]
+
 
 class PrivateLinkServiceConnectionState(View):
     """Since 2017-04-18."""
@@ -401,6 +435,8 @@ class Resource(View):
     name: str | None
     type: str | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class ResourceSku(View):
     """Since 2017-04-18."""
@@ -414,12 +450,23 @@ class ResourceSku(View):
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
+    _read_only: ClassVar[list[str]] = [
+        "resourceType",
+        "name",
+        "tier",
+        "kind",
+        "locations",
+        "restrictions",
+    ]
+
 
 class ResourceSkuRestrictionInfo(View):
     """Since 2017-04-18."""
 
     locations: list[str] | None
     zones: list[str] | None
+
+    _read_only: ClassVar[list[str]] = ["locations", "zones"]
 
 
 class ResourceSkuRestrictions(View):
@@ -436,6 +483,8 @@ class ResourceSkuRestrictions(View):
         "restriction_info": "restrictionInfo",
         "reason_code": "reasonCode",
     }
+
+    _read_only: ClassVar[list[str]] = ["type", "values", "restrictionInfo", "reasonCode"]
 
 
 class ResourceSkusResult(Page["ResourceSku"]):
@@ -455,6 +504,8 @@ class Sku(View):
     name: str
     tier: Literal["Free", "Standard", "Premium", "Enterprise"] | str | None
     """'Free', 'Standard', 'Premium', 'Enterprise' or another value."""
+
+    _read_only: ClassVar[list[str]] = ["tier"]
 
 
 class SkuCapability(View):
@@ -483,6 +534,14 @@ class Usage(View):
         "next_reset_time": "nextResetTime",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "name",
+        "quotaPeriod",
+        "limit",
+        "currentValue",
+        "nextResetTime",
+    ]
+
 
 class UsagesResult(Page["Usage"]):
     """Since 2017-04-18."""
@@ -490,6 +549,8 @@ class UsagesResult(Page["Usage"]):
     value: list[Usage] | None
 
     _list = "value"
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class UserAssignedIdentity(View):

@@ -36,6 +36,8 @@ class Account(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
+
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
@@ -46,6 +48,8 @@ class AccountListResult(Page["Account"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class AccountProperties(View):
@@ -118,6 +122,20 @@ class AccountProperties(View):
         "disable_local_auth": "disableLocalAuth",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "endpoint",
+        "internalId",
+        "capabilities",
+        "isMigrated",
+        "skuChangeInfo",
+        "privateEndpointConnections",
+        "dateCreated",
+        "callRateLimit",
+        "quotaLimit",
+        "endpoints",
+    ]
+
 
 class AccountSku(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
@@ -189,6 +207,8 @@ class AzureEntityResource(View):
     type: str | None
     etag: str | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
+
 
 class CallRateLimit(View):
     """Since 2021-04-30."""
@@ -231,6 +251,8 @@ class ErrorAdditionalInfo(View):
     type: str | None
     info: dict[str, Any] | None
 
+    _read_only: ClassVar[list[str]] = ["type", "info"]
+
 
 class ErrorDetail(View):
     code: str | None
@@ -240,6 +262,8 @@ class ErrorDetail(View):
     additional_info: list[ErrorAdditionalInfo] | None
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
+
+    _read_only: ClassVar[list[str]] = ["code", "message", "target", "details", "additionalInfo"]
 
 
 class ErrorResponse(View):
@@ -260,6 +284,8 @@ class Identity(View):
         "principal_id": "principalId",
         "user_assigned_identities": "userAssignedIdentities",
     }
+
+    _read_only: ClassVar[list[str]] = ["tenantId", "principalId"]
 
 
 class IpRule(View):
@@ -327,6 +353,8 @@ class Operation(View):
         "action_type": "actionType",
     }
 
+    _read_only: ClassVar[list[str]] = ["name", "isDataAction", "origin", "actionType"]
+
 
 class OperationDisplay(View):
     """Since 2017-04-18."""
@@ -335,6 +363,8 @@ class OperationDisplay(View):
     resource: str | None
     operation: str | None
     description: str | None
+
+    _read_only: ClassVar[list[str]] = ["provider", "resource", "operation", "description"]
 
 
 class OperationListResult(Page["Operation"]):
@@ -347,11 +377,15 @@ class OperationListResult(Page["Operation"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value", "nextLink"]
+
 
 class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class PrivateEndpointConnection(View):
@@ -371,6 +405,8 @@ class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
@@ -407,6 +443,8 @@ class PrivateLinkResource(View):
     type: str | None
     properties: PrivateLinkResourceProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
@@ -430,6 +468,8 @@ class PrivateLinkResourceProperties(View):
         "required_zone_names": "requiredZoneNames",
         "display_name": "displayName",
     }
+
+    _read_only: ClassVar[list[str]] = ["groupId", "requiredMembers", "displayName"]
 
 
 class PrivateLinkServiceConnectionState(View):
@@ -464,6 +504,8 @@ class Resource(View):
     id: str | None
     name: str | None
     type: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ResourceSku(View):
@@ -643,6 +685,8 @@ class UserAssignedIdentity(View):
     client_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
+
+    _read_only: ClassVar[list[str]] = ["principalId", "clientId"]
 
 
 class UserOwnedStorage(View):

@@ -36,6 +36,8 @@ class Account(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
+
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
@@ -46,6 +48,8 @@ class AccountListResult(Page["Account"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class AccountModel(View):
@@ -74,6 +78,8 @@ class AccountModel(View):
         "max_capacity": "maxCapacity",
         "system_data": "systemData",
     }
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class AccountModelListResult(Page["AccountModel"]):
@@ -166,6 +172,22 @@ class AccountProperties(View):
         "scheduled_purge_date": "scheduledPurgeDate",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "endpoint",
+        "internalId",
+        "capabilities",
+        "isMigrated",
+        "skuChangeInfo",
+        "privateEndpointConnections",
+        "dateCreated",
+        "callRateLimit",
+        "quotaLimit",
+        "endpoints",
+        "deletionDate",
+        "scheduledPurgeDate",
+    ]
+
 
 class AccountSku(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
@@ -237,6 +259,8 @@ class AzureEntityResource(View):
     type: str | None
     etag: str | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
+
 
 class CallRateLimit(View):
     """Since 2021-04-30."""
@@ -271,6 +295,8 @@ class CommitmentPeriod(View):
 
     _wire: ClassVar[dict[str, str]] = {"start_date": "startDate", "end_date": "endDate"}
 
+    _read_only: ClassVar[list[str]] = ["quota", "startDate", "endDate"]
+
 
 class CommitmentPlan(View):
     """Since 2021-10-01."""
@@ -284,6 +310,8 @@ class CommitmentPlan(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanListResult(Page["CommitmentPlan"]):
     """Since 2021-10-01."""
@@ -294,6 +322,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanProperties(View):
@@ -312,6 +342,8 @@ class CommitmentPlanProperties(View):
         "plan_type": "planType",
         "auto_renew": "autoRenew",
     }
+
+    _read_only: ClassVar[list[str]] = ["last"]
 
 
 class CommitmentQuota(View):
@@ -352,6 +384,8 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class Deployment(View):
     """Since 2021-10-01."""
@@ -365,6 +399,8 @@ class Deployment(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class DeploymentListResult(Page["Deployment"]):
     """Since 2021-10-01."""
@@ -375,6 +411,8 @@ class DeploymentListResult(Page["Deployment"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class DeploymentModel(View):
@@ -388,6 +426,8 @@ class DeploymentModel(View):
     """Since 2022-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"call_rate_limit": "callRateLimit"}
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class DeploymentProperties(View):
@@ -413,6 +453,8 @@ class DeploymentProperties(View):
         "call_rate_limit": "callRateLimit",
     }
 
+    _read_only: ClassVar[list[str]] = ["provisioningState", "capabilities", "callRateLimit"]
+
 
 class DeploymentScaleSettings(View):
     scale_type: Literal["Standard", "Manual"] | str | None
@@ -426,6 +468,8 @@ class DeploymentScaleSettings(View):
         "scale_type": "scaleType",
         "active_capacity": "activeCapacity",
     }
+
+    _read_only: ClassVar[list[str]] = ["activeCapacity"]
 
 
 class DomainAvailability(View):
@@ -463,6 +507,8 @@ class ErrorAdditionalInfo(View):
     type: str | None
     info: dict[str, Any] | None
 
+    _read_only: ClassVar[list[str]] = ["type", "info"]
+
 
 class ErrorDetail(View):
     code: str | None
@@ -472,6 +518,8 @@ class ErrorDetail(View):
     additional_info: list[ErrorAdditionalInfo] | None
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
+
+    _read_only: ClassVar[list[str]] = ["code", "message", "target", "details", "additionalInfo"]
 
 
 class ErrorResponse(View):
@@ -492,6 +540,8 @@ class Identity(View):
         "principal_id": "principalId",
         "user_assigned_identities": "userAssignedIdentities",
     }
+
+    _read_only: ClassVar[list[str]] = ["tenantId", "principalId"]
 
 
 class IpRule(View):
@@ -568,6 +618,8 @@ class Operation(View):
         "action_type": "actionType",
     }
 
+    _read_only: ClassVar[list[str]] = ["name", "isDataAction", "origin", "actionType"]
+
 
 class OperationDisplay(View):
     """Since 2017-04-18."""
@@ -576,6 +628,8 @@ class OperationDisplay(View):
     resource: str | None
     operation: str | None
     description: str | None
+
+    _read_only: ClassVar[list[str]] = ["provider", "resource", "operation", "description"]
 
 
 class OperationListResult(Page["Operation"]):
@@ -588,11 +642,15 @@ class OperationListResult(Page["Operation"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value", "nextLink"]
+
 
 class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class PrivateEndpointConnection(View):
@@ -612,6 +670,8 @@ class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
@@ -648,6 +708,8 @@ class PrivateLinkResource(View):
     type: str | None
     properties: PrivateLinkResourceProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
@@ -671,6 +733,8 @@ class PrivateLinkResourceProperties(View):
         "required_zone_names": "requiredZoneNames",
         "display_name": "displayName",
     }
+
+    _read_only: ClassVar[list[str]] = ["groupId", "requiredMembers", "displayName"]
 
 
 class PrivateLinkServiceConnectionState(View):
@@ -705,6 +769,8 @@ class Resource(View):
     id: str | None
     name: str | None
     type: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ResourceSku(View):
@@ -884,6 +950,8 @@ class UserAssignedIdentity(View):
     client_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
+
+    _read_only: ClassVar[list[str]] = ["principalId", "clientId"]
 
 
 class UserOwnedStorage(View):

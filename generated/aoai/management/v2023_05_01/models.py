@@ -48,6 +48,8 @@ class Account(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
+
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
@@ -58,6 +60,8 @@ class AccountListResult(Page["Account"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class AccountModel(View):
@@ -99,6 +103,8 @@ class AccountModel(View):
         "lifecycle_status": "lifecycleStatus",
         "system_data": "systemData",
     }
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class AccountModelListResult(Page["AccountModel"]):
@@ -199,6 +205,24 @@ class AccountProperties(View):
         "abuse_penalty": "abusePenalty",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "endpoint",
+        "internalId",
+        "capabilities",
+        "isMigrated",
+        "skuChangeInfo",
+        "privateEndpointConnections",
+        "dateCreated",
+        "callRateLimit",
+        "quotaLimit",
+        "endpoints",
+        "deletionDate",
+        "scheduledPurgeDate",
+        "commitmentPlanAssociations",
+        "abusePenalty",
+    ]
+
 
 class AccountSku(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
@@ -270,6 +294,8 @@ class AzureEntityResource(View):
     type: str | None
     etag: str | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
+
 
 class CallRateLimit(View):
     """Since 2021-04-30."""
@@ -313,6 +339,8 @@ class CommitmentPeriod(View):
 
     _wire: ClassVar[dict[str, str]] = {"start_date": "startDate", "end_date": "endDate"}
 
+    _read_only: ClassVar[list[str]] = ["quota", "startDate", "endDate"]
+
 
 class CommitmentPlan(View):
     id: str | None
@@ -338,6 +366,8 @@ class CommitmentPlan(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociation(View):
     """Since 2022-12-01."""
@@ -351,6 +381,8 @@ class CommitmentPlanAccountAssociation(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
     """Since 2022-12-01."""
@@ -361,6 +393,8 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanAccountAssociationProperties(View):
@@ -392,6 +426,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanProperties(View):
@@ -426,6 +462,8 @@ class CommitmentPlanProperties(View):
         "auto_renew": "autoRenew",
         "provisioning_issues": "provisioningIssues",
     }
+
+    _read_only: ClassVar[list[str]] = ["provisioningState", "last", "provisioningIssues"]
 
 
 class CommitmentQuota(View):
@@ -466,6 +504,8 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class Deployment(View):
     id: str | None
@@ -485,6 +525,8 @@ class Deployment(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class DeploymentListResult(Page["Deployment"]):
     """Since 2021-10-01."""
@@ -495,6 +537,8 @@ class DeploymentListResult(Page["Deployment"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class DeploymentModel(View):
@@ -510,6 +554,8 @@ class DeploymentModel(View):
     """Since 2022-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"call_rate_limit": "callRateLimit"}
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class DeploymentProperties(View):
@@ -556,6 +602,13 @@ class DeploymentProperties(View):
         "version_upgrade_option": "versionUpgradeOption",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "capabilities",
+        "callRateLimit",
+        "rateLimits",
+    ]
+
 
 class DeploymentScaleSettings(View):
     scale_type: Literal["Standard", "Manual"] | str | None
@@ -569,6 +622,8 @@ class DeploymentScaleSettings(View):
         "scale_type": "scaleType",
         "active_capacity": "activeCapacity",
     }
+
+    _read_only: ClassVar[list[str]] = ["activeCapacity"]
 
 
 class DomainAvailability(View):
@@ -606,6 +661,8 @@ class ErrorAdditionalInfo(View):
     type: str | None
     info: dict[str, Any] | None
 
+    _read_only: ClassVar[list[str]] = ["type", "info"]
+
 
 class ErrorDetail(View):
     code: str | None
@@ -615,6 +672,8 @@ class ErrorDetail(View):
     additional_info: list[ErrorAdditionalInfo] | None
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
+
+    _read_only: ClassVar[list[str]] = ["code", "message", "target", "details", "additionalInfo"]
 
 
 class ErrorResponse(View):
@@ -635,6 +694,8 @@ class Identity(View):
         "principal_id": "principalId",
         "user_assigned_identities": "userAssignedIdentities",
     }
+
+    _read_only: ClassVar[list[str]] = ["tenantId", "principalId"]
 
 
 class IpRule(View):
@@ -759,6 +820,8 @@ class Operation(View):
         "action_type": "actionType",
     }
 
+    _read_only: ClassVar[list[str]] = ["name", "isDataAction", "origin", "actionType"]
+
 
 class OperationDisplay(View):
     """Since 2017-04-18."""
@@ -767,6 +830,8 @@ class OperationDisplay(View):
     resource: str | None
     operation: str | None
     description: str | None
+
+    _read_only: ClassVar[list[str]] = ["provider", "resource", "operation", "description"]
 
 
 class OperationListResult(Page["Operation"]):
@@ -779,6 +844,8 @@ class OperationListResult(Page["Operation"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value", "nextLink"]
+
 
 class PatchResourceTags(View):
     tags: dict[str, str] | None
@@ -788,6 +855,8 @@ class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class PrivateEndpointConnection(View):
@@ -807,6 +876,8 @@ class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
@@ -843,6 +914,8 @@ class PrivateLinkResource(View):
     type: str | None
     properties: PrivateLinkResourceProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
@@ -866,6 +939,8 @@ class PrivateLinkResourceProperties(View):
         "required_zone_names": "requiredZoneNames",
         "display_name": "displayName",
     }
+
+    _read_only: ClassVar[list[str]] = ["groupId", "requiredMembers", "displayName"]
 
 
 class PrivateLinkServiceConnectionState(View):
@@ -908,6 +983,8 @@ class Resource(View):
     id: str | None
     name: str | None
     type: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ResourceSku(View):
@@ -1090,6 +1167,8 @@ class UserAssignedIdentity(View):
     client_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
+
+    _read_only: ClassVar[list[str]] = ["principalId", "clientId"]
 
 
 class UserOwnedStorage(View):

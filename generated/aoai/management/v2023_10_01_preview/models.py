@@ -48,6 +48,8 @@ class Account(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
+
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
@@ -58,6 +60,8 @@ class AccountListResult(Page["Account"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class AccountModel(View):
@@ -99,6 +103,8 @@ class AccountModel(View):
         "lifecycle_status": "lifecycleStatus",
         "system_data": "systemData",
     }
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class AccountModelListResult(Page["AccountModel"]):
@@ -202,6 +208,24 @@ class AccountProperties(View):
         "abuse_penalty": "abusePenalty",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "endpoint",
+        "internalId",
+        "capabilities",
+        "isMigrated",
+        "skuChangeInfo",
+        "privateEndpointConnections",
+        "dateCreated",
+        "callRateLimit",
+        "quotaLimit",
+        "endpoints",
+        "deletionDate",
+        "scheduledPurgeDate",
+        "commitmentPlanAssociations",
+        "abusePenalty",
+    ]
+
 
 class AccountSku(View):
     """Since 2016-02-01-preview."""
@@ -273,6 +297,8 @@ class AzureEntityResource(View):
     type: str | None
     etag: str | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
+
 
 class CallRateLimit(View):
     """Since 2021-04-30."""
@@ -322,6 +348,8 @@ class CommitmentPeriod(View):
 
     _wire: ClassVar[dict[str, str]] = {"start_date": "startDate", "end_date": "endDate"}
 
+    _read_only: ClassVar[list[str]] = ["quota", "startDate", "endDate"]
+
 
 class CommitmentPlan(View):
     id: str | None
@@ -347,6 +375,8 @@ class CommitmentPlan(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociation(View):
     id: str | None
@@ -366,6 +396,8 @@ class CommitmentPlanAccountAssociation(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
     """Since 2022-12-01."""
@@ -376,6 +408,8 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanAccountAssociationProperties(View):
@@ -407,6 +441,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanProperties(View):
@@ -441,6 +477,8 @@ class CommitmentPlanProperties(View):
         "auto_renew": "autoRenew",
         "provisioning_issues": "provisioningIssues",
     }
+
+    _read_only: ClassVar[list[str]] = ["provisioningState", "last", "provisioningIssues"]
 
 
 class CommitmentQuota(View):
@@ -481,6 +519,8 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class Deployment(View):
     id: str | None
@@ -501,6 +541,8 @@ class Deployment(View):
     """Since 2021-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
 
 
 class DeploymentCapacitySettings(View):
@@ -524,6 +566,8 @@ class DeploymentListResult(Page["Deployment"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class DeploymentModel(View):
     format: str | None
@@ -538,6 +582,8 @@ class DeploymentModel(View):
     """Since 2022-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"call_rate_limit": "callRateLimit"}
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class DeploymentProperties(View):
@@ -593,6 +639,14 @@ class DeploymentProperties(View):
         "capacity_settings": "capacitySettings",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "capabilities",
+        "callRateLimit",
+        "rateLimits",
+        "dynamicThrottlingEnabled",
+    ]
+
 
 class DeploymentScaleSettings(View):
     scale_type: Literal["Standard", "Manual"] | str | None
@@ -607,6 +661,8 @@ class DeploymentScaleSettings(View):
         "active_capacity": "activeCapacity",
     }
 
+    _read_only: ClassVar[list[str]] = ["activeCapacity"]
+
 
 class DeploymentSkuListResult(Page["SkuResource"]):
     """Since 2023-10-01-preview."""
@@ -617,6 +673,8 @@ class DeploymentSkuListResult(Page["SkuResource"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class DomainAvailability(View):
@@ -663,6 +721,8 @@ class EncryptionScope(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
     """Since 2023-10-01-preview."""
@@ -696,10 +756,14 @@ class EncryptionScopeProperties(View):
         "provisioning_state": "provisioningState",
     }
 
+    _read_only: ClassVar[list[str]] = ["provisioningState"]
+
 
 class ErrorAdditionalInfo(View):
     type: str | None
     info: dict[str, Any] | None
+
+    _read_only: ClassVar[list[str]] = ["type", "info"]
 
 
 class ErrorDetail(View):
@@ -710,6 +774,8 @@ class ErrorDetail(View):
     additional_info: list[ErrorAdditionalInfo] | None
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
+
+    _read_only: ClassVar[list[str]] = ["code", "message", "target", "details", "additionalInfo"]
 
 
 class ErrorResponse(View):
@@ -730,6 +796,8 @@ class Identity(View):
         "principal_id": "principalId",
         "user_assigned_identities": "userAssignedIdentities",
     }
+
+    _read_only: ClassVar[list[str]] = ["tenantId", "principalId"]
 
 
 class IpRule(View):
@@ -856,6 +924,8 @@ class Operation(View):
         "action_type": "actionType",
     }
 
+    _read_only: ClassVar[list[str]] = ["name", "isDataAction", "origin", "actionType"]
+
 
 class OperationDisplay(View):
     """Since 2017-04-18."""
@@ -864,6 +934,8 @@ class OperationDisplay(View):
     resource: str | None
     operation: str | None
     description: str | None
+
+    _read_only: ClassVar[list[str]] = ["provider", "resource", "operation", "description"]
 
 
 class OperationListResult(Page["Operation"]):
@@ -876,6 +948,8 @@ class OperationListResult(Page["Operation"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value", "nextLink"]
+
 
 class PatchResourceTags(View):
     tags: dict[str, str] | None
@@ -885,6 +959,8 @@ class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class PrivateEndpointConnection(View):
@@ -904,6 +980,8 @@ class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
@@ -940,6 +1018,8 @@ class PrivateLinkResource(View):
     type: str | None
     properties: PrivateLinkResourceProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
@@ -963,6 +1043,8 @@ class PrivateLinkResourceProperties(View):
         "required_zone_names": "requiredZoneNames",
         "display_name": "displayName",
     }
+
+    _read_only: ClassVar[list[str]] = ["groupId", "requiredMembers", "displayName"]
 
 
 class PrivateLinkServiceConnectionState(View):
@@ -1021,6 +1103,8 @@ class RaiBlocklist(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class RaiBlocklistConfig(View):
     """Since 2023-10-01-preview, last in 2024-04-01-preview."""
@@ -1043,6 +1127,8 @@ class RaiBlocklistItem(View):
     properties: RaiBlocklistItemProperties | None
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
 
 
 class RaiBlocklistItemProperties(View):
@@ -1095,6 +1181,8 @@ class RaiPolicy(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class RaiPolicyContentFilter(View):
     name: str | None
@@ -1144,6 +1232,8 @@ class RaiPolicyProperties(View):
         "content_filters": "contentFilters",
     }
 
+    _read_only: ClassVar[list[str]] = ["policyType"]
+
 
 class RegionSetting(View):
     """Since 2022-12-01."""
@@ -1164,6 +1254,8 @@ class Resource(View):
     id: str | None
     name: str | None
     type: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ResourceSku(View):
@@ -1356,6 +1448,8 @@ class UserAssignedIdentity(View):
     client_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
+
+    _read_only: ClassVar[list[str]] = ["principalId", "clientId"]
 
 
 class UserOwnedAmlWorkspace(View):

@@ -48,6 +48,8 @@ class Account(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
+
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
@@ -58,6 +60,8 @@ class AccountListResult(Page["Account"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class AccountModel(View):
@@ -99,6 +103,8 @@ class AccountModel(View):
         "lifecycle_status": "lifecycleStatus",
         "system_data": "systemData",
     }
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class AccountModelListResult(Page["AccountModel"]):
@@ -205,6 +211,24 @@ class AccountProperties(View):
         "rai_monitor_config": "raiMonitorConfig",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "endpoint",
+        "internalId",
+        "capabilities",
+        "isMigrated",
+        "skuChangeInfo",
+        "privateEndpointConnections",
+        "dateCreated",
+        "callRateLimit",
+        "quotaLimit",
+        "endpoints",
+        "deletionDate",
+        "scheduledPurgeDate",
+        "commitmentPlanAssociations",
+        "abusePenalty",
+    ]
+
 
 class AccountSku(View):
     """Since 2016-02-01-preview."""
@@ -276,6 +300,8 @@ class AzureEntityResource(View):
     type: str | None
     etag: str | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
+
 
 class BillingMeterInfo(View):
     """Since 2024-04-01-preview."""
@@ -335,6 +361,8 @@ class CommitmentPeriod(View):
 
     _wire: ClassVar[dict[str, str]] = {"start_date": "startDate", "end_date": "endDate"}
 
+    _read_only: ClassVar[list[str]] = ["quota", "startDate", "endDate"]
+
 
 class CommitmentPlan(View):
     id: str | None
@@ -360,6 +388,8 @@ class CommitmentPlan(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociation(View):
     id: str | None
@@ -379,6 +409,8 @@ class CommitmentPlanAccountAssociation(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
     """Since 2022-12-01."""
@@ -389,6 +421,8 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanAccountAssociationProperties(View):
@@ -420,6 +454,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanProperties(View):
@@ -454,6 +490,8 @@ class CommitmentPlanProperties(View):
         "auto_renew": "autoRenew",
         "provisioning_issues": "provisioningIssues",
     }
+
+    _read_only: ClassVar[list[str]] = ["provisioningState", "last", "provisioningIssues"]
 
 
 class CommitmentQuota(View):
@@ -494,6 +532,8 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class DefenderForAISetting(View):
     """Since 2024-04-01-preview."""
@@ -507,6 +547,8 @@ class DefenderForAISetting(View):
     properties: DefenderForAISettingProperties | None
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
 
 
 class DefenderForAISettingProperties(View):
@@ -547,6 +589,8 @@ class Deployment(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class DeploymentCapacitySettings(View):
     """Since 2023-10-01-preview."""
@@ -569,6 +613,8 @@ class DeploymentListResult(Page["Deployment"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class DeploymentModel(View):
     format: str | None
@@ -583,6 +629,8 @@ class DeploymentModel(View):
     """Since 2022-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"call_rate_limit": "callRateLimit"}
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class DeploymentProperties(View):
@@ -638,6 +686,14 @@ class DeploymentProperties(View):
         "capacity_settings": "capacitySettings",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "capabilities",
+        "callRateLimit",
+        "rateLimits",
+        "dynamicThrottlingEnabled",
+    ]
+
 
 class DeploymentScaleSettings(View):
     scale_type: Literal["Standard", "Manual"] | str | None
@@ -652,6 +708,8 @@ class DeploymentScaleSettings(View):
         "active_capacity": "activeCapacity",
     }
 
+    _read_only: ClassVar[list[str]] = ["activeCapacity"]
+
 
 class DeploymentSkuListResult(Page["SkuResource"]):
     """Since 2023-10-01-preview."""
@@ -662,6 +720,8 @@ class DeploymentSkuListResult(Page["SkuResource"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class DomainAvailability(View):
@@ -708,6 +768,8 @@ class EncryptionScope(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
     """Since 2023-10-01-preview."""
@@ -741,10 +803,14 @@ class EncryptionScopeProperties(View):
         "provisioning_state": "provisioningState",
     }
 
+    _read_only: ClassVar[list[str]] = ["provisioningState"]
+
 
 class ErrorAdditionalInfo(View):
     type: str | None
     info: dict[str, Any] | None
+
+    _read_only: ClassVar[list[str]] = ["type", "info"]
 
 
 class ErrorDetail(View):
@@ -755,6 +821,8 @@ class ErrorDetail(View):
     additional_info: list[ErrorAdditionalInfo] | None
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
+
+    _read_only: ClassVar[list[str]] = ["code", "message", "target", "details", "additionalInfo"]
 
 
 class ErrorResponse(View):
@@ -775,6 +843,8 @@ class Identity(View):
         "principal_id": "principalId",
         "user_assigned_identities": "userAssignedIdentities",
     }
+
+    _read_only: ClassVar[list[str]] = ["tenantId", "principalId"]
 
 
 class IpRule(View):
@@ -839,6 +909,8 @@ class ModelCapacityListResultValueItem(View):
     type: str | None
     location: str | None
     properties: ModelSkuCapacityProperties | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ModelDeprecationInfo(View):
@@ -973,6 +1045,8 @@ class NetworkSecurityPerimeterConfiguration(View):
     type: str | None
     properties: NetworkSecurityPerimeterConfigurationProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
     """Since 2024-04-01-preview."""
@@ -1010,6 +1084,8 @@ class NetworkSecurityPerimeterConfigurationProperties(View):
         "resource_association": "resourceAssociation",
     }
 
+    _read_only: ClassVar[list[str]] = ["provisioningState"]
+
 
 class NetworkSecurityPerimeterProfileInfo(View):
     """Since 2024-04-01-preview."""
@@ -1045,6 +1121,8 @@ class Operation(View):
         "action_type": "actionType",
     }
 
+    _read_only: ClassVar[list[str]] = ["name", "isDataAction", "origin", "actionType"]
+
 
 class OperationDisplay(View):
     """Since 2017-04-18."""
@@ -1053,6 +1131,8 @@ class OperationDisplay(View):
     resource: str | None
     operation: str | None
     description: str | None
+
+    _read_only: ClassVar[list[str]] = ["provider", "resource", "operation", "description"]
 
 
 class OperationListResult(Page["Operation"]):
@@ -1065,6 +1145,8 @@ class OperationListResult(Page["Operation"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value", "nextLink"]
+
 
 class PatchResourceTags(View):
     tags: dict[str, str] | None
@@ -1074,6 +1156,8 @@ class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class PrivateEndpointConnection(View):
@@ -1093,6 +1177,8 @@ class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
@@ -1129,6 +1215,8 @@ class PrivateLinkResource(View):
     type: str | None
     properties: PrivateLinkResourceProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
@@ -1152,6 +1240,8 @@ class PrivateLinkResourceProperties(View):
         "required_zone_names": "requiredZoneNames",
         "display_name": "displayName",
     }
+
+    _read_only: ClassVar[list[str]] = ["groupId", "requiredMembers", "displayName"]
 
 
 class PrivateLinkServiceConnectionState(View):
@@ -1233,6 +1323,8 @@ class RaiBlocklist(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class RaiBlocklistConfig(View):
     """Since 2023-10-01-preview, last in 2024-04-01-preview."""
@@ -1255,6 +1347,8 @@ class RaiBlocklistItem(View):
     properties: RaiBlocklistItemProperties | None
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
 
 
 class RaiBlocklistItemProperties(View):
@@ -1319,6 +1413,8 @@ class RaiPolicy(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class RaiPolicyContentFilter(View):
     name: str | None
@@ -1368,6 +1464,8 @@ class RaiPolicyProperties(View):
         "content_filters": "contentFilters",
     }
 
+    _read_only: ClassVar[list[str]] = ["policyType"]
+
 
 class RegionSetting(View):
     """Since 2022-12-01."""
@@ -1388,6 +1486,8 @@ class Resource(View):
     id: str | None
     name: str | None
     type: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ResourceSku(View):
@@ -1580,6 +1680,8 @@ class UserAssignedIdentity(View):
     client_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
+
+    _read_only: ClassVar[list[str]] = ["principalId", "clientId"]
 
 
 class UserOwnedAmlWorkspace(View):

@@ -48,6 +48,8 @@ class Account(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
+
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
@@ -58,6 +60,8 @@ class AccountListResult(Page["Account"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class AccountModel(View):
@@ -106,6 +110,8 @@ class AccountModel(View):
         "lifecycle_status": "lifecycleStatus",
         "system_data": "systemData",
     }
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class AccountModelListResult(Page["AccountModel"]):
@@ -212,6 +218,24 @@ class AccountProperties(View):
         "rai_monitor_config": "raiMonitorConfig",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "endpoint",
+        "internalId",
+        "capabilities",
+        "isMigrated",
+        "skuChangeInfo",
+        "privateEndpointConnections",
+        "dateCreated",
+        "callRateLimit",
+        "quotaLimit",
+        "endpoints",
+        "deletionDate",
+        "scheduledPurgeDate",
+        "commitmentPlanAssociations",
+        "abusePenalty",
+    ]
+
 
 class AccountSku(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
@@ -282,6 +306,8 @@ class AzureEntityResource(View):
     name: str | None
     type: str | None
     etag: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
 
 
 class BillingMeterInfo(View):
@@ -364,6 +390,8 @@ class CommitmentPeriod(View):
 
     _wire: ClassVar[dict[str, str]] = {"start_date": "startDate", "end_date": "endDate"}
 
+    _read_only: ClassVar[list[str]] = ["quota", "startDate", "endDate"]
+
 
 class CommitmentPlan(View):
     id: str | None
@@ -389,6 +417,8 @@ class CommitmentPlan(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociation(View):
     id: str | None
@@ -408,6 +438,8 @@ class CommitmentPlanAccountAssociation(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
     """Since 2022-12-01."""
@@ -418,6 +450,8 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanAccountAssociationProperties(View):
@@ -449,6 +483,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class CommitmentPlanProperties(View):
@@ -483,6 +519,8 @@ class CommitmentPlanProperties(View):
         "auto_renew": "autoRenew",
         "provisioning_issues": "provisioningIssues",
     }
+
+    _read_only: ClassVar[list[str]] = ["provisioningState", "last", "provisioningIssues"]
 
 
 class CommitmentQuota(View):
@@ -523,6 +561,8 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class CustomBlocklistConfig(View):
     """Since 2024-10-01, in preview since 2024-06-01-preview."""
@@ -547,6 +587,8 @@ class DefenderForAISetting(View):
     properties: DefenderForAISettingProperties | None
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
 
 
 class DefenderForAISettingProperties(View):
@@ -587,6 +629,8 @@ class Deployment(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class DeploymentCapacitySettings(View):
     """Since 2024-10-01, in preview since 2023-10-01-preview."""
@@ -609,6 +653,8 @@ class DeploymentListResult(Page["Deployment"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value"]
+
 
 class DeploymentModel(View):
     publisher: str | None
@@ -630,6 +676,8 @@ class DeploymentModel(View):
         "source_account": "sourceAccount",
         "call_rate_limit": "callRateLimit",
     }
+
+    _read_only: ClassVar[list[str]] = ["callRateLimit"]
 
 
 class DeploymentProperties(View):
@@ -688,6 +736,14 @@ class DeploymentProperties(View):
         "parent_deployment_name": "parentDeploymentName",
     }
 
+    _read_only: ClassVar[list[str]] = [
+        "provisioningState",
+        "capabilities",
+        "callRateLimit",
+        "rateLimits",
+        "dynamicThrottlingEnabled",
+    ]
+
 
 class DeploymentScaleSettings(View):
     scale_type: Literal["Standard", "Manual"] | str | None
@@ -702,6 +758,8 @@ class DeploymentScaleSettings(View):
         "active_capacity": "activeCapacity",
     }
 
+    _read_only: ClassVar[list[str]] = ["activeCapacity"]
+
 
 class DeploymentSkuListResult(Page["SkuResource"]):
     """Since 2024-10-01, in preview since 2023-10-01-preview."""
@@ -712,6 +770,8 @@ class DeploymentSkuListResult(Page["SkuResource"]):
     _list = "value"
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
+
+    _read_only: ClassVar[list[str]] = ["value"]
 
 
 class DomainAvailability(View):
@@ -758,6 +818,8 @@ class EncryptionScope(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
     """Since 2024-10-01, in preview since 2023-10-01-preview."""
@@ -791,10 +853,14 @@ class EncryptionScopeProperties(View):
         "provisioning_state": "provisioningState",
     }
 
+    _read_only: ClassVar[list[str]] = ["provisioningState"]
+
 
 class ErrorAdditionalInfo(View):
     type: str | None
     info: dict[str, Any] | None
+
+    _read_only: ClassVar[list[str]] = ["type", "info"]
 
 
 class ErrorDetail(View):
@@ -805,6 +871,8 @@ class ErrorDetail(View):
     additional_info: list[ErrorAdditionalInfo] | None
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
+
+    _read_only: ClassVar[list[str]] = ["code", "message", "target", "details", "additionalInfo"]
 
 
 class ErrorResponse(View):
@@ -825,6 +893,8 @@ class Identity(View):
         "principal_id": "principalId",
         "user_assigned_identities": "userAssignedIdentities",
     }
+
+    _read_only: ClassVar[list[str]] = ["tenantId", "principalId"]
 
 
 class IpRule(View):
@@ -892,6 +962,8 @@ class ModelCapacityListResultValueItem(View):
     type: str | None
     location: str | None
     properties: ModelSkuCapacityProperties | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ModelDeprecationInfo(View):
@@ -1026,6 +1098,8 @@ class NetworkSecurityPerimeterConfiguration(View):
     type: str | None
     properties: NetworkSecurityPerimeterConfigurationProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
     """Since 2024-10-01, in preview since 2024-04-01-preview."""
@@ -1063,6 +1137,8 @@ class NetworkSecurityPerimeterConfigurationProperties(View):
         "resource_association": "resourceAssociation",
     }
 
+    _read_only: ClassVar[list[str]] = ["provisioningState"]
+
 
 class NetworkSecurityPerimeterProfileInfo(View):
     """Since 2024-10-01, in preview since 2024-04-01-preview."""
@@ -1098,6 +1174,8 @@ class Operation(View):
         "action_type": "actionType",
     }
 
+    _read_only: ClassVar[list[str]] = ["name", "isDataAction", "origin", "actionType"]
+
 
 class OperationDisplay(View):
     """Since 2017-04-18."""
@@ -1106,6 +1184,8 @@ class OperationDisplay(View):
     resource: str | None
     operation: str | None
     description: str | None
+
+    _read_only: ClassVar[list[str]] = ["provider", "resource", "operation", "description"]
 
 
 class OperationListResult(Page["Operation"]):
@@ -1118,6 +1198,8 @@ class OperationListResult(Page["Operation"]):
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
+    _read_only: ClassVar[list[str]] = ["value", "nextLink"]
+
 
 class PatchResourceTags(View):
     tags: dict[str, str] | None
@@ -1127,6 +1209,8 @@ class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+
+    _read_only: ClassVar[list[str]] = ["id"]
 
 
 class PrivateEndpointConnection(View):
@@ -1146,6 +1230,8 @@ class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag", "systemData"]
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
@@ -1182,6 +1268,8 @@ class PrivateLinkResource(View):
     type: str | None
     properties: PrivateLinkResourceProperties | None
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
+
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
@@ -1205,6 +1293,8 @@ class PrivateLinkResourceProperties(View):
         "required_zone_names": "requiredZoneNames",
         "display_name": "displayName",
     }
+
+    _read_only: ClassVar[list[str]] = ["groupId", "requiredMembers", "displayName"]
 
 
 class PrivateLinkServiceConnectionState(View):
@@ -1286,6 +1376,8 @@ class RaiBlocklist(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class RaiBlocklistConfig(View):
     blocklist_name: str | None
@@ -1306,6 +1398,8 @@ class RaiBlocklistItem(View):
     properties: RaiBlocklistItemProperties | None
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
 
 
 class RaiBlocklistItemProperties(View):
@@ -1330,6 +1424,8 @@ class RaiContentFilter(View):
     name: str | None
     type: str | None
     properties: RaiContentFilterProperties | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class RaiContentFilterListResult(Page["RaiContentFilter"]):
@@ -1379,6 +1475,8 @@ class RaiPolicy(View):
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
+    _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
+
 
 class RaiPolicyContentFilter(View):
     name: str | None
@@ -1424,6 +1522,8 @@ class RaiPolicyProperties(View):
         "custom_blocklists": "customBlocklists",
     }
 
+    _read_only: ClassVar[list[str]] = ["type"]
+
 
 class RegionSetting(View):
     """Since 2022-12-01."""
@@ -1444,6 +1544,8 @@ class Resource(View):
     id: str | None
     name: str | None
     type: str | None
+
+    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
 
 class ResourceSku(View):
@@ -1636,6 +1738,8 @@ class UserAssignedIdentity(View):
     client_id: str | None
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
+
+    _read_only: ClassVar[list[str]] = ["principalId", "clientId"]
 
 
 class UserOwnedAmlWorkspace(View):

@@ -5,7 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from aiohttp import ClientError, ClientResponse, ServerTimeoutError
+from aiohttp import (  # type: ignore[import-not-found,unused-ignore]  # optional
+    ClientError,
+    ClientResponse,
+    ServerTimeoutError,
+)
 
 from ..core.answer import DRAIN_BYTES, DRAIN_SECONDS, Answer
 from ..core.encoding import Deflated, Plain, decoder_for

@@ -11,7 +11,7 @@ from .driver import AwaitingClock, AwaitingDriver
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import aiohttp
+    import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
     from typing_extensions import Self
 
     from ..core.answer import Answer

@@ -12,7 +12,7 @@ from .base import AzureBase
 from .streams import ChatDecoder, texts
 
 if TYPE_CHECKING:
-    import aiohttp
+    import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
     from typing_extensions import Unpack
 
     from ..core.options import Options

@@ -27,6 +27,7 @@ class AzureBase(ClientBase):
 
     _stream_kinds = "azure.streams:KINDS"
     _polling_kinds = "azure.images:KINDS"
+    _error_rules = "azure.errors:RULES"
 
     _auth: Auth | None
 

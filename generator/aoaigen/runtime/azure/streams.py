@@ -25,6 +25,7 @@ class OpenAIDecoder(EventDecoder[T]):
 
     #: Whether the names of events say nothing about their types.
     _unnamed = False
+    _error_rules = "azure.errors:RULES"
 
     def __init__(
         self,
@@ -51,7 +52,7 @@ class OpenAIDecoder(EventDecoder[T]):
                     self.ended = True
                     return
                 if kind == "error":
-                    raise stream_error(self._name, text, self._answer) from None
+                    raise stream_error(self._error_rules, self._name, text, self._answer) from None
                 if not text:
                     continue
                 data = self._data(kind, text)
@@ -82,11 +83,11 @@ class OpenAIDecoder(EventDecoder[T]):
     def _told_apart(self, kind: str, data: Any) -> Any:
         """The event's JSON, with its name where the JSON does not say it; an error raises."""
         if kind == "error":
-            raise stream_error(self._name, data, self._answer)
+            raise stream_error(self._error_rules, self._name, data, self._answer)
         if not isinstance(data, dict):
             return data
         if is_error(data):
-            raise stream_error(self._name, data, self._answer)
+            raise stream_error(self._error_rules, self._name, data, self._answer)
         said = data.get("type")
         if kind not in ("message", said) and not self._unnamed:
             # The name is said outside of the data only; the document's type has both.

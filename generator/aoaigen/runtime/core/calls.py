@@ -47,7 +47,7 @@ def call(
     """
     settings, auths = client._settings, client._credentials(operation)
     request = build_request(settings, auths, operation, arguments, url)
-    way = Sending(settings, client._clock, client._transport.send)
+    way = Sending(settings, client._clock, client._transport.send, client._error_rules)
     try:
         if opened:
             return (yield from send(way, request, _opened(client, operation, arguments, request)))

@@ -93,6 +93,22 @@ def copied(view: View, update: Mapping[str, Any] | None) -> View:
     return copy
 
 
+def without_read_only(view: View) -> View:
+    """The view without the fields that the service alone sets, inside of others, too."""
+    cls = type(view)
+    return cls({wire: _sent(view[wire]) for wire in view._data if wire not in cls._read_only})
+
+
+def _sent(value: Any) -> Any:
+    if isinstance(value, View):
+        return without_read_only(value)._data
+    if isinstance(value, list):
+        return [_sent(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _sent(item) for name, item in value.items()}
+    return value
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, View):
         return value.to_dict()

@@ -1,8 +1,7 @@
-"""Every error that a call can raise, one hierarchy with openai-python's names.
+"""Every error that a call to any API can raise, one hierarchy.
 
-ClientError (by openai-python's name also OpenAIError)
+ClientError
     ConfigurationError, ArgumentError, CredentialError
-    LengthFinishReasonError, ContentFilterFinishReasonError
     APIError
         APIConnectionError
             APITimeoutError
@@ -11,28 +10,23 @@ ClientError (by openai-python's name also OpenAIError)
         APIResponseValidationError
         OperationFailedError
         APIStatusError
-            BadRequestError (ContentFilterError), AuthenticationError, PermissionDeniedError,
-            NotFoundError, RequestTimeoutError, ConflictError, PreconditionFailedError,
-            PayloadTooLargeError, UnprocessableEntityError, RateLimitError, InternalServerError
+            BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+            RequestTimeoutError, ConflictError, PreconditionFailedError, PayloadTooLargeError,
+            UnprocessableEntityError, RateLimitError, InternalServerError
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .error_body import error_object, inner_codes
+from .error_body import error_object
 
 if TYPE_CHECKING:
     from .raw_response import ResponseInfo
-    from .view import View
 
 
 class ClientError(Exception):
     """The base of all errors of this package."""
-
-
-#: The name that openai-python has for it.
-OpenAIError = ClientError
 
 
 class ConfigurationError(ClientError, ValueError):
@@ -64,8 +58,8 @@ class APIError(ClientError):
     request_id: the service's id of the request, for a support ticket
     client_request_id: the id that this client sent with every attempt of the call
     retry_after: seconds that the service asks to wait, None when it does not
-    partial: of a stream, what came before the failure: the accumulated answer of a chat, else the
-        last event; None before the first event
+    partial: of a stream, what came before the failure: what its events add up to, else the last
+        event; None before the first event
     events: of a stream, how many events came before the failure
     """
 
@@ -175,20 +169,6 @@ class BadRequestError(APIStatusError):
     """400: the request is malformed or not allowed."""
 
 
-class ContentFilterError(BadRequestError):
-    """400, or a gateway's 403: the prompt was filtered."""
-
-    @property
-    def content_filter_results(self) -> View | None:
-        """The verdict by category, such as `.hate.severity`; None when the service gave none."""
-        from .view import View
-
-        inner = error_object(self.body).get("innererror")
-        inner = inner if isinstance(inner, dict) else {}
-        found = inner.get("content_filter_result") or inner.get("content_filter_results")
-        return View(found) if isinstance(found, dict) else None
-
-
 class AuthenticationError(APIStatusError):
     """401: the key or token is not accepted."""
 
@@ -229,23 +209,6 @@ class InternalServerError(APIStatusError):
     """500 and above: the service failed."""
 
 
-class LengthFinishReasonError(ClientError):
-    """An answer that was to be parsed was cut off at its longest; `completion` is what came."""
-
-    def __init__(self, *, completion: Any) -> None:
-        super().__init__("the answer was cut off at its longest; allow more tokens")
-        self.completion = completion
-
-
-class ContentFilterFinishReasonError(ClientError):
-    """An answer that was to be parsed was cut off by the content filter; see `completion`."""
-
-    def __init__(self, *, completion: Any = None) -> None:
-        super().__init__("the answer was cut off by the content filter")
-        self.completion = completion
-
-
-_FILTERED = frozenset({"content_filter", "ResponsibleAIPolicyViolation"})
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -260,13 +223,9 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error_class(status: int, details: dict[str, object]) -> type[APIStatusError]:
-    """The class for an HTTP status and the error object."""
-    if status in (400, 403) and _FILTERED.intersection(inner_codes(details)):
-        return ContentFilterError
-    if status >= 500:
-        return InternalServerError
-    return _BY_STATUS.get(status, APIStatusError)
+def status_error_class(status: int) -> type[APIStatusError]:
+    """The class for an HTTP status."""
+    return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
 
 
 def _text(value: object) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .calls import call
@@ -116,6 +117,7 @@ def _operation(client: ClientBase, name: str) -> Operation[Any]:
     raise ArgumentError(f"the token is of {name!r}, which this client cannot follow")
 
 
+@lru_cache(256)
 def _asking(operation: Operation[Any], answer: str) -> Operation[Any]:
     """A question after an operation; its answer may be the result."""
     return Operation(

@@ -28,6 +28,8 @@ class View:
     _rest: ClassVar[str] = ""
     #: Fields, by their names on the wire, that no text shows.
     _secrets: ClassVar[list[str]] = []
+    #: Fields, by their names on the wire, that the service alone sets.
+    _read_only: ClassVar[list[str]] = []
 
     _data: dict[str, Any]
     #: The service's id of the request that this is the answer to.
@@ -57,7 +59,7 @@ class View:
 
         return json_text(self._data, indent=indent)
 
-    # The names that pydantic's models have for these, as code written for openai-python uses them.
+    # The names that pydantic's models have for these.
 
     def model_dump(
         self,
@@ -99,6 +101,15 @@ class View:
         from .dumping import copied
 
         return cast("Self", copied(self, update))
+
+    def writable(self, *, update: Mapping[str, Any] | None = None) -> Self:
+        """A deep copy to send back: without the fields that the service alone sets.
+
+        update: other values for fields, by their Python names
+        """
+        from .dumping import copied, without_read_only
+
+        return cast("Self", copied(without_read_only(self), update))
 
     @property
     def model_fields_set(self) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 
 from .._runtime.core.view import View
 
@@ -12,6 +14,8 @@ class Owner(View):
     id: str
     name: str
 
+    _read_only: ClassVar[list[str]] = ["id"]
+
 
 class Thing(View):
     """Since 1.0.0."""
@@ -19,3 +23,5 @@ class Thing(View):
     id: str
     name: str
     owner: Owner | None
+
+    _read_only: ClassVar[list[str]] = ["id"]

@@ -1,0 +1,104 @@
+"""The runtime as a package carries it: whole, or as much of it as the package uses."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+_ROOT = "_runtime"
+_IMPORT = re.compile(r"^ *from \.+_runtime([\w.]*) import (\([^)]*\)|[^\n]*)", re.MULTILINE)
+#: How parts are named that are imported at their first use: `sync.stream:Stream`.
+_NAMED = re.compile(r"([a-z_0-9.]+):\w+")
+
+
+def runtime_files() -> Mapping[str, str]:
+    """The whole runtime, by path below the generated package."""
+    return {f"{_ROOT}/{path}": text for path, text in _sources().items()}
+
+
+def runtime_used_by(files: Iterable[str]) -> Mapping[str, str]:
+    """What these generated files import of the runtime, and what that needs in turn.
+
+    Imports inside functions and those for type checkers count: any of them may be met.
+    """
+    sources, homes = _sources(), _homes()
+    wanted = [module for text in files for module in _roots(text, homes)]
+    used: set[str] = set()
+    while wanted:
+        module = wanted.pop()
+        if module in used or _path(module) not in sources:
+            continue
+        used.add(module)
+        wanted += _imports()[module]
+    kept = {_path(module): sources[_path(module)] for module in used}
+    kept["__init__.py"] = _names(sources["__init__.py"], homes, used)
+    for folder in {str(Path(path).parent) for path in kept} - {"."}:
+        kept[f"{folder}/__init__.py"] = sources[f"{folder}/__init__.py"]
+    return {f"{_ROOT}/{path}": kept[path] for path in sorted(kept)}
+
+
+@lru_cache(1)
+def _sources() -> dict[str, str]:
+    folder = Path(__file__).parents[1] / "runtime"
+    found = sorted(folder.rglob("*.py"))
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+
+
+def _path(module: str) -> str:
+    return f"{module.replace('.', '/')}.py"
+
+
+def _roots(text: str, homes: Mapping[str, str]) -> Iterator[str]:
+    """The modules that a generated file names, or has the names of."""
+    for module, names in _IMPORT.findall(text):
+        if module:
+            yield module[1:]
+        else:
+            yield from (homes[name] for name in re.findall(r"\w+", names) if name in homes)
+
+
+@lru_cache(1)
+def _homes() -> dict[str, str]:
+    """The runtime's own names, each with the module that it is in."""
+    return {
+        alias.name: node.module or ""
+        for node in ast.walk(ast.parse(_sources()["__init__.py"]))
+        if isinstance(node, ast.ImportFrom) and node.level
+        for alias in node.names
+    }
+
+
+@lru_cache(1)
+def _imports() -> dict[str, list[str]]:
+    """What each module of the runtime imports or names of the others."""
+    found = {}
+    for path, text in _sources().items():
+        module = path.removesuffix(".py").replace("/", ".")
+        found[module] = [*_named_in(ast.parse(text), module.split("."))]
+    return found
+
+
+def _named_in(tree: ast.Module, place: list[str]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield ".".join([*place[: -node.level], *filter(None, [node.module])])
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            named = _NAMED.fullmatch(node.value)
+            if named:
+                yield named[1]
+
+
+def _names(text: str, homes: Mapping[str, str], used: set[str]) -> str:
+    """The runtime's `__init__` without the names of what is not there."""
+    gone = {name for name, module in homes.items() if module not in used}
+    lines = text.splitlines(keepends=True)
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom) and node.level and node.module not in used:
+            for at in range(node.lineno - 1, node.end_lineno or node.lineno):
+                lines[at] = ""
+    entry = re.compile(r'    "(\w+)"[:,]')
+    told = ((line, entry.match(line)) for line in lines)
+    return "".join(line for line, found in told if found is None or found[1] not in gone)

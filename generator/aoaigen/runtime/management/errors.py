@@ -1,0 +1,16 @@
+"""What Azure Resource Manager's error codes mean."""
+
+from __future__ import annotations
+
+from ..core.failures import ErrorRules
+
+RULES = ErrorRules(
+    {},
+    lambda status, details: None,
+    {
+        "FlagMustBeSetForRestore": (
+            "an account of this name was deleted and is kept for a while: bring it back with "
+            'properties={"restore": True}, or let go of it with deleted_accounts.begin_purge'
+        )
+    },
+)
