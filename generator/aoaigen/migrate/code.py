@@ -120,7 +120,7 @@ def _read(path: Path, module: str) -> Code | Unread:
     except OSError as error:
         return Unread(path, 1, f"it cannot be read ({error.strerror})")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
+        line = error.object.count(b"\n", 0, error.start) + 1
         return Unread(path, line, f"not {error.encoding}, and no other encoding is declared")
     except (SyntaxError, tokenize.TokenError) as error:
         line = getattr(error, "lineno", None) or 1

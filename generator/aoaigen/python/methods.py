@@ -229,7 +229,7 @@ class _Method:
             summary=summary,
             route=f"{self.operation.method} {self.operation.path}",
             shown=self._shown(name, gives),
-            paged=self._is_paged(answer),
+            paged=not chosen and self._is_paged(answer),
         )
         return self._overloaded(view, answer, chosen) if chosen else view
 

@@ -109,7 +109,7 @@ class AsyncFineTunes(AsyncResource):
             **rest: Unpack[_blocking._ListEventsKeywords],
         ) -> models.EventList | AsyncStream[models.Event]: ...
 
-        def list_events(
+        async def list_events(
             self,
             fine_tune_id: str,
             *,
@@ -117,7 +117,7 @@ class AsyncFineTunes(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> AsyncPager[Any]:
+        ) -> Any:
             """See FineTunes.list_events."""
             raise NotImplementedError
 
@@ -137,7 +137,7 @@ class AsyncFineTunes(AsyncResource):
         create = awaited(_blocking.FineTunes.create)
         delete = awaited(_blocking.FineTunes.delete)
         list = paged(_blocking.FineTunes.list)
-        list_events = paged(_blocking.FineTunes.list_events)
+        list_events = awaited(_blocking.FineTunes.list_events)
         retrieve = awaited(_blocking.FineTunes.retrieve)
 
     @cached_property

@@ -111,7 +111,9 @@ class Reader(cst.CSTVisitor):
 
     def visit_Call(self, node: cst.Call) -> None:
         if self.uses.meant(node.func) in CLIENTS:
-            self.uses.clients.append((node, self.get_metadata(PositionProvider, node)))
+            place = self.get_metadata(PositionProvider, node)
+            assert isinstance(place, CodeRange)
+            self.uses.clients.append((node, place))
 
 
 def dotted(node: cst.BaseExpression) -> str:
