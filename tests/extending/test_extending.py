@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 KINDS = sorted(path.parent.name for path in HERE.glob("*/edits.yaml"))
 
 
-TOLD = ["a_way_to_follow_what_runs_long", "authentication", "transport"]
+TOLD = ["a_way_to_follow_what_runs_long", "authentication", "limit_of_time", "transport"]
 """Kinds of the table that no folder tries: of each the runtime itself has several."""
 
 

@@ -79,3 +79,9 @@ def test_what_an_import_leads_to_comes_with_it(line: str, module: str) -> None:
 def test_a_text_that_only_looks_like_an_import_does_no_harm() -> None:
     said = "from ._runtime.nowhere import x\nfrom ._runtime import NoSuchName, os"
     assert [*runtime_used_by([said])] == ["_runtime/__init__.py"]
+
+
+def test_what_a_client_names_as_text_comes_along() -> None:
+    """Kinds of streams and of polling are loaded at first use, by name."""
+    client = 'class Client(SchemeClient):\n    _stream_kinds = "azure.streams:KINDS"\n'
+    assert "_runtime/azure/streams.py" in runtime_used_by([client])

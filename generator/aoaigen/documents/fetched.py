@@ -53,7 +53,7 @@ def _of_commit(source: str) -> bytes:
     environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
     try:
         run = subprocess.run(  # noqa: S603 - git, with one argument that begins with no dash
-            ["git", "cat-file", "blob", source],  # noqa: S607 - the user's git
+            ["git", "cat-file", "blob", source],  # noqa: S607  # nosec B607 - the user's git
             env=environment,
             capture_output=True,
             check=False,

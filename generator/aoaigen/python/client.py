@@ -13,6 +13,7 @@ from ..names.reserved import CLIENT_RESERVED
 from ..names.words import Scope, snake
 from ..runtime.azure.aio import AsyncAzureClient
 from ..runtime.azure.client import AzureClient
+from ..runtime.core.events import KINDS
 from ..runtime.management.aio import AsyncManagementClient
 from ..runtime.management.client import ManagementClient
 from .literals import literal, prose
@@ -272,7 +273,7 @@ def _facts(api: Api, known: dict[str, Credential], *, flat: bool) -> Iterator[st
         yield '_operations = "._operations"'
     if service.version_parameter:
         yield f"_version_parameter = {literal(service.version_parameter)}"
-    if any(operation.stream not in (None, "sse") for operation in api.operations):
+    if any(op.stream and op.stream not in KINDS for op in api.operations):
         yield '_stream_kinds = "azure.streams:KINDS"'
     if any(op.long_running and op.long_running.begin for op in api.operations):
         yield '_polling_kinds = "azure.images:KINDS"'

@@ -12,6 +12,8 @@ _ROOT = "_runtime"
 _IMPORT = re.compile(r"^ *from \.+_runtime([\w.]*) import (\([^)]*\)|[^\n]*)", re.MULTILINE)
 #: How parts are named that are imported at their first use: `sync.stream:Stream`.
 _NAMED = re.compile(r"([a-z_0-9.]+):\w+")
+#: The same in a generated client: `_stream_kinds = "azure.streams:KINDS"`.
+_GIVEN = re.compile(r'^ +_\w+ = "([a-z_0-9.]+):KINDS"$', re.MULTILINE)
 
 
 def runtime_files() -> Mapping[str, str]:
@@ -53,6 +55,7 @@ def _path(module: str) -> str:
 
 def _roots(text: str, homes: Mapping[str, str]) -> Iterator[str]:
     """The modules that a generated file names, or has the names of."""
+    yield from _GIVEN.findall(text)
     for module, names in _IMPORT.findall(text):
         if module:
             yield module[1:]
