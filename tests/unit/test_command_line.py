@@ -106,6 +106,8 @@ def test_ctrl_c_ends_it_with_130_and_leaves_nothing(after: float, tmp_path: Path
         except ProcessLookupError:  # it was done
             pytest.skip("too fast a machine")
         _, said = running.communicate(timeout=60)
+    if running.returncode == 0:  # it was done, and waited to be asked for its end
+        pytest.skip("too fast a machine")
     assert running.returncode in (130, -signal.SIGINT)
     assert "Traceback" not in said
     assert not (checkout / "generated").exists()
