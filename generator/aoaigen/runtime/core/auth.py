@@ -157,9 +157,10 @@ class Tokens(Auth):
 
     def _renew(self, *, refused: bool = False) -> Flow[str]:
         try:
-            given = yield from self._asking.ask(refused=refused, claims=self._claims)
-            token, expires = _read_token(given)
-            del given
+            # No local here holds what is given, should it be no token.
+            token, expires = _read_token(
+                (yield from self._asking.ask(refused=refused, claims=self._claims))
+            )
         except CredentialError:
             if self._value is not None and self._now() < self._expires:
                 return self._value  # still good: the next call asks again
