@@ -89,14 +89,14 @@ class History:
     def argument(self, version: str, operation: str, wire_name: str) -> Span:
         """A parameter or a field of the body of an operation."""
         place = Place(operation, "request", (wire_name,))
-        return self._span(self._fields[place], operation, version)
+        return self._span(self._fields.get(place, ()), operation, version)
 
     def field(self, version: str, way: Way, pointer: str, wire_name: str) -> Span | None:
         """A field of an object of an api-version: as old as the oldest of the places it stands at.
 
         None where no operation has it.
         """
-        above = self._objects[version].get((way, pointer), ())
+        above = self._objects.get(version, {}).get((way, pointer), ())
         places = [place._replace(names=(*place.names, wire_name)) for place in above]
         spans = [self._span(self._fields[place], place.operation, version) for place in places]
         if not spans:
@@ -159,6 +159,8 @@ class History:
         for operation in api.operations:
             self._operations.setdefault(operation.name, []).append(api.version)
             self._documents.setdefault(operation.name, set()).add(operation.document)
+        if self._undated:
+            return
         places = Places(api)
         self._objects[api.version] = places.objects
         for place in places.fields:

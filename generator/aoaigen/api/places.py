@@ -6,12 +6,21 @@ api-version writes it with.
 
 from __future__ import annotations
 
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 from .ir import Api, Operation, Schema
 
 Way: TypeAlias = Literal["request", "response"]
+
+
+MOST_OF_ONE_OBJECT, MOST_OBJECTS = 20, 2_000
+"""Of how many places an operation's answer is followed further, the shallowest first.
+
+Objects that refer to each other stand at more places than can be counted; real answers have a
+third of this.
+"""
 
 
 class Place(NamedTuple):
@@ -40,12 +49,16 @@ class Places:
                 self._enter(Place(operation.name, way, ()), schemas)
 
     def _enter(self, root: Place, schemas: Iterable[Schema]) -> None:
-        waiting: list[tuple[Place, list[Schema], frozenset[frozenset[str]]]]
-        waiting = [(root, list(schemas), frozenset())]
-        while waiting:
-            place, here, above = waiting.pop()
+        waiting: deque[tuple[Place, list[Schema], frozenset[frozenset[str]]]]
+        waiting = deque([(root, list(schemas), frozenset())])
+        followed: Counter[str] = Counter()
+        while waiting and followed.total() < MOST_OBJECTS:
+            place, here, above = waiting.popleft()
             objects = list(_objects(self._api, here))
             node = frozenset(schema.pointer for schema in objects)
+            if any(followed[pointer] >= MOST_OF_ONE_OBJECT for pointer in node):
+                continue
+            followed.update(node)
             for schema in objects:
                 self.objects.setdefault((place.way, schema.pointer), []).append(place)
             inside: dict[str, list[Schema]] = {}
