@@ -269,9 +269,15 @@ def _idle(config: Config, apis: Mapping[str, Api]) -> Iterator[Problem]:
         if event and event not in schemas:
             what = f"no schema is called {event!r}"
             yield Problem("warning", newest, "api.yaml", f"{place}/stream", what, "it is ignored")
-    parameters = [p for api in apis.values() for op in api.operations for p in op.parameters]
+        for field, said in entry.fills.items():
+            if said not in config.client_parameters:
+                what = f"{said!r} is none of client_parameters"
+                yield Problem("error", newest, "api.yaml", f"{place}/fills/{field}", what, "")
+    all_operations = [op for api in apis.values() for op in api.operations]
+    used = {p.client_argument for op in all_operations for p in op.parameters}
+    used |= {said for op in all_operations for _, said in op.filled}
     for name, said in config.client_parameters.items():
-        if all(parameter.client_argument != name for parameter in parameters):
+        if name not in used:
             place = f"/client_parameters/{name}"
             what = f"no parameter is called {said!r}, and no path begins so"
             yield Problem("warning", newest, "api.yaml", place, what, "it fills nothing")

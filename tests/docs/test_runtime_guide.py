@@ -28,8 +28,16 @@ def by_key(request: Recorded) -> Reply:
 
 def chat_of(request: Recorded) -> Reply:
     asked = request.json["messages"][0]["content"]
-    message = {"role": "assistant", "content": asked.replace("Q", "A")}
+    model = f"{request.json['model']}: " if "model" in request.json else ""
+    message = {"role": "assistant", "content": model + asked.replace("Q", "A")}
     return Reply.json({"choices": [{**CHOICE, "message": message}]})
+
+
+def answer_of(request: Recorded) -> Reply:
+    assert request.path == "/openai/v1/responses"
+    text = f"{request.json['model']}: {request.json['input']}"
+    message = {"type": "message", "content": [{"type": "output_text", "text": text}]}
+    return Reply.json({"output": [message]})
 
 
 def chunk(finish_reason: str | None, **delta: str) -> dict[str, Any]:
@@ -57,6 +65,7 @@ PROGRAMS: dict[str, tuple[list[Any], str]] = {
         [Reply.error(429, headers={"retry-after": "31"})],
         "come back in 31.0 seconds\n",
     ),
+    "v1": ([answer_of, chat_of], "gpt: Say hi.\nanother-deployment: Hello\n"),
     "Streams": (
         [
             Reply.stream(

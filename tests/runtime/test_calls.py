@@ -140,6 +140,20 @@ def test_the_deployment_comes_from_the_call_or_else_from_the_client(rig: MakeRig
         rig().client.chat.completions.create(messages=[])
 
 
+def test_the_client_fills_a_field_of_the_body_that_the_caller_leaves_out(rig: MakeRig) -> None:
+    create: Operation[Any] = Operation(
+        "x.create", "POST", "/x", fills={"model": "deployment"}, body="application/json"
+    )
+    r = rig(deployment="mine")
+    for model in (omit, "other", None):
+        r.client.files._call(create, body={"model": model, "n": omit})
+    r.client.files._call(create, body={"model": omit}, extra_body={"model": "third"})
+    models = [request.json for request in r.server.requests]
+    assert models == [{"model": name} for name in ("mine", "other", None, "third")]
+    with pytest.raises(ArgumentError, match="no model; give it to the call, or deployment to the"):
+        rig().client.files._call(create, body={"model": omit})
+
+
 @pytest.mark.parametrize("value", ["a\nb", "a\r\nx: y", "ä"])
 def test_headers_that_would_break_the_request_are_refused_unseen(rig: MakeRig, value: str) -> None:
     r = rig()

@@ -20,7 +20,10 @@ class Stream:
 
 @dataclass(frozen=True)
 class OperationConfig:
-    """One entry of the naming table; `request` and `response` name bodies that stand in place."""
+    """One entry of the naming table; `request` and `response` name bodies that stand in place.
+
+    fills: fields of the body, and the client's argument that stands in for each
+    """
 
     name: str
     routes: tuple[str, ...] = ()
@@ -30,6 +33,7 @@ class OperationConfig:
     request: str | None = None
     response: str | None = None
     begin: Begin | None = None
+    fills: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ _OPERATION: Forms = {
     "request": (str,),
     "response": (str,),
     "begin": (dict,),
+    "fills": (dict,),
 }
 _DESCRIPTIONS: Forms = dict.fromkeys(("operations", "arguments", "fields", "everywhere"), (dict,))
 _WORDS = {str: "a text", dict: "a mapping", list: "a list", bool: "true or false"}
@@ -129,7 +130,12 @@ def _operation(name: str, raw: Any, path: Path) -> OperationConfig:
         request=raw.get("request"),
         response=raw.get("response"),
         begin=_begin(raw["begin"], f"{where}/begin") if "begin" in raw else None,
+        fills=_fills(raw.get("fills", {}), f"{where}/fills"),
     )
+
+
+def _fills(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
+    return {str(field): _name(said, f"{where}/{field}") for field, said in raw.items()}
 
 
 def _stream(raw: Any, where: str) -> Stream:

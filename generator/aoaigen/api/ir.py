@@ -286,6 +286,7 @@ class Operation:
     repeatable: free of side effects, so that it may be sent again when nobody knows its outcome
     stream: the kind of stream that its events make (`chat`, `events`, `sse`), None without any
     servers: in place of the document's, where a path or an operation has its own
+    filled: fields of the body, and the client's argument that stands in where a call gives none
     """
 
     method: str
@@ -302,6 +303,7 @@ class Operation:
     pages: Pages | None = None
     long_running: LongRunning | None = None
     servers: tuple[Server, ...] = ()
+    filled: tuple[tuple[str, str], ...] = ()
     document: str = field(default="", compare=False)
     summary: str = field(default="", compare=False)
     description: str = field(default="", compare=False)

@@ -64,9 +64,12 @@ def _operation(operation: Operation, config: Config, schemas: dict[str, Schema])
     running = operation.long_running
     if entry.begin:
         running = replace(running or LongRunning(), begin=entry.begin)
+    parameters = tuple(_of_client(operation, config))
+    in_path = {parameter.client_argument for parameter in parameters}
     return replace(
         operation,
-        parameters=tuple(_of_client(operation, config)),
+        parameters=parameters,
+        filled=tuple((wire, said) for wire, said in entry.fills.items() if said not in in_path),
         security=tuple((s.key,) for s in config.schemes) or operation.security,
         repeatable=operation.method in _REPEATABLE or entry.repeatable,
         stream=_stream(operation, entry),

@@ -126,8 +126,11 @@ class _Maker:
         fields = [prop for prop in properties or () if not prop.schema.read_only]
         names = self.scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
         for name, prop in zip(names, fields, strict=True):
-            made = self._argument("", "body", prop.name, prop.schema, required=prop.required)
-            yield replace(made, name=name)
+            client = dict(self.operation.filled).get(prop.name)
+            required = prop.required and not client
+            made = self._argument("", "body", prop.name, prop.schema, required=required)
+            doc = f"{made.doc} The client's `{client}` when left out." if client else made.doc
+            yield replace(made, name=name, doc=doc)
 
     @property
     def _body_class(self) -> str | None:

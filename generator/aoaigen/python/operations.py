@@ -128,6 +128,7 @@ def constant(responses: Responses, events: Schema | None) -> Iterator[str]:
     api, operation = responses.api, responses.operation
     yield from (literal(said) for said in (operation.name, operation.method, operation.path))
     by_client = {p.name: p.client_argument for p in operation.parameters if p.client_argument}
+    by_client.update(operation.filled)
     if by_client:
         yield f"fills={literal(by_client)}"
     media_types = sendable(api, operation)

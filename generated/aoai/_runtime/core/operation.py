@@ -17,7 +17,8 @@ class Operation(Generic[T]):
 
     name: the dotted name that users call it by
     method, path: the HTTP verb and the path below the client's endpoint, with `{parameters}`
-    fills: parameters by wire name, and the client's argument that fills each when none is given
+    fills: parameters and fields of the body by wire name, and the client's argument that fills each
+        when none is given
     body: the request's media type, None when there is no body
     files: multipart only, the wire names of the binary parts
     parts: multipart only, the media types of parts where they are not the usual ones

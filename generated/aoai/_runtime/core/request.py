@@ -153,7 +153,7 @@ def _built(
     arguments: Arguments,
     url: str | None,
 ) -> Request:
-    body = _body(operation, arguments)
+    body = _body(settings, operation, arguments)
     stream = operation.events is not None and _is_stream(operation, arguments)
     accept = _accept(operation, stream=stream)
     headers, without = _headers(settings, operation, arguments, body, accept)
@@ -282,17 +282,32 @@ def _take(
         raise
 
 
-def _body(operation: Operation[Any], arguments: Arguments) -> Body | None:
+def _body(settings: Settings, operation: Operation[Any], arguments: Arguments) -> Body | None:
     value = arguments.body
     if arguments.extra_body:
         if not isinstance(value, (Mapping, Omit)):
             raise ArgumentError(f"{operation.name}: extra_body needs a body that is an object")
         value = {**(value if isinstance(value, Mapping) else {}), **arguments.extra_body}
+    if operation.fills and isinstance(value, Mapping):
+        value = {**value, **_client_fields(settings, operation, value)}
     if isinstance(value, Omit) or (operation.body is None and not value):
         return None
     chosen = arguments.content_type
     media_type = chosen if isinstance(chosen, str) else operation.body or "application/json"
     return make_body(media_type, value, operation)
+
+
+def _client_fields(
+    settings: Settings, operation: Operation[Any], body: Mapping[Any, object]
+) -> Mapping[str, object]:
+    """Fields that the caller left to the client."""
+    left = {name: body[name] for name in operation.fills if isinstance(body.get(name), Omit)}
+    filled = {name: _filled(settings, operation, name, value) for name, value in left.items()}
+    for name, value in filled.items():
+        if value is None:
+            todo = f"give it to the call, or {operation.fills[name]} to the client"
+            raise ArgumentError(f"{operation.name}: no {name}; {todo}")
+    return filled
 
 
 def _new_id() -> str:

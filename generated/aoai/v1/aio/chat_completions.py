@@ -77,7 +77,6 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             self,
             *,
             messages: Sequence[types.ChatCompletionRequestMessage | View],
-            model: str,
             metadata: Mapping[str, str] | Omit = omit,
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
@@ -107,6 +106,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
                 Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
             ) = omit,
             functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+            model: str | Omit = omit,
             data_sources: Sequence[types.AzureChatDataSource | View] | Omit = omit,
             user_security_context: types.AzureUserSecurityContext | View | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,

@@ -29,8 +29,8 @@ class AsyncEmbeddings(AsyncResource):
         async def create(
             self,
             *,
-            model: str,
             input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+            model: str | Omit = omit,
             encoding_format: Literal["float", "base64"] | Omit = omit,
             dimensions: int | Omit = omit,
             user: str | Omit = omit,

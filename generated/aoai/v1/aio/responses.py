@@ -62,7 +62,6 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
         async def create(
             self,
             *,
-            model: str,
             metadata: Mapping[str, str] | Omit = omit,
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
@@ -84,6 +83,7 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
             store: bool | None | Omit = omit,
             instructions: str | None | Omit = omit,
             stream: bool | None | Omit = omit,
+            model: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

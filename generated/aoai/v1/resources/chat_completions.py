@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     class _CreateKeywords(TypedDict):
         messages: Sequence[types.ChatCompletionRequestMessage | View]
-        model: str
         metadata: NotRequired[Mapping[str, str] | Omit]
         temperature: NotRequired[float | None | Omit]
         top_p: NotRequired[float | None | Omit]
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         tools: NotRequired[Sequence[types.ChatCompletionTool | View] | Omit]
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
         parallel_tool_calls: NotRequired[bool | Omit]
+        model: NotRequired[str | Omit]
         data_sources: NotRequired[Sequence[types.AzureChatDataSource | View] | Omit]
         user_security_context: NotRequired[types.AzureUserSecurityContext | View | Omit]
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
@@ -63,6 +63,7 @@ _CREATE: Operation[models.AzureCreateChatCompletionResponse] = Operation(
     "chat.completions.create",
     "POST",
     "/chat/completions",
+    fills={"model": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "AzureCreateChatCompletionResponse"),),
     events="AzureCreateChatCompletionStreamResponse",
@@ -127,7 +128,6 @@ class ChatCompletions(ChatHelpers, Resource):
         self,
         *,
         messages: Sequence[types.ChatCompletionRequestMessage | View],
-        model: str,
         metadata: Mapping[str, str] | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -157,6 +157,7 @@ class ChatCompletions(ChatHelpers, Resource):
             Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
         ) = omit,
         functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+        model: str | Omit = omit,
         data_sources: Sequence[types.AzureChatDataSource | View] | Omit = omit,
         user_security_context: types.AzureUserSecurityContext | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -168,7 +169,6 @@ class ChatCompletions(ChatHelpers, Resource):
 
         Args:
             messages: The conversation so far, oldest first. Array; required; at least 1 item.
-            model: Id of the model. String; required. Since v1.
             metadata: Your own keys and values, kept with the object. Object. Since v1, in preview
                 since 2024-12-01-preview.
             temperature: Higher values make the output more random, lower ones more focused. Number
@@ -219,6 +219,7 @@ class ChatCompletions(ChatHelpers, Resource):
                 or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
                 Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
+            model: Id of the model. String. Since v1. The client's `deployment` when left out.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
             user_security_context: Who the end user is, for Microsoft Defender. Object. Since v1, in
                 preview since 2024-12-01-preview.
@@ -235,7 +236,6 @@ class ChatCompletions(ChatHelpers, Resource):
             _CREATE,
             body={
                 "messages": messages,
-                "model": model,
                 "metadata": metadata,
                 "temperature": temperature,
                 "top_p": top_p,
@@ -263,6 +263,7 @@ class ChatCompletions(ChatHelpers, Resource):
                 "parallel_tool_calls": parallel_tool_calls,
                 "function_call": function_call,
                 "functions": functions,
+                "model": model,
                 "data_sources": data_sources,
                 "user_security_context": user_security_context,
             },

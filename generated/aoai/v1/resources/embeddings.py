@@ -20,6 +20,7 @@ _CREATE: Operation[models.CreateEmbeddingResponse] = Operation(
     "embeddings.create",
     "POST",
     "/embeddings",
+    fills={"model": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "CreateEmbeddingResponse"),),
     repeatable=True,
@@ -34,8 +35,8 @@ class Embeddings(Resource):
     def create(
         self,
         *,
-        model: str,
         input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+        model: str | Omit = omit,
         encoding_format: Literal["float", "base64"] | Omit = omit,
         dimensions: int | Omit = omit,
         user: str | Omit = omit,
@@ -47,9 +48,9 @@ class Embeddings(Resource):
         """Turn text or tokens into vectors.
 
         Args:
-            model: Id of the model. String; required.
             input: The text, or texts, or their tokens, to turn into vectors. String or array;
                 required.
+            model: Id of the model. String. The client's `deployment` when left out.
             encoding_format: How the vectors are written. String; 'float', 'base64'; default
                 'float'. Since 2024-06-01, in preview since 2024-03-01-preview.
             dimensions: Length of the vectors. Integer; at least 1. Since 2024-06-01, in preview
@@ -65,8 +66,8 @@ class Embeddings(Resource):
         return self._call(
             _CREATE,
             body={
-                "model": model,
                 "input": input,
+                "model": model,
                 "encoding_format": encoding_format,
                 "dimensions": dimensions,
                 "user": user,

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .responses_input_items import ResponsesInputItems
 
     class _CreateKeywords(TypedDict):
-        model: str
         metadata: NotRequired[Mapping[str, str] | Omit]
         temperature: NotRequired[float | None | Omit]
         top_p: NotRequired[float | None | Omit]
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         parallel_tool_calls: NotRequired[bool | None | Omit]
         store: NotRequired[bool | None | Omit]
         instructions: NotRequired[str | None | Omit]
+        model: NotRequired[str | Omit]
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         extra_query: NotRequired[Mapping[str, object] | None]
         extra_body: NotRequired[Mapping[str, object] | None]
@@ -51,6 +51,7 @@ _CREATE: Operation[models.AzureResponse] = Operation(
     "responses.create",
     "POST",
     "/responses",
+    fills={"model": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "AzureResponse"),),
     events="ResponseStreamEvent",
@@ -113,7 +114,6 @@ class Responses(ResponseHelpers, Resource):
     def create(
         self,
         *,
-        model: str,
         metadata: Mapping[str, str] | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -135,6 +135,7 @@ class Responses(ResponseHelpers, Resource):
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
         stream: bool | None | Omit = omit,
+        model: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -143,7 +144,6 @@ class Responses(ResponseHelpers, Resource):
         """Ask a model for a response, with tools and earlier responses as context.
 
         Args:
-            model: Id of the model. String; required.
             metadata: Your own keys and values, kept with the object. Object.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
@@ -173,6 +173,7 @@ class Responses(ResponseHelpers, Resource):
                 default true.
             instructions: What the model is told before all else. String or null.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
+            model: Id of the model. String. The client's `deployment` when left out.
 
         Returns: models.AzureResponse | Stream[models.ResponseStreamEvent]
 
@@ -183,7 +184,6 @@ class Responses(ResponseHelpers, Resource):
         return self._call(
             _CREATE,
             body={
-                "model": model,
                 "metadata": metadata,
                 "temperature": temperature,
                 "top_p": top_p,
@@ -205,6 +205,7 @@ class Responses(ResponseHelpers, Resource):
                 "store": store,
                 "instructions": instructions,
                 "stream": stream,
+                "model": model,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -62,8 +62,8 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
         async def create(
             self,
             *,
-            model: str,
             input: str | Sequence[types.InputItem | View],
+            model: str | Omit = omit,
             metadata: types.Metadata | View | None | Omit = omit,
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,

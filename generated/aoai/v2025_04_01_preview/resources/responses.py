@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from .responses_input_items import ResponsesInputItems
 
     class _CreateKeywords(TypedDict):
-        model: str
         input: str | Sequence[types.InputItem | View]
+        model: NotRequired[str | Omit]
         metadata: NotRequired[types.Metadata | View | None | Omit]
         temperature: NotRequired[float | None | Omit]
         top_p: NotRequired[float | None | Omit]
@@ -47,6 +47,7 @@ _CREATE: Operation[models.Response] = Operation(
     "responses.create",
     "POST",
     "/responses",
+    fills={"model": "deployment"},
     body="application/json",
     answers=(("200", "application/json", "Response"),),
     events="ResponseStreamEvent",
@@ -108,8 +109,8 @@ class Responses(ResponseHelpers, Resource):
     def create(
         self,
         *,
-        model: str,
         input: str | Sequence[types.InputItem | View],
+        model: str | Omit = omit,
         metadata: types.Metadata | View | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -134,9 +135,9 @@ class Responses(ResponseHelpers, Resource):
         """Ask a model for a response, with tools and earlier responses as context.
 
         Args:
-            model: Id of the model. String; required.
             input: What to answer: a text, or items such as messages, files and outputs of tools.
                 String or array; required.
+            model: Id of the model. String. The client's `deployment` when left out.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.
@@ -168,8 +169,8 @@ class Responses(ResponseHelpers, Resource):
         return self._call(
             _CREATE,
             body={
-                "model": model,
                 "input": input,
+                "model": model,
                 "metadata": metadata,
                 "temperature": temperature,
                 "top_p": top_p,
