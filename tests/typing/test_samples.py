@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.typing.table import MISTAKES, RIGHT, program
+
 HERE = Path(__file__).parent
 SAMPLES = HERE / "samples"
 GENERATED = Path(__file__).parents[2] / "generated"
@@ -47,6 +49,18 @@ def test_each_wrong_line_is_found_and_no_other(checker) -> None:
     lines = sample.read_text("utf-8").splitlines()
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# WRONG")}
     assert checker(sample) == marked
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_mistake_is_found_and_a_right_line_is_not(tmp_path: Path, awaited: bool, checker) -> None:
+    sample = tmp_path / "lines.py"
+    lines = (*MISTAKES, *RIGHT)
+    sample.write_text(program(lines, awaited=awaited))
+    told = checker(sample)
+    judged = {line: number in told for number, line in enumerate(lines, 3)}
+    assert [line for line in MISTAKES if not judged[line]] == []
+    assert [line for line in RIGHT if judged[line]] == []
 
 
 def test_deprecated_arguments_and_fields_are_told(tmp_path: Path) -> None:

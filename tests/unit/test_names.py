@@ -122,7 +122,7 @@ def test_reserved_words_are_what_the_runtime_has() -> None:
         *("pages", "to_dict", "to_json", "writable"),
     ]
     assert sorted(reserved.RESOURCE_RESERVED) == [
-        *("api_version", "beta", "cached_property", "close", "deprecated", "omit", "overload"),
+        *("api_version", "beta", "cached_property", "close", "deprecated", "omit", "typing"),
         *("with_options", "with_raw_response", "with_streaming_response"),
     ]
     assert sorted(reserved.CLIENT_RESERVED - reserved.METHOD_RESERVED) == [

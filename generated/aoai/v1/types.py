@@ -1,6 +1,6 @@
 """Request types of api-version v1: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.deprecation import deprecated
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined, View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -244,7 +245,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
     """Your own id of the end user, for abuse detection. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_logprobs: NotRequired[int]
     """How many of the likeliest tokens to give at each position. 0 to 20. Since 2024-06-01, in preview since 2024-02-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | View]
+    messages: Sequence[ChatCompletionRequestMessage]
     """The conversation so far, oldest first. At least 1 item. Since 2023-05-15, in preview since 2023-03-15-preview."""
     modalities: NotRequired[ResponseModalities | None]
     """The forms of the answer, text or audio. Since v1, in preview since 2025-01-01-preview."""
@@ -256,7 +257,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     presence_penalty: NotRequired[float | None]
     """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
-    response_format: NotRequired[ResponseFormat | View]
+    response_format: NotRequired[ResponseFormat]
     """The form of the output. Since 2024-02-01, in preview since 2023-12-01-preview."""
     audio: NotRequired[AzureCreateChatCompletionRequestAudio | View | None]
     """Form and voice of spoken answers. Since v1, in preview since 2025-01-01-preview."""
@@ -280,9 +281,9 @@ class AzureCreateChatCompletionRequest(TypedDict):
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview since 2023-12-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
     """What a stream should hold besides. Default null. Since v1, in preview since 2024-09-01-preview."""
-    tools: NotRequired[Sequence[ChatCompletionTool | View]]
+    tools: NotRequired[Sequence[ChatCompletionTool | models.ChatCompletionMessageToolCall]]
     """What the model may call. Since 2024-02-01, in preview since 2023-12-01-preview."""
-    tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
+    tool_choice: NotRequired[ChatCompletionToolChoiceOption]
     """Whether, and which, tools are called. Since 2024-02-01, in preview since 2023-12-01-preview."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-10-21, in preview since 2024-09-01-preview."""
@@ -351,7 +352,7 @@ class AzureCreateResponse(TypedDict):
     """How many of the likeliest tokens to give at each position. 0 to 20. Since v1."""
     previous_response_id: NotRequired[str | None]
     """The response that this one goes on from. Since v1, in preview since 2025-03-01-preview."""
-    reasoning: NotRequired[Reasoning | View | None]
+    reasoning: NotRequired[Reasoning | models.Reasoning | None]
     """How the model thinks. Since v1, in preview since 2025-03-01-preview."""
     background: NotRequired[bool | None]
     """Make the response in the background, to be fetched later. Default false. Since v1."""
@@ -361,15 +362,15 @@ class AzureCreateResponse(TypedDict):
     """Most calls of built-in tools, all together. Since v1."""
     text: NotRequired[AzureCreateResponseText | View]
     """The form of the text. Since v1, in preview since 2025-03-01-preview."""
-    tools: NotRequired[Sequence[Tool | View]]
+    tools: NotRequired[Sequence[Tool]]
     """What the model may call. Since v1, in preview since 2025-03-01-preview."""
-    tool_choice: NotRequired[ToolChoiceOptions | ToolChoiceObject | View]
+    tool_choice: NotRequired[ToolChoiceOptions | ToolChoiceObject]
     """Whether, and which, tools are called. Since v1, in preview since 2025-03-01-preview."""
-    prompt: NotRequired[Prompt | View | None]
+    prompt: NotRequired[Prompt | models.Prompt | None]
     """The stored prompt to use. Since v1."""
     truncation: NotRequired[Literal["auto", "disabled"] | None]
     """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'. Since v1, in preview since 2025-03-01-preview."""
-    input: NotRequired[str | Sequence[AzureCreateResponseInputItem | View]]
+    input: NotRequired[str | Sequence[AzureCreateResponseInputItem]]
     """What to answer: a text, or items such as messages, files and outputs of tools. Since v1, in preview since 2025-03-01-preview."""
     include: NotRequired[Sequence[Includable] | None]
     """What the answer should hold besides. Since v1, in preview since 2025-03-01-preview."""
@@ -388,7 +389,7 @@ class AzureCreateResponse(TypedDict):
 class AzureCreateResponseText(TypedDict):
     """Since v1, in preview since 2025-03-01-preview."""
 
-    format: NotRequired[ResponseTextFormatConfiguration | View]
+    format: NotRequired[ResponseTextFormatConfiguration]
     """Plain text, any JSON, or a JSON of your schema."""
 
 
@@ -403,11 +404,11 @@ class AzureEvalAPICompletionsSamplingParams(TypedDict):
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1, in preview since 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
     """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
-    tools: NotRequired[Sequence[ChatCompletionTool | View]]
+    tools: NotRequired[Sequence[ChatCompletionTool | models.ChatCompletionMessageToolCall]]
     """What the model may call. Since v1."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Since v1."""
-    response_format: NotRequired[ResponseTextFormatConfiguration | View]
+    response_format: NotRequired[ResponseTextFormatConfiguration]
     """The form of the output. Since v1."""
 
 
@@ -422,22 +423,26 @@ class AzureEvalAPIResponseSamplingParams(TypedDict):
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1, in preview since 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
     """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
-    tools: NotRequired[Sequence[Tool | View]]
+    tools: NotRequired[Sequence[Tool]]
     """What the model may call. Since v1."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Since v1."""
-    response_format: NotRequired[ResponseTextFormatConfiguration | View]
+    response_format: NotRequired[ResponseTextFormatConfiguration]
     """The form of the output. Since v1."""
 
 
 class AzureFineTuneReinforcementMethod(TypedDict):
     """Since v1."""
 
-    grader: AzureFineTuneReinforcementMethodGrader | View
+    grader: AzureFineTuneReinforcementMethodGrader
     """What scores the answers."""
-    response_format: NotRequired[ResponseFormatJSONSchemaRequest | View]
+    response_format: NotRequired[
+        ResponseFormatJSONSchemaRequest | models.ResponseFormatJSONSchemaRequest
+    ]
     """The form of the output."""
-    hyperparameters: NotRequired[FineTuneReinforcementHyperparameters | View]
+    hyperparameters: NotRequired[
+        FineTuneReinforcementHyperparameters | models.FineTuneReinforcementHyperparameters
+    ]
     """Settings of the training."""
 
 
@@ -541,7 +546,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: Literal["function"]
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -573,9 +578,7 @@ class ChatCompletionNamedToolChoiceFunction(TypedDict):
 class ChatCompletionRequestAssistantMessage(TypedDict):
     role: Literal["assistant"]
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
-    content: NotRequired[
-        str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
-    ]
+    content: NotRequired[str | Sequence[ChatCompletionRequestAssistantMessageContentPart] | None]
     """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
     """Why the model declines, in its words. Since 2024-10-21, in preview since 2024-08-01-preview."""
@@ -631,7 +634,9 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
     type: Literal["input_audio"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
-    input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
+    input_audio: (
+        ChatCompletionRequestMessageContentPartAudioInputAudio | models.ItemContentInputAudio
+    )
     """The sound. Since v1, in preview since 2025-01-01-preview."""
 
 
@@ -771,7 +776,7 @@ class CodeInterpreterOutputLogs(TypedDict):
 class CodeInterpreterTool(TypedDict):
     type: Literal["code_interpreter"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
-    container: str | CodeInterpreterToolAuto | View
+    container: str | CodeInterpreterToolAuto | models.CodeInterpreterToolAuto
     """The container that the code runs in, by its id or to be made. Since v1."""
 
 
@@ -791,7 +796,7 @@ class CodeInterpreterToolCallItemParam(TypedDict):
     """Id of the container that the code runs in. Since v1."""
     code: str | None
     """The code to run. Since v1."""
-    outputs: Sequence[CodeInterpreterOutput | View] | None
+    outputs: Sequence[CodeInterpreterOutput] | None
     """What the code gave out. Since v1."""
 
 
@@ -811,7 +816,7 @@ class CompoundFilter(TypedDict):
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
-    filters: Sequence[CompoundFilterFilter | View]
+    filters: Sequence[CompoundFilterFilter]
     """The filters."""
 
 
@@ -844,7 +849,7 @@ class ComputerActionDrag(TypedDict):
 
     type: Literal["drag"]
     """The kind of action."""
-    path: Sequence[Coordinate | View]
+    path: Sequence[Coordinate | models.Coordinate]
     """The points that the pointer goes along."""
 
 
@@ -913,9 +918,11 @@ class ComputerToolCallItemParam(TypedDict):
     """Tells which kind of object it is."""
     call_id: str
     """Id of the call, which its output names."""
-    action: ComputerAction | View
+    action: ComputerAction
     """What is to be done."""
-    pending_safety_checks: Sequence[ComputerToolCallSafetyCheck | View]
+    pending_safety_checks: Sequence[
+        ComputerToolCallSafetyCheck | models.ComputerToolCallSafetyCheck
+    ]
     """The warnings that wait for the user."""
 
 
@@ -937,9 +944,11 @@ class ComputerToolCallOutputItemParam(TypedDict):
     """Tells which kind of object it is."""
     call_id: str
     """Id of the call that this answers."""
-    acknowledged_safety_checks: NotRequired[Sequence[ComputerToolCallSafetyCheck | View]]
+    acknowledged_safety_checks: NotRequired[
+        Sequence[ComputerToolCallSafetyCheck | models.ComputerToolCallSafetyCheck]
+    ]
     """The warnings that the user has seen and allowed."""
-    output: ComputerToolCallOutputItemOutput | View
+    output: ComputerToolCallOutputItemOutput
     """What came out."""
 
 
@@ -1045,11 +1054,11 @@ class CreateFineTuningJobRequest(TypedDict):
     """Text in the name of the model that comes out. 1 to 64 characters; default null. Since 2024-02-01, in preview since 2023-10-01-preview."""
     validation_file: NotRequired[str | None]
     """Id of the file to validate with. Since 2024-02-01, in preview since 2023-10-01-preview."""
-    integrations: NotRequired[Sequence[CreateFineTuningJobRequestIntegration | View] | None]
+    integrations: NotRequired[Sequence[CreateFineTuningJobRequestIntegration] | None]
     """Services that follow the job. Since v1, in preview since 2024-09-01-preview."""
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. 0 to 2147483647. Since 2024-06-01, in preview since 2024-05-01-preview."""
-    method: NotRequired[FineTuneMethod | View]
+    method: NotRequired[FineTuneMethod | models.FineTuneMethod]
     """The way of training. Since v1, in preview since 2025-01-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1."""
@@ -1091,7 +1100,7 @@ class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
     """Ids of files. 1 to 500 items. Since v1, in preview since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
+    chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
     """Your own keys and values, to filter a search by. Since v1."""
@@ -1100,7 +1109,7 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
     """Id of the file. Since v1, in preview since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
+    chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
     """Your own keys and values, to filter a search by. Since v1."""
@@ -1111,9 +1120,9 @@ class CreateVectorStoreRequest(TypedDict):
     """Ids of files. At most 500 items. Since v1, in preview since 2024-05-01-preview."""
     name: NotRequired[str]
     """Name of the vector store. Since v1, in preview since 2024-05-01-preview."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View]
+    expires_after: NotRequired[VectorStoreExpirationAfter | models.VectorStoreExpirationAfter]
     """When it expires. Since v1, in preview since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
+    chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy]
     """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1, in preview since 2024-05-01-preview."""
@@ -1185,7 +1194,7 @@ class EvalCompletionsRunDataSourceParams(TypedDict):
     """How the model answers."""
     model: NotRequired[str]
     """Id of the model that answers."""
-    source: EvalCompletionsRunDataSourceParamsSource | View
+    source: EvalCompletionsRunDataSourceParamsSource
     """Where the items come from."""
 
 
@@ -1227,7 +1236,7 @@ class EvalGraderLabelModelParams(TypedDict):
     """Name of the grader."""
     model: str
     """Id of the model."""
-    input: Sequence[CreateEvalItem | View]
+    input: Sequence[CreateEvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     labels: Sequence[str]
     """The labels to choose from."""
@@ -1259,7 +1268,7 @@ class EvalGraderScoreModelParams(TypedDict):
     """Id of the model."""
     sampling_params: NotRequired[Any]
     """How the model answers."""
-    input: Sequence[EvalItem | View]
+    input: Sequence[EvalItem | models.AzureChatCompletionResponseMessage | models.EvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     range: NotRequired[Sequence[float]]
     """The lowest and the highest score."""
@@ -1315,7 +1324,7 @@ class EvalItem(TypedDict):
 
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
-    content: str | EvalItemContent | View
+    content: str | EvalItemContent
     """Text, or parts, with places such as {{item.question}}."""
     type: NotRequired[Literal["message"]]
     """Tells which kind of object it is."""
@@ -1386,7 +1395,7 @@ class EvalResponsesRunDataSourceParamsInputMessagesTemplate(TypedDict):
 
     type: Literal["template"]
     """Whether messages are made from a template or taken from the item."""
-    template: Sequence[EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem | View]
+    template: Sequence[EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem]
     """Messages with places such as {{item.question}}."""
 
 
@@ -1483,9 +1492,9 @@ class EvalsCreateRequest(TypedDict):
     """Name of the evaluation."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object."""
-    data_source_config: EvalDataSourceConfigParams | View
+    data_source_config: EvalDataSourceConfigParams
     """The form of the data."""
-    testing_criteria: Sequence[EvalGraderParams | View]
+    testing_criteria: Sequence[EvalGraderParams]
     """The graders that an item must pass."""
 
 
@@ -1507,9 +1516,9 @@ class FileSearchTool(TypedDict):
     """Ids of the vector stores to search."""
     max_num_results: NotRequired[int]
     """Most results."""
-    ranking_options: NotRequired[RankingOptions | View]
+    ranking_options: NotRequired[RankingOptions | models.RankingOptions]
     """How the results are ranked."""
-    filters: NotRequired[Filters | View | None]
+    filters: NotRequired[Filters | None]
     """Which files are searched, by their attributes."""
 
 
@@ -1520,7 +1529,10 @@ class FileSearchToolCallItemParam(TypedDict):
     """Tells which kind of object it is."""
     queries: Sequence[str]
     """What was searched for."""
-    results: NotRequired[Sequence[FileSearchToolCallItemParamResult | View] | None]
+    results: NotRequired[
+        Sequence[FileSearchToolCallItemParamResult | models.FileSearchToolCallItemParamResult]
+        | None
+    ]
     """What was found."""
 
 
@@ -1555,18 +1567,20 @@ class FineTuneDPOHyperparameters(TypedDict):
 class FineTuneDPOMethod(TypedDict):
     """Since v1, in preview since 2025-01-01-preview."""
 
-    hyperparameters: NotRequired[FineTuneDPOHyperparameters | View]
+    hyperparameters: NotRequired[FineTuneDPOHyperparameters | models.FineTuneDPOHyperparameters]
     """Settings of the training."""
 
 
 class FineTuneMethod(TypedDict):
     type: Literal["supervised", "dpo", "reinforcement"]
     """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1, in preview since 2025-01-01-preview."""
-    supervised: NotRequired[FineTuneSupervisedMethod | View]
+    supervised: NotRequired[FineTuneSupervisedMethod | models.FineTuneSupervisedMethod]
     """Settings of supervised training. Since v1."""
-    dpo: NotRequired[FineTuneDPOMethod | View]
+    dpo: NotRequired[FineTuneDPOMethod | models.FineTuneDPOMethod]
     """Settings of direct preference optimization. Since v1, in preview since 2025-01-01-preview."""
-    reinforcement: NotRequired[AzureFineTuneReinforcementMethod | View]
+    reinforcement: NotRequired[
+        AzureFineTuneReinforcementMethod | models.AzureFineTuneReinforcementMethod
+    ]
     """Settings of reinforcement learning. Since v1."""
 
 
@@ -1603,7 +1617,9 @@ class FineTuneSupervisedHyperparameters(TypedDict):
 class FineTuneSupervisedMethod(TypedDict):
     """Since v1."""
 
-    hyperparameters: NotRequired[FineTuneSupervisedHyperparameters | View]
+    hyperparameters: NotRequired[
+        FineTuneSupervisedHyperparameters | models.FineTuneSupervisedHyperparameters
+    ]
     """Settings of the training."""
 
 
@@ -1664,7 +1680,7 @@ class GraderMulti(TypedDict):
     """The kind of grader."""
     name: str
     """Name of the grader."""
-    graders: Mapping[str, GraderMultiGradersValue | View]
+    graders: Mapping[str, GraderMultiGradersValue]
     """The graders, by name."""
     calculate_output: str
     """Formula that puts the scores of the graders together."""
@@ -1694,7 +1710,7 @@ class GraderScoreModel(TypedDict):
     """Id of the model."""
     sampling_params: NotRequired[Any]
     """How the model answers."""
-    input: Sequence[EvalItem | View]
+    input: Sequence[EvalItem | models.AzureChatCompletionResponseMessage | models.EvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     range: NotRequired[Sequence[float]]
     """The lowest and the highest score."""
@@ -1758,7 +1774,7 @@ class ImageGenTool(TypedDict):
     """How strictly the content is filtered. 'auto', 'low'; default 'auto'. Since v1."""
     background: NotRequired[Literal["transparent", "opaque", "auto"]]
     """Whether the background is transparent. 'transparent', 'opaque', 'auto'; default 'auto'. Since v1."""
-    input_image_mask: NotRequired[ImageGenToolInputImageMask | View]
+    input_image_mask: NotRequired[ImageGenToolInputImageMask | models.ImageGenToolInputImageMask]
     """An image whose transparent parts say where to change. Since v1."""
     partial_images: NotRequired[int]
     """How many unfinished images to give on the way. 0 to 3; default 0. Since v1."""
@@ -1783,7 +1799,7 @@ class ImageGenToolInputImageMask(TypedDict):
 class ImplicitUserMessage(TypedDict):
     """Since v1, in preview since 2025-03-01-preview."""
 
-    content: str | Sequence[ItemContent | View]
+    content: str | Sequence[ItemContent]
     """What is said."""
 
 
@@ -1845,9 +1861,9 @@ class ItemContentOutputText(TypedDict):
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     text: str
     """The text. Since v1, in preview since 2025-03-01-preview."""
-    annotations: Sequence[Annotation | View]
+    annotations: Sequence[Annotation]
     """Where parts of the text come from. Since v1, in preview since 2025-03-01-preview."""
-    logprobs: NotRequired[Sequence[LogProb | View]]
+    logprobs: NotRequired[Sequence[LogProb | models.LogProb]]
     """The log probabilities of the tokens. Since v1."""
 
 
@@ -1898,7 +1914,7 @@ class LocalShellToolCallItemParam(TypedDict):
     """Tells which kind of object it is."""
     call_id: str
     """Id of the call, which its output names."""
-    action: LocalShellExecAction | View
+    action: LocalShellExecAction | models.LocalShellExecAction
     """What is to be done."""
 
 
@@ -1920,7 +1936,7 @@ class LogProb(TypedDict):
     """Log probability of the token."""
     bytes: Sequence[int]
     """The token in UTF-8, as numbers."""
-    top_logprobs: Sequence[TopLogProb | View]
+    top_logprobs: Sequence[TopLogProb | models.TopLogProb]
     """The likeliest tokens at this position."""
 
 
@@ -1966,7 +1982,7 @@ class MCPListToolsItemParam(TypedDict):
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
     """Your label of the server. Since v1."""
-    tools: Sequence[MCPListToolsTool | View]
+    tools: Sequence[MCPListToolsTool | models.MCPListToolsTool]
     """The tools of the server. Since v1."""
     error: NotRequired[str | None]
     """Why it failed. Since v1."""
@@ -1994,9 +2010,13 @@ class MCPTool(TypedDict):
     """Address of the server. Since v1."""
     headers: NotRequired[Mapping[str, str] | None]
     """Headers for every request to the server, such as its authorization. Since v1."""
-    allowed_tools: NotRequired[Sequence[str] | MCPToolAllowedTools | View | None]
+    allowed_tools: NotRequired[
+        Sequence[str] | MCPToolAllowedTools | models.MCPToolAllowedTools | None
+    ]
     """The tools that may be called. Since v1."""
-    require_approval: NotRequired[MCPToolRequireApproval | View | Literal["always", "never"] | None]
+    require_approval: NotRequired[
+        MCPToolRequireApproval | models.MCPToolRequireApproval | Literal["always", "never"] | None
+    ]
     """Which calls wait for your approval. Default 'always'. Since v1."""
 
 
@@ -2010,9 +2030,9 @@ class MCPToolAllowedTools(TypedDict):
 class MCPToolRequireApproval(TypedDict):
     """Since v1."""
 
-    always: NotRequired[MCPToolRequireApprovalAlways | View]
+    always: NotRequired[MCPToolRequireApprovalAlways | models.MCPToolRequireApprovalAlways]
     """Tools whose calls wait for your approval."""
-    never: NotRequired[MCPToolRequireApprovalNever | View]
+    never: NotRequired[MCPToolRequireApprovalNever | models.MCPToolRequireApprovalNever]
     """Tools that are called without it."""
 
 
@@ -2181,7 +2201,7 @@ class ReasoningItemParam(TypedDict):
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     encrypted_content: NotRequired[str | None]
     """The reasoning in a form to be sent back, where nothing is stored. Since v1."""
-    summary: Sequence[ReasoningItemSummaryPart | View]
+    summary: Sequence[ReasoningItemSummaryPart]
     """How the model came to its answer, in short. Since v1."""
 
 
@@ -2273,7 +2293,7 @@ class ResponsesAssistantMessageItemParam(TypedDict):
     """Who speaks."""
     type: Literal["message"]
     """Tells which kind of object it is."""
-    content: Sequence[ItemContent | View]
+    content: Sequence[ItemContent]
     """Text, or parts, of the message."""
 
 
@@ -2284,7 +2304,7 @@ class ResponsesDeveloperMessageItemParam(TypedDict):
     """Who speaks."""
     type: Literal["message"]
     """Tells which kind of object it is."""
-    content: Sequence[ItemContent | View]
+    content: Sequence[ItemContent]
     """Text, or parts, of the message."""
 
 
@@ -2295,7 +2315,7 @@ class ResponsesSystemMessageItemParam(TypedDict):
     """Who speaks."""
     type: Literal["message"]
     """Tells which kind of object it is."""
-    content: Sequence[ItemContent | View]
+    content: Sequence[ItemContent]
     """Text, or parts, of the message."""
 
 
@@ -2306,14 +2326,14 @@ class ResponsesUserMessageItemParam(TypedDict):
     """Who speaks."""
     type: Literal["message"]
     """Tells which kind of object it is."""
-    content: Sequence[ItemContent | View]
+    content: Sequence[ItemContent]
     """Text, or parts, of the message."""
 
 
 class RunGraderRequest(TypedDict):
     """Since v1."""
 
-    grader: RunGraderRequestGrader | View
+    grader: RunGraderRequestGrader
     """The grader to try."""
     item: NotRequired[Any]
     """The item to grade, by its own fields."""
@@ -2335,7 +2355,7 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
     type: Literal["static"]
     """Tells which kind of object it is."""
-    static: StaticChunkingStrategy | View
+    static: StaticChunkingStrategy | models.StaticChunkingStrategy
     """Size and overlap of the chunks."""
 
 
@@ -2415,7 +2435,9 @@ class UpdateVectorStoreRequest(TypedDict):
 
     name: NotRequired[str | None]
     """Name of the vector store."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
+    expires_after: NotRequired[
+        VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+    ]
     """When it expires."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object."""
@@ -2424,7 +2446,7 @@ class UpdateVectorStoreRequest(TypedDict):
 class ValidateGraderRequest(TypedDict):
     """Since v1."""
 
-    grader: ValidateGraderRequestGrader | View
+    grader: ValidateGraderRequestGrader
     """The grader to check."""
 
 
@@ -2463,7 +2485,7 @@ class WebSearchActionSearch(TypedDict):
 class WebSearchPreviewTool(TypedDict):
     type: Literal["web_search_preview"]
     """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
-    user_location: NotRequired[Location | View | None]
+    user_location: NotRequired[Location | None]
     """Where the user is, roughly. Since v1."""
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
     """How much of what was found the model reads. 'low', 'medium', 'high'. Since v1."""
@@ -2474,16 +2496,13 @@ class WebSearchToolCallItemParam(TypedDict):
 
     type: Literal["web_search_call"]
     """Tells which kind of object it is."""
-    action: WebSearchAction | View
+    action: WebSearchAction
     """What is to be done."""
 
 
 AnnotationType: TypeAlias = (
     Literal["file_citation", "url_citation", "file_path", "container_file_citation"] | str
 )
-
-
-Annotation: TypeAlias = AnnotationFileCitation | AnnotationUrlCitation | AnnotationFilePath
 
 
 AzureAIFoundryModelsApiVersion: TypeAlias = Literal["v1", "preview"]
@@ -2531,33 +2550,9 @@ AzureSearchChatDataSourceParametersEmbeddingDependency: TypeAlias = (
 )
 
 
-ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
-)
-
-
-ChatCompletionRequestMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText
-    | ChatCompletionRequestMessageContentPartImage
-    | ChatCompletionRequestMessageContentPartRefusal
-    | ChatCompletionRequestMessageContentPartFile
-    | ChatCompletionRequestMessageContentPartAudio
-)
-
-
 ChatCompletionRequestMessageContentPartType: TypeAlias = Literal[
     "text", "file", "input_audio", "image_url", "refusal"
 ]
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
-)
 
 
 ChatCompletionRequestUserMessageContentPart: TypeAlias = (
@@ -2573,24 +2568,13 @@ ChatCompletionRole: TypeAlias = Literal[
 ]
 
 
-ChatCompletionToolChoiceOption: TypeAlias = (
-    Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
-)
-
-
 ChatOutputPrediction: TypeAlias = ChatOutputPredictionContent
 
 
 ChatOutputPredictionType: TypeAlias = Literal["content"] | str
 
 
-CodeInterpreterOutput: TypeAlias = CodeInterpreterOutputImage | CodeInterpreterOutputLogs
-
-
 CodeInterpreterOutputType: TypeAlias = Literal["logs", "image"]
-
-
-CompoundFilterFilter: TypeAlias = ComparisonFilter | CompoundFilter
 
 
 ComputerActionType: TypeAlias = Literal[
@@ -2598,26 +2582,7 @@ ComputerActionType: TypeAlias = Literal[
 ]
 
 
-ComputerAction: TypeAlias = (
-    ComputerActionClick
-    | ComputerActionDoubleClick
-    | ComputerActionDrag
-    | ComputerActionMove
-    | ComputerActionScreenshot
-    | ComputerActionScroll
-    | ComputerActionTypeKeys
-    | ComputerActionWait
-    | ComputerActionKeyPress
-)
-
-
-ComputerToolCallOutputItemOutput: TypeAlias = ComputerToolCallOutputItemOutputComputerScreenshot
-
-
 ComputerToolCallOutputItemOutputType: TypeAlias = Literal["computer_screenshot"] | str
-
-
-CreateFineTuningJobRequestIntegration: TypeAlias = CreateFineTuningJobRequestWandbIntegration
 
 
 ElasticsearchChatDataSourceParametersAuthentication: TypeAlias = (
@@ -2635,32 +2600,12 @@ EvalCompletionsRunDataSourceParamsInputMessages: TypeAlias = (
 EvalDataSourceConfigType: TypeAlias = Literal["custom", "logs", "stored_completions"]
 
 
-EvalGraderParams: TypeAlias = (
-    EvalGraderLabelModelParams
-    | EvalGraderStringCheckParams
-    | EvalGraderTextSimilarityParams
-    | EvalGraderPythonParams
-    | EvalGraderScoreModelParams
-)
-
-
-CreateEvalItem: TypeAlias = CreateEvalItem_ | EvalItem
-
-
-EvalItemContent: TypeAlias = EvalItemContentInputText | EvalItemContentOutputText
-
-
 EvalItemContentType: TypeAlias = Literal["input_text", "output_text"]
 
 
 EvalResponsesRunDataSourceParamsInputMessages: TypeAlias = (
     EvalResponsesRunDataSourceParamsInputMessagesTemplate
     | EvalResponsesRunDataSourceParamsInputMessagesItemReference
-)
-
-
-EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem: TypeAlias = (
-    EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_ | EvalItem
 )
 
 
@@ -2686,31 +2631,6 @@ EvalResponsesRunDataSourceParamsSource: TypeAlias = (
 )
 
 
-EvalCompletionsRunDataSourceParamsSource: TypeAlias = (
-    EvalRunFileContentDataContentSource
-    | EvalRunFileIdDataContentSource
-    | EvalRunStoredCompletionsDataContentSource
-)
-
-
-EvalDataSourceConfigParams: TypeAlias = (
-    EvalCustomDataSourceConfigParams
-    | EvalLogsDataSourceConfigParams
-    | EvalStoredCompletionsDataSourceConfigParams
-)
-
-
-Filters: TypeAlias = ComparisonFilter | CompoundFilter
-
-
-AzureFineTuneReinforcementMethodGrader: TypeAlias = (
-    GraderStringCheck | GraderTextSimilarity | GraderScoreModel | GraderMulti
-)
-
-
-GraderMultiGradersValue: TypeAlias = GraderStringCheck | GraderTextSimilarity | GraderScoreModel
-
-
 GraderType: TypeAlias = Literal[
     "string_check", "text_similarity", "score_model", "label_model", "python", "multi"
 ]
@@ -2724,17 +2644,6 @@ Includable: TypeAlias = Literal[
     "message.output_text.logprobs",
     "reasoning.encrypted_content",
 ]
-
-
-ItemContent: TypeAlias = (
-    ItemContentInputAudio
-    | ItemContentOutputAudio
-    | ItemContentRefusal
-    | ItemContentInputText
-    | ItemContentInputImage
-    | ItemContentInputFile
-    | ItemContentOutputText
-)
 
 
 ItemContentType: TypeAlias = Literal[
@@ -2774,9 +2683,6 @@ ListVectorStoreFilesFilter: TypeAlias = (
 )
 
 
-Location: TypeAlias = ApproximateLocation
-
-
 LocationType: TypeAlias = Literal["approximate"] | str
 
 
@@ -2801,49 +2707,13 @@ ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
 ReasoningItemSummaryPartType: TypeAlias = Literal["summary_text"] | str
 
 
-ReasoningItemSummaryPart: TypeAlias = ReasoningItemSummaryTextPart
-
-
-ResponseFormat: TypeAlias = ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
-
-
 ResponseModalities: TypeAlias = Sequence[Literal["text", "audio"]]
-
-
-ResponseTextFormatConfiguration: TypeAlias = (
-    ResponseTextFormatConfigurationText
-    | ResponseTextFormatConfigurationJsonObject
-    | ResponseTextFormatConfigurationJsonSchema
-)
 
 
 ResponseTextFormatConfigurationType: TypeAlias = Literal["text", "json_schema", "json_object"] | str
 
 
 ResponsesMessageRole: TypeAlias = Literal["system", "developer", "user", "assistant"]
-
-
-ResponsesMessageItemParam: TypeAlias = (
-    ResponsesUserMessageItemParam
-    | ResponsesSystemMessageItemParam
-    | ResponsesDeveloperMessageItemParam
-    | ResponsesAssistantMessageItemParam
-)
-
-
-RunGraderRequestGrader: TypeAlias = (
-    GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
-)
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    StaticChunkingStrategyRequestParam | AutoChunkingStrategyRequestParam
-)
-
-
-CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
-    AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
-)
 
 
 StopConfiguration: TypeAlias = str | Sequence[str]
@@ -2863,17 +2733,6 @@ ToolChoiceObjectType: TypeAlias = (
 )
 
 
-ToolChoiceObject: TypeAlias = (
-    ToolChoiceObjectFileSearch
-    | ToolChoiceObjectComputer
-    | ToolChoiceObjectWebSearch
-    | ToolChoiceObjectImageGen
-    | ToolChoiceObjectCodeInterpreter
-    | ToolChoiceObjectFunction
-    | ToolChoiceObjectMCP
-)
-
-
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 
 
@@ -2889,11 +2748,6 @@ ToolType: TypeAlias = (
         "local_shell",
     ]
     | str
-)
-
-
-ValidateGraderRequestGrader: TypeAlias = (
-    GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
 )
 
 
@@ -2918,21 +2772,354 @@ VoiceIdsShared: TypeAlias = (
 )
 
 
-WebSearchAction: TypeAlias = WebSearchActionFind | WebSearchActionOpenPage | WebSearchActionSearch
-
-
 WebSearchActionType: TypeAlias = Literal["search", "open_page", "find"]
 
 
-Tool: TypeAlias = (
-    FunctionTool
-    | FileSearchTool
-    | ComputerUsePreviewTool
-    | WebSearchPreviewTool
-    | CodeInterpreterTool
-    | ImageGenTool
-    | LocalShellTool
-    | MCPTool
+ChatCompletionMessageToolCallsItem: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
+ChatCompletionToolChoiceOption: TypeAlias = (
+    Literal["none", "auto", "required"]
+    | ChatCompletionNamedToolChoice
+    | models.ChatCompletionMessageToolCall
+    | Rejoined
+)
+
+
+WebSearchAction: TypeAlias = (
+    WebSearchActionFind
+    | WebSearchActionOpenPage
+    | WebSearchActionSearch
+    | models.WebSearchActionFind
+    | models.WebSearchActionOpenPage
+    | models.WebSearchActionSearch
+    | models.WebSearchActionBase
+    | Rejoined
+)
+
+
+ComputerAction: TypeAlias = (
+    ComputerActionClick
+    | ComputerActionDoubleClick
+    | ComputerActionDrag
+    | ComputerActionMove
+    | ComputerActionScreenshot
+    | ComputerActionScroll
+    | ComputerActionTypeKeys
+    | ComputerActionWait
+    | ComputerActionKeyPress
+    | models.ComputerActionClick
+    | models.ComputerActionDoubleClick
+    | models.ComputerActionDrag
+    | models.ComputerActionMove
+    | models.ComputerActionScreenshot
+    | models.ComputerActionScroll
+    | models.ComputerActionTypeKeys
+    | models.ComputerActionWait
+    | models.ComputerActionKeyPress
+    | models.ComputerActionBase
+    | Rejoined
+)
+
+
+ComputerToolCallOutputItemOutput: TypeAlias = (
+    ComputerToolCallOutputItemOutputComputerScreenshot
+    | models.ComputerToolCallOutputItemOutputComputerScreenshot
+    | models.ComputerToolCallOutputItemOutputBase
+    | Rejoined
+)
+
+
+CreateFineTuningJobRequestIntegration: TypeAlias = (
+    CreateFineTuningJobRequestWandbIntegration | models.FineTuningIntegrationWandb | Rejoined
+)
+
+
+EvalCompletionsRunDataSourceParamsSource: TypeAlias = (
+    EvalRunFileContentDataContentSource
+    | EvalRunFileIdDataContentSource
+    | EvalRunStoredCompletionsDataContentSource
+    | models.EvalStoredCompletionsDataSourceConfigResource
+    | Rejoined
+)
+
+
+EvalDataSourceConfigParams: TypeAlias = (
+    EvalCustomDataSourceConfigParams
+    | EvalLogsDataSourceConfigParams
+    | EvalStoredCompletionsDataSourceConfigParams
+    | models.CodeInterpreterOutputLogs
+    | models.EvalLogsDataSourceConfigResource
+    | models.EvalStoredCompletionsDataSourceConfigResource
+    | Rejoined
+)
+
+
+AzureFineTuneReinforcementMethodGrader: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | GraderMulti
+    | models.GraderMulti
+    | Rejoined
+)
+
+
+EvalGraderParams: TypeAlias = (
+    EvalGraderLabelModelParams
+    | EvalGraderStringCheckParams
+    | EvalGraderTextSimilarityParams
+    | EvalGraderPythonParams
+    | EvalGraderScoreModelParams
+    | models.EvalGraderLabelModelResource
+    | models.GraderStringCheck
+    | models.EvalGraderTextSimilarityResource
+    | models.EvalGraderPythonResource
+    | models.GraderPython
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | Rejoined
+)
+
+
+GraderMultiGradersValue: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | Rejoined
+)
+
+
+RunGraderRequestGrader: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderPython
+    | models.EvalGraderPythonResource
+    | models.GraderPython
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | GraderMulti
+    | models.GraderMulti
+    | Rejoined
+)
+
+
+ValidateGraderRequestGrader: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderPython
+    | models.EvalGraderPythonResource
+    | models.GraderPython
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | GraderMulti
+    | models.GraderMulti
+    | Rejoined
+)
+
+
+EvalItemContent: TypeAlias = (
+    EvalItemContentInputText
+    | EvalItemContentOutputText
+    | models.EvalItemContentInputText
+    | models.ItemContentInputText
+    | models.EvalItemContentOutputText
+    | models.ItemContentOutputText
+    | models.EvalItemContentBase
+    | Rejoined
+)
+
+
+Annotation: TypeAlias = (
+    AnnotationFileCitation
+    | AnnotationUrlCitation
+    | AnnotationFilePath
+    | models.AnnotationFileCitation
+    | models.AnnotationUrlCitation
+    | models.AnnotationFilePath
+    | models.AnnotationBase
+    | Rejoined
+)
+
+
+CompoundFilterFilter: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+Filters: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartRefusal
+    | models.ItemContentRefusal
+    | Rejoined
+)
+
+
+ChatCompletionRequestMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartRefusal
+    | ChatCompletionRequestMessageContentPartFile
+    | ChatCompletionRequestMessageContentPartAudio
+    | models.ItemContentRefusal
+    | Rejoined
+)
+
+
+ItemContent: TypeAlias = (
+    ItemContentInputAudio
+    | ItemContentOutputAudio
+    | ItemContentRefusal
+    | ItemContentInputText
+    | ItemContentInputImage
+    | ItemContentInputFile
+    | ItemContentOutputText
+    | models.ItemContentInputAudio
+    | models.ItemContentOutputAudio
+    | models.ItemContentRefusal
+    | models.EvalItemContentInputText
+    | models.ItemContentInputText
+    | models.ItemContentInputImage
+    | models.ItemContentInputFile
+    | models.ItemContentOutputText
+    | models.ItemContentBase
+    | Rejoined
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | models.AzureChatCompletionResponseMessage
+    | Rejoined
+)
+
+
+CreateEvalItem: TypeAlias = (
+    CreateEvalItem_
+    | EvalItem
+    | models.AzureChatCompletionResponseMessage
+    | models.EvalItem
+    | Rejoined
+)
+
+
+EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem: TypeAlias = (
+    EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_
+    | EvalItem
+    | models.AzureChatCompletionResponseMessage
+    | models.EvalItem
+    | Rejoined
+)
+
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    StaticChunkingStrategyRequestParam
+    | AutoChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyResponseParam
+    | models.CodeInterpreterToolAuto
+    | Rejoined
+)
+
+
+CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.CodeInterpreterToolAuto
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyResponseParam
+    | Rejoined
+)
+
+
+Location: TypeAlias = (
+    ApproximateLocation | models.ApproximateLocation | models.LocationBase | Rejoined
+)
+
+
+CodeInterpreterOutput: TypeAlias = (
+    CodeInterpreterOutputImage
+    | CodeInterpreterOutputLogs
+    | models.CodeInterpreterOutputImage
+    | models.CodeInterpreterOutputLogs
+    | models.CodeInterpreterOutputBase
+    | Rejoined
+)
+
+
+ReasoningItemSummaryPart: TypeAlias = (
+    ReasoningItemSummaryTextPart
+    | models.ReasoningItemSummaryTextPart
+    | models.ReasoningItemSummaryPartBase
+    | Rejoined
+)
+
+
+ResponseFormat: TypeAlias = (
+    ResponseFormatText
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseTextFormatConfigurationText
+    | models.ResponseTextFormatConfigurationJsonObject
+    | Rejoined
+)
+
+
+ResponseTextFormatConfiguration: TypeAlias = (
+    ResponseTextFormatConfigurationText
+    | ResponseTextFormatConfigurationJsonObject
+    | ResponseTextFormatConfigurationJsonSchema
+    | models.ResponseTextFormatConfigurationText
+    | models.ResponseTextFormatConfigurationJsonObject
+    | models.ResponseTextFormatConfigurationJsonSchema
+    | models.ResponseTextFormatConfigurationBase
+    | Rejoined
+)
+
+
+ResponsesMessageItemParam: TypeAlias = (
+    ResponsesUserMessageItemParam
+    | ResponsesSystemMessageItemParam
+    | ResponsesDeveloperMessageItemParam
+    | ResponsesAssistantMessageItemParam
+    | models.ResponsesUserMessageItemParam
+    | models.ResponsesUserMessageItemResource
+    | models.ResponsesSystemMessageItemParam
+    | models.ResponsesSystemMessageItemResource
+    | models.ResponsesDeveloperMessageItemParam
+    | models.ResponsesDeveloperMessageItemResource
+    | models.ResponsesAssistantMessageItemParam
+    | models.ResponsesAssistantMessageItemResource
+    | models.ResponsesMessageItemParamBase
+    | Rejoined
 )
 
 
@@ -2954,13 +3141,105 @@ ItemParam: TypeAlias = (
     | MCPApprovalResponseItemParam
     | MCPCallItemParam
     | ResponsesMessageItemParam
+    | models.FileSearchToolCallItemParam
+    | models.FileSearchToolCallItemResource
+    | models.ComputerToolCallItemParam
+    | models.ComputerToolCallItemResource
+    | models.ComputerToolCallOutputItemParam
+    | models.ComputerToolCallOutputItemResource
+    | models.WebSearchToolCallItemParam
+    | models.WebSearchToolCallItemResource
+    | models.FunctionToolCallItemParam
+    | models.FunctionToolCallItemResource
+    | models.FunctionToolCallOutputItemParam
+    | models.FunctionToolCallOutputItemResource
+    | models.ReasoningItemParam
+    | models.ReasoningItemResource
+    | models.ItemReferenceItemParam
+    | models.ImageGenToolCallItemParam
+    | models.ImageGenToolCallItemResource
+    | models.CodeInterpreterToolCallItemParam
+    | models.CodeInterpreterToolCallItemResource
+    | models.LocalShellToolCallItemParam
+    | models.LocalShellToolCallItemResource
+    | models.LocalShellToolCallOutputItemParam
+    | models.LocalShellToolCallOutputItemResource
+    | models.MCPListToolsItemParam
+    | models.MCPListToolsItemResource
+    | models.MCPApprovalRequestItemParam
+    | models.MCPApprovalRequestItemResource
+    | models.MCPApprovalResponseItemParam
+    | models.MCPApprovalResponseItemResource
+    | models.MCPCallItemParam
+    | models.MCPCallItemResource
+    | models.ResponsesUserMessageItemParam
+    | models.ResponsesUserMessageItemResource
+    | models.ResponsesSystemMessageItemParam
+    | models.ResponsesSystemMessageItemResource
+    | models.ResponsesDeveloperMessageItemParam
+    | models.ResponsesDeveloperMessageItemResource
+    | models.ResponsesAssistantMessageItemParam
+    | models.ResponsesAssistantMessageItemResource
+    | models.ItemParamBase
+    | Rejoined
 )
 
 
-AzureCreateResponseInputItem: TypeAlias = ImplicitUserMessage | ItemParam
+AzureCreateResponseInputItem: TypeAlias = ImplicitUserMessage | ItemParam | Rejoined
 
 
-ChatCompletionMessageToolCallsItem: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
+ResponsePromptVariables: TypeAlias = Mapping[str, ItemParam]
+
+
+Tool: TypeAlias = (
+    FunctionTool
+    | FileSearchTool
+    | ComputerUsePreviewTool
+    | WebSearchPreviewTool
+    | CodeInterpreterTool
+    | ImageGenTool
+    | LocalShellTool
+    | MCPTool
+    | models.FunctionTool
+    | models.FileSearchTool
+    | models.ComputerUsePreviewTool
+    | models.ToolChoiceObjectWebSearch
+    | models.WebSearchPreviewTool
+    | models.CodeInterpreterTool
+    | models.ImageGenTool
+    | models.ToolChoiceObjectImageGen
+    | models.LocalShellTool
+    | models.MCPTool
+    | models.ToolBase
+    | Rejoined
+)
+
+
+ToolChoiceObject: TypeAlias = (
+    ToolChoiceObjectFileSearch
+    | ToolChoiceObjectComputer
+    | ToolChoiceObjectWebSearch
+    | ToolChoiceObjectImageGen
+    | ToolChoiceObjectCodeInterpreter
+    | ToolChoiceObjectFunction
+    | ToolChoiceObjectMCP
+    | models.FileSearchTool
+    | models.ToolChoiceObjectFileSearch
+    | models.ComputerUsePreviewTool
+    | models.ToolChoiceObjectComputer
+    | models.ToolChoiceObjectWebSearch
+    | models.WebSearchPreviewTool
+    | models.ImageGenTool
+    | models.ToolChoiceObjectImageGen
+    | models.CodeInterpreterTool
+    | models.ToolChoiceObjectCodeInterpreter
+    | models.FunctionTool
+    | models.ToolChoiceObjectFunction
+    | models.MCPTool
+    | models.ToolChoiceObjectMCP
+    | models.ToolChoiceObjectBase
+    | Rejoined
+)
 
 
 ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
@@ -2971,6 +3250,3 @@ ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
 ChatCompletionRequestToolMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | View
 )
-
-
-ResponsePromptVariables: TypeAlias = Mapping[str, ItemParam | View]

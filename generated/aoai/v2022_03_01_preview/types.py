@@ -1,6 +1,6 @@
 """Request types of api-version 2022-03-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -63,7 +64,7 @@ class Deployment(TypedDict):
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted'."""
     model: str
     """Id of the model. At least 1 character."""
-    scale_settings: ScaleSettings | View
+    scale_settings: ScaleSettings
 
 
 class DeploymentUpdate(TypedDict):
@@ -71,7 +72,7 @@ class DeploymentUpdate(TypedDict):
 
     model: NotRequired[str]
     """Id of the model."""
-    scale_settings: NotRequired[ScaleSettingsUpdate | View]
+    scale_settings: NotRequired[ScaleSettingsUpdate]
 
 
 class FileImport(TypedDict):
@@ -101,7 +102,7 @@ class FineTuneCreation(TypedDict):
     """Id of the file to train on. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2022-03-01-preview, last in 2023-12-01-preview."""
-    hyperparams: NotRequired[HyperParameters | View]
+    hyperparams: NotRequired[HyperParameters | models.HyperParameters]
     """Since 2022-03-01-preview, last in 2022-06-01-preview."""
 
 
@@ -134,12 +135,6 @@ class ManualScaleSettingsUpdate(TypedDict):
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
 
 
-ScaleSettings: TypeAlias = ManualScaleSettings
-
-
-ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate
-
-
 ScaleType: TypeAlias = Literal["manual"] | str
 
 
@@ -148,4 +143,12 @@ State: TypeAlias = Literal["notRunning", "running", "succeeded", "canceled", "fa
 
 TypeDiscriminator: TypeAlias = (
     Literal["list", "fine-tune", "file", "fine-tune-event", "model", "deployment"] | str
+)
+
+
+ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
+
+
+ScaleSettings: TypeAlias = (
+    ManualScaleSettings | models.ManualScaleSettings | models.ScaleSettingsBase | Rejoined
 )

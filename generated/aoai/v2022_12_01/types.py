@@ -1,6 +1,6 @@
 """Request types of api-version 2022-12-01: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -74,9 +75,9 @@ class Deployment(TypedDict):
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
-    scale_settings: ScaleSettings | View
+    scale_settings: ScaleSettings
     """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2023-03-15-preview."""
-    error: NotRequired[Error | View]
+    error: NotRequired[Error | models.Error]
     """What went wrong. Since 2022-12-01, last in 2023-03-15-preview."""
 
 
@@ -85,7 +86,7 @@ class DeploymentUpdate(TypedDict):
 
     model: NotRequired[str]
     """Id of the model."""
-    scale_settings: NotRequired[ScaleSettingsUpdate | View]
+    scale_settings: NotRequired[ScaleSettingsUpdate]
 
 
 class Error(TypedDict):
@@ -97,8 +98,8 @@ class Error(TypedDict):
     """What went wrong. At least 1 character."""
     target: NotRequired[str]
     """Where the data goes."""
-    details: NotRequired[Sequence[Error | View]]
-    innererror: NotRequired[InnerError | View]
+    details: NotRequired[Sequence[Error | models.Error]]
+    innererror: NotRequired[InnerError | models.InnerError]
     """What is known besides."""
 
 
@@ -154,7 +155,7 @@ class InnerError(TypedDict):
 
     code: NotRequired[InnerErrorCode]
     """Kind of the error."""
-    innererror: NotRequired[InnerError | View]
+    innererror: NotRequired[InnerError | models.InnerError]
     """What is known besides."""
 
 
@@ -202,13 +203,7 @@ InnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
 
 
-ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate
-
-
 ScaleType: TypeAlias = Literal["manual", "standard"] | str
-
-
-ScaleSettings: TypeAlias = ManualScaleSettings | StandardScaleSettings
 
 
 State: TypeAlias = (
@@ -218,4 +213,17 @@ State: TypeAlias = (
 
 TypeDiscriminator: TypeAlias = (
     Literal["list", "fine-tune", "file", "fine-tune-event", "model", "deployment"] | str
+)
+
+
+ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
+
+
+ScaleSettings: TypeAlias = (
+    ManualScaleSettings
+    | StandardScaleSettings
+    | models.ManualScaleSettings
+    | models.StandardScaleSettings
+    | models.ScaleSettingsBase
+    | Rejoined
 )

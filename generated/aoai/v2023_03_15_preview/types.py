@@ -1,6 +1,6 @@
 """Request types of api-version 2023-03-15-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -22,7 +23,9 @@ else:
 class CreateChatCompletionRequest(TypedDict):
     """Since 2023-03-15-preview."""
 
-    messages: Sequence[CreateChatCompletionRequestMessage | View]
+    messages: Sequence[
+        CreateChatCompletionRequestMessage | models.CreateChatCompletionResponseChoiceMessage
+    ]
     """The conversation so far, oldest first. At least 1 item."""
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
@@ -112,9 +115,9 @@ class Deployment(TypedDict):
     """How far it is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    scale_settings: ScaleSettings | View
+    scale_settings: ScaleSettings
     """Since 2022-03-01-preview, last in 2023-03-15-preview."""
-    error: NotRequired[Error | View]
+    error: NotRequired[Error | models.Error]
     """What went wrong. Since 2022-12-01, last in 2023-03-15-preview."""
 
 
@@ -123,7 +126,7 @@ class DeploymentUpdate(TypedDict):
 
     model: NotRequired[str]
     """Id of the model."""
-    scale_settings: NotRequired[ScaleSettingsUpdate | View]
+    scale_settings: NotRequired[ScaleSettingsUpdate]
 
 
 class Error(TypedDict):
@@ -135,8 +138,8 @@ class Error(TypedDict):
     """What went wrong. At least 1 character."""
     target: NotRequired[str]
     """Where the data goes."""
-    details: NotRequired[Sequence[Error | View]]
-    innererror: NotRequired[InnerError | View]
+    details: NotRequired[Sequence[Error | models.Error]]
+    innererror: NotRequired[InnerError | models.InnerError]
     """What is known besides."""
 
 
@@ -192,7 +195,7 @@ class InnerError(TypedDict):
 
     code: NotRequired[InnerErrorCode]
     """Kind of the error."""
-    innererror: NotRequired[InnerError | View]
+    innererror: NotRequired[InnerError | models.InnerError]
     """What is known besides."""
 
 
@@ -240,13 +243,7 @@ InnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
 
 
-ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate
-
-
 ScaleType: TypeAlias = Literal["manual", "standard"] | str
-
-
-ScaleSettings: TypeAlias = ManualScaleSettings | StandardScaleSettings
 
 
 State: TypeAlias = (
@@ -256,4 +253,17 @@ State: TypeAlias = (
 
 TypeDiscriminator: TypeAlias = (
     Literal["list", "fine-tune", "file", "fine-tune-event", "model", "deployment"] | str
+)
+
+
+ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
+
+
+ScaleSettings: TypeAlias = (
+    ManualScaleSettings
+    | StandardScaleSettings
+    | models.ManualScaleSettings
+    | models.StandardScaleSettings
+    | models.ScaleSettingsBase
+    | Rejoined
 )

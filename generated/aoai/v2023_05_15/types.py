@@ -1,6 +1,6 @@
 """Request types of api-version 2023-05-15: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -22,7 +23,9 @@ else:
 class CreateChatCompletionRequest(TypedDict):
     """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
-    messages: Sequence[CreateChatCompletionRequestMessage | View]
+    messages: Sequence[
+        CreateChatCompletionRequestMessage | models.CreateChatCompletionResponseChoiceMessage
+    ]
     """The conversation so far, oldest first. At least 1 item."""
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""

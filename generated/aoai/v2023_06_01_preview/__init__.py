@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models, types
+    from . import models, resources, types
     from ._async_client import AsyncAzureOpenAI
     from ._client import AzureOpenAI
 
 API_VERSION = "2023-06-01-preview"
 
-__all__ = ["API_VERSION", "AsyncAzureOpenAI", "AzureOpenAI", "models", "types"]
+__all__ = ["API_VERSION", "AsyncAzureOpenAI", "AzureOpenAI", "models", "resources", "types"]
 
 
 def __getattr__(name: str) -> object:
@@ -21,7 +21,7 @@ def __getattr__(name: str) -> object:
         value: object = import_module("._client", __name__).AzureOpenAI
     elif name == "AsyncAzureOpenAI":
         value = import_module("._async_client", __name__).AsyncAzureOpenAI
-    elif name in ("models", "types"):
+    elif name in ("models", "resources", "types"):
         value = import_module(f".{name}", __name__)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

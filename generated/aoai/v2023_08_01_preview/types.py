@@ -1,6 +1,6 @@
 """Request types of api-version 2023-08-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -69,7 +70,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | View]
+    messages: Sequence[ChatCompletionRequestMessage | models.ChatCompletionResponseMessage]
     """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview."""
@@ -161,7 +162,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
     """Adjustment of a token's likelihood, by token id."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection."""
-    messages: Sequence[Message | View]
+    messages: Sequence[Message | models.Message]
     dataSources: NotRequired[Sequence[DataSource | View]]
     """Where the model finds your own data."""
 
@@ -237,14 +238,14 @@ class Message(TypedDict):
     """What is said. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     end_turn: NotRequired[bool]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    context: NotRequired[MessageContext | View | None]
+    context: NotRequired[MessageContext | models.MessageContext | None]
     """What was found in your data, and how the question was understood. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
 
 class MessageContext(TypedDict):
     """Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
-    messages: NotRequired[Sequence[Message | View] | None]
+    messages: NotRequired[Sequence[Message | models.Message] | None]
     """At least 1 item."""
 
 

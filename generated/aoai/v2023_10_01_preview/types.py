@@ -1,6 +1,6 @@
 """Request types of api-version 2023-10-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -28,9 +29,9 @@ class AuthoringError(TypedDict):
     """What went wrong. At least 1 character."""
     target: NotRequired[str]
     """What is wrong."""
-    details: NotRequired[Sequence[AuthoringError | View]]
+    details: NotRequired[Sequence[AuthoringError | models.AuthoringError]]
     """The errors that led to this one."""
-    innererror: NotRequired[AuthoringInnerError | View]
+    innererror: NotRequired[AuthoringInnerError | models.AuthoringInnerError]
     """What is known besides."""
 
 
@@ -39,7 +40,7 @@ class AuthoringInnerError(TypedDict):
 
     code: NotRequired[AuthoringInnerErrorCode]
     """Kind of the error."""
-    innererror: NotRequired[AuthoringInnerError | View]
+    innererror: NotRequired[AuthoringInnerError | models.AuthoringInnerError]
     """What is known besides."""
 
 
@@ -93,7 +94,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | View]
+    messages: Sequence[ChatCompletionRequestMessage | models.ChatCompletionResponseMessage]
     """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview."""
@@ -213,7 +214,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
     """Adjustment of a token's likelihood, by token id."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection."""
-    messages: Sequence[Message | View]
+    messages: Sequence[Message | models.Message]
     dataSources: NotRequired[Sequence[DataSource | View]]
     """Where the model finds your own data."""
 
@@ -285,7 +286,7 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character."""
     validation_file: NotRequired[str]
     """Id of the file to validate with."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out."""
@@ -315,18 +316,20 @@ class IngestionJob(TypedDict):
     """Default 1024. Since 2023-10-01-preview, last in 2023-10-01-preview."""
     status: NotRequired[OperationState]
     """How far it is. 'notRunning', 'running', 'succeeded', 'failed' or another value. Since 2023-10-01-preview, last in 2023-10-01-preview."""
-    error: NotRequired[AuthoringError | View]
+    error: NotRequired[AuthoringError | models.AuthoringError]
     """What went wrong. Since 2023-10-01-preview, last in 2023-10-01-preview."""
     warnings: NotRequired[Sequence[str]]
     """Since 2023-10-01-preview, last in 2023-10-01-preview."""
-    progress: NotRequired[IngestionJobProgress | View]
+    progress: NotRequired[IngestionJobProgress | models.IngestionJobProgress]
     """Since 2023-10-01-preview, last in 2023-10-01-preview."""
 
 
 class IngestionJobProgress(TypedDict):
     """Since 2023-10-01-preview, last in 2023-10-01-preview."""
 
-    stageProgress: Sequence[IngestionJobProgressStageProgressItem | View]
+    stageProgress: Sequence[
+        IngestionJobProgressStageProgressItem | models.IngestionJobProgressStageProgressItem
+    ]
     """Progress by stage."""
 
 
@@ -350,14 +353,14 @@ class Message(TypedDict):
     """What is said. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     end_turn: NotRequired[bool]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    context: NotRequired[MessageContext | View | None]
+    context: NotRequired[MessageContext | models.MessageContext | None]
     """What was found in your data, and how the question was understood. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
 
 class MessageContext(TypedDict):
     """Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
-    messages: NotRequired[Sequence[Message | View] | None]
+    messages: NotRequired[Sequence[Message | models.Message] | None]
     """At least 1 item."""
 
 

@@ -1,6 +1,6 @@
 """Request types of api-version 2023-12-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -37,7 +38,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: ToolCallType
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -71,7 +72,9 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
     """What is said. Since 2023-03-15-preview."""
-    tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
+    tool_calls: NotRequired[
+        Sequence[ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall]
+    ]
     """The calls that the model wants. Since 2023-12-01-preview."""
 
 
@@ -303,7 +306,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
     """Adjustment of a token's likelihood, by token id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    messages: Sequence[Message | View]
+    messages: Sequence[Message | models.Message]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     dataSources: NotRequired[Sequence[DataSource | View]]
     """Where the model finds your own data. Since 2023-06-01-preview, last in 2023-12-01-preview."""
@@ -399,7 +402,7 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character."""
     validation_file: NotRequired[str]
     """Id of the file to validate with."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out."""
@@ -435,14 +438,14 @@ class Message(TypedDict):
     """What is said. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     end_turn: NotRequired[bool]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
-    context: NotRequired[MessageContext | View | None]
+    context: NotRequired[MessageContext | models.MessageContext | None]
     """What was found in your data, and how the question was understood. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
 
 class MessageContext(TypedDict):
     """Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
-    messages: NotRequired[Sequence[Message | View] | None]
+    messages: NotRequired[Sequence[Message | models.Message] | None]
     """At least 1 item."""
 
 

@@ -1,6 +1,6 @@
 """Request types of api-version 2024-02-01: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -22,7 +23,7 @@ else:
 class AzureChatExtensionsMessageContext(TypedDict):
     """Since 2024-02-01, last in 2024-07-01-preview."""
 
-    citations: NotRequired[Sequence[Citation | View]]
+    citations: NotRequired[Sequence[Citation | models.Citation]]
     """The documents that the answer draws on."""
     intent: NotRequired[str]
     """The question as it was understood, from the conversation."""
@@ -148,7 +149,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: ToolCallType
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -182,9 +183,13 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | None
     """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
-    tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
+    tool_calls: NotRequired[
+        Sequence[ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall]
+    ]
     """The calls that the model wants. Since 2024-02-01, in preview since 2023-12-01-preview."""
-    context: NotRequired[AzureChatExtensionsMessageContext | View]
+    context: NotRequired[
+        AzureChatExtensionsMessageContext | models.AzureChatExtensionsMessageContext
+    ]
     """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2024-07-01-preview."""
 
 
@@ -446,7 +451,7 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character."""
     validation_file: NotRequired[str]
     """Id of the file to validate with."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out."""

@@ -1,6 +1,6 @@
 """Request types of api-version 2024-03-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined, View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -31,7 +32,7 @@ class AssistantToolsFunction(TypedDict):
 
     type: Literal["function"]
     """Tells which kind of object it is."""
-    function: AssistantToolsFunctionFunction | View
+    function: AssistantToolsFunctionFunction | models.AssistantToolsFunctionFunction
     """The function."""
 
 
@@ -56,7 +57,7 @@ class AssistantToolsRetrieval(TypedDict):
 class AzureChatExtensionsMessageContext(TypedDict):
     """Since 2024-02-01, last in 2024-07-01-preview."""
 
-    citations: NotRequired[Sequence[Citation | View]]
+    citations: NotRequired[Sequence[Citation | models.Citation]]
     """The documents that the answer draws on."""
     intent: NotRequired[str]
     """The question as it was understood, from the conversation."""
@@ -212,7 +213,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: ToolCallType
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -246,9 +247,13 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
     """What is said. Since 2023-03-15-preview."""
-    tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
+    tool_calls: NotRequired[
+        Sequence[ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall]
+    ]
     """The calls that the model wants. Since 2023-12-01-preview."""
-    context: NotRequired[AzureChatExtensionsMessageContext | View]
+    context: NotRequired[
+        AzureChatExtensionsMessageContext | models.AzureChatExtensionsMessageContext
+    ]
     """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2024-07-01-preview."""
 
 
@@ -359,7 +364,7 @@ class CreateAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[CreateAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 20 items; default []. Since 2024-02-15-preview, last in 2024-04-01-preview."""
@@ -517,7 +522,7 @@ class CreateRunRequest(TypedDict):
     """Id of the model."""
     instructions: NotRequired[str | None]
     """What the model is told before all else."""
-    tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateRunRequestTool] | None]
     """What the model may call. At most 20 items."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
@@ -547,7 +552,7 @@ class CreateThreadAndRunRequest(TypedDict):
     """Id of the model."""
     instructions: NotRequired[str | None]
     """What the model is told before all else."""
-    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool] | None]
     """What the model may call. At most 20 items."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
@@ -681,7 +686,7 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character."""
     validation_file: NotRequired[str]
     """Id of the file to validate with."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out."""
@@ -715,7 +720,7 @@ class ModifyAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[ModifyAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_ids: NotRequired[Sequence[str]]
     """Ids of files. At most 20 items; default []. Since 2024-02-15-preview, last in 2024-04-01-preview."""
@@ -933,21 +938,6 @@ ChatCompletionToolChoiceOption: TypeAlias = Literal["none", "auto"] | ChatComple
 ChatCompletionToolType: TypeAlias = Literal["function"] | str
 
 
-CreateAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction
-)
-
-
-CreateRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction
-)
-
-
-CreateThreadAndRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction
-)
-
-
 ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
 
 
@@ -964,11 +954,6 @@ ImageStyle: TypeAlias = Literal["vivid", "natural"] | str
 
 
 ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
-
-
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction
-)
 
 
 AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
@@ -1022,3 +1007,47 @@ Purpose: TypeAlias = (
 
 
 ToolCallType: TypeAlias = Literal["function"] | str
+
+
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsRetrieval
+    | models.AssistantToolsRetrieval
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsRetrieval
+    | models.AssistantToolsRetrieval
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateThreadAndRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsRetrieval
+    | models.AssistantToolsRetrieval
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsRetrieval
+    | models.AssistantToolsRetrieval
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)

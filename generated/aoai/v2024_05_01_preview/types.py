@@ -1,6 +1,6 @@
 """Request types of api-version 2024-05-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined, View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -38,7 +39,7 @@ class AssistantToolsFunction(TypedDict):
 
     type: Literal["function"]
     """Tells which kind of object it is."""
-    function: AssistantToolsFunctionFunction | View
+    function: AssistantToolsFunctionFunction | models.AssistantToolsFunctionFunction
     """The function."""
 
 
@@ -65,7 +66,9 @@ class AssistantsNamedToolChoice(TypedDict):
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
-    function: NotRequired[AssistantsNamedToolChoiceFunction | View]
+    function: NotRequired[
+        AssistantsNamedToolChoiceFunction | models.AssistantsNamedToolChoiceFunction
+    ]
     """The function."""
 
 
@@ -86,11 +89,11 @@ class AzureAISearchIndex(TypedDict):
 
 
 class AzureChatExtensionsMessageContext(TypedDict):
-    citations: NotRequired[Sequence[Citation | View]]
+    citations: NotRequired[Sequence[Citation | models.Citation]]
     """The documents that the answer draws on. Since 2024-02-01, last in 2024-07-01-preview."""
     intent: NotRequired[str]
     """The question as it was understood, from the conversation. Since 2024-02-01, last in 2024-07-01-preview."""
-    all_retrieved_documents: NotRequired[Sequence[RetrievedDocument | View]]
+    all_retrieved_documents: NotRequired[Sequence[RetrievedDocument | models.RetrievedDocument]]
     """Every document that was found. Since 2024-05-01-preview, last in 2024-07-01-preview."""
 
 
@@ -262,7 +265,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: ToolCallType
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -296,9 +299,13 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
     """What is said. Since 2023-03-15-preview."""
-    tool_calls: NotRequired[Sequence[ChatCompletionMessageToolCall | View]]
+    tool_calls: NotRequired[
+        Sequence[ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall]
+    ]
     """The calls that the model wants. Since 2023-12-01-preview."""
-    context: NotRequired[AzureChatExtensionsMessageContext | View]
+    context: NotRequired[
+        AzureChatExtensionsMessageContext | models.AzureChatExtensionsMessageContext
+    ]
     """What was found in your data, and how the question was understood. Since 2024-02-01, last in 2024-07-01-preview."""
 
 
@@ -448,7 +455,7 @@ class CreateAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[CreateAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateAssistantRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -458,7 +465,7 @@ class CreateAssistantRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -621,7 +628,7 @@ class CreateMessageRequestAttachment(TypedDict):
 
     file_id: NotRequired[str]
     """Id of the file."""
-    tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool | View]]
+    tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool]]
     """The tools that may use the file."""
 
 
@@ -636,7 +643,7 @@ class CreateRunRequest(TypedDict):
     """What the model is told besides. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
     """Messages to add to the thread first. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateRunRequestTool] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
@@ -650,11 +657,11 @@ class CreateRunRequest(TypedDict):
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    truncation_strategy: NotRequired[TruncationObject | View | None]
+    truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -680,7 +687,7 @@ class CreateThreadAndRunRequest(TypedDict):
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -696,11 +703,11 @@ class CreateThreadAndRunRequest(TypedDict):
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    truncation_strategy: NotRequired[TruncationObject | View | None]
+    truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -806,7 +813,7 @@ class CreateVectorStoreRequest(TypedDict):
     """Ids of files. At most 500 items."""
     name: NotRequired[str]
     """Name of the vector store."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View]
+    expires_after: NotRequired[VectorStoreExpirationAfter | models.VectorStoreExpirationAfter]
     """When it expires."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
@@ -945,7 +952,7 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2023-10-01-preview."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training. Since 2023-10-01-preview."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out. Since 2023-10-01-preview."""
@@ -956,7 +963,7 @@ class FineTuningJobCreation(TypedDict):
 class GenericEmbeddingSettings(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
-    connection: NotRequired[BaseConnection | View]
+    connection: NotRequired[BaseConnection]
     """The connection to use."""
     deploymentName: NotRequired[str]
     """Name of the deployment."""
@@ -988,9 +995,9 @@ class IngestionJobSystemCompute(TypedDict):
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
     """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    searchServiceConnection: NotRequired[BaseConnection | View]
+    searchServiceConnection: NotRequired[BaseConnection]
     """The search service that gets the data. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    datasource: NotRequired[SystemComputeDatasource | View]
+    datasource: NotRequired[SystemComputeDatasource]
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completionAction: NotRequired[CompletionAction]
     """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -1005,11 +1012,11 @@ class IngestionJobUserCompute(TypedDict):
     """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     workspaceId: str
     """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    compute: NotRequired[JobCompute | View]
+    compute: NotRequired[JobCompute]
     """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    target: NotRequired[TargetIndex | View]
+    target: NotRequired[TargetIndex]
     """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    datasource: NotRequired[UserComputeDatasource | View]
+    datasource: NotRequired[UserComputeDatasource]
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
     """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1024,7 +1031,7 @@ class ModifyAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[ModifyAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[ModifyAssistantRequestToolResources | View]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1034,7 +1041,7 @@ class ModifyAssistantRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -1306,13 +1313,13 @@ class SystemComputeStorage(TypedDict):
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
-    connection: BaseConnection | View
+    connection: BaseConnection
     """The connection to use."""
     containerName: str
     """Name of the container."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[GenericEmbeddingSettings | View]
+    embeddings: Sequence[GenericEmbeddingSettings | models.GenericEmbeddingSettings]
     """How the vectors are made."""
 
 
@@ -1323,15 +1330,15 @@ class SystemComputeUrl(TypedDict):
     """Tells which kind of object it is."""
     urls: Sequence[str]
     """The addresses to begin at."""
-    connection: BaseConnection | View
+    connection: BaseConnection
     """The connection to use."""
     containerName: str
     """Name of the container."""
-    crawling: NotRequired[CrawlingSettings | View]
+    crawling: NotRequired[CrawlingSettings | models.CrawlingSettings]
     """How the pages are gone through."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[GenericEmbeddingSettings | View]
+    embeddings: Sequence[GenericEmbeddingSettings | models.GenericEmbeddingSettings]
     """How the vectors are made."""
 
 
@@ -1349,7 +1356,9 @@ class UpdateVectorStoreRequest(TypedDict):
 
     name: NotRequired[str | None]
     """Name of the vector store."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
+    expires_after: NotRequired[
+        VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+    ]
     """When it expires."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
@@ -1364,9 +1373,11 @@ class UserComputeDataset(TypedDict):
     """Id of the dataset."""
     datasetType: str
     """The kind of dataset."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
+    embeddings: NotRequired[
+        Sequence[WorkspaceConnectionEmbeddingSettings | models.WorkspaceConnectionEmbeddingSettings]
+    ]
     """How the vectors are made."""
 
 
@@ -1377,11 +1388,13 @@ class UserComputeUrl(TypedDict):
     """Tells which kind of object it is."""
     urls: Sequence[str]
     """The addresses to begin at."""
-    crawling: NotRequired[CrawlingSettings | View]
+    crawling: NotRequired[CrawlingSettings | models.CrawlingSettings]
     """How the pages are gone through."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
+    embeddings: Sequence[
+        WorkspaceConnectionEmbeddingSettings | models.WorkspaceConnectionEmbeddingSettings
+    ]
     """How the vectors are made."""
 
 
@@ -1425,14 +1438,6 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
-
-
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["none", "auto"] | str | AssistantsApiResponseFormat
-)
-
-
-AssistantsApiToolChoiceOption: TypeAlias = Literal["none", "auto"] | str | AssistantsNamedToolChoice
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
@@ -1497,24 +1502,6 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
-
-
-CreateMessageRequestAttachmentTool: TypeAlias = AssistantToolsCode | AssistantToolsFileSearch
-
-
-CreateRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
-
-
-CreateThreadAndRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
-
-
 ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
 
 
@@ -1537,14 +1524,6 @@ ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
 
 
 IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
-IngestionJob: TypeAlias = IngestionJobSystemCompute | IngestionJobUserCompute
-
-
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
 
 
 OnYourDataContextProperty: TypeAlias = (
@@ -1608,16 +1587,7 @@ Purpose: TypeAlias = (
 )
 
 
-JobCompute: TypeAlias = ServerlessCompute | CustomCompute
-
-
 SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
-SystemComputeDatasource: TypeAlias = SystemComputeStorage | SystemComputeUrl
-
-
-TargetIndex: TypeAlias = AzureAISearchIndex | CosmosDBIndex | PineconeIndex
 
 
 TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
@@ -1629,7 +1599,118 @@ ToolCallType: TypeAlias = Literal["function"] | str
 UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
 
 
-UserComputeDatasource: TypeAlias = UserComputeDataset | UserComputeUrl
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsApiResponseFormat
+    | models.AssistantsApiResponseFormat
+    | Rejoined
+)
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
+    | Rejoined
+)
+
+
+JobCompute: TypeAlias = (
+    ServerlessCompute
+    | CustomCompute
+    | models.ServerlessCompute
+    | models.CustomCompute
+    | models.JobComputeBase
+    | Rejoined
+)
+
+
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
+    | Rejoined
+)
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
+    | Rejoined
+)
+
+
+UserComputeDatasource: TypeAlias = (
+    UserComputeDataset
+    | UserComputeUrl
+    | models.UserComputeDataset
+    | models.SystemComputeUrl
+    | models.UserComputeUrl
+    | models.UserComputeDatasourceBase
+    | Rejoined
+)
+
+
+CreateMessageRequestAttachmentTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | Rejoined
+)
+
+
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateThreadAndRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
 
 
 BaseConnection: TypeAlias = (
@@ -1638,4 +1719,21 @@ BaseConnection: TypeAlias = (
     | EndpointMIConnection
     | WorkspaceConnection
     | DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.ConnectionStringConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.DeploymentConnection
+    | models.BaseConnectionBase
+    | Rejoined
+)
+
+
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
+    | Rejoined
 )

@@ -1,6 +1,6 @@
 """Request types of api-version 2024-10-21: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.deprecation import deprecated
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined, View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -160,7 +161,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: ToolCallType
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -320,7 +321,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Adjustment of a token's likelihood, by token id. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-05-15, in preview since 2023-03-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | View]
+    messages: Sequence[ChatCompletionRequestMessage]
     """The conversation so far, oldest first. At least 1 item. Since 2023-05-15, in preview since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01."""
@@ -462,7 +463,7 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2024-02-01, in preview since 2023-10-01-preview."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training. Since 2024-02-01, in preview since 2023-10-01-preview."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out. Since 2024-02-01, in preview since 2023-10-01-preview."""
@@ -638,15 +639,6 @@ ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
 )
 
 
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
-)
-
-
 ChatCompletionRequestUserMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
 )
@@ -702,7 +694,20 @@ CreateChatCompletionRequestResponseFormat: TypeAlias = (
 ToolCallType: TypeAlias = Literal["function"] | str
 
 
-ChatCompletionMessageToolCalls: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
+ChatCompletionMessageToolCalls: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | models.ChatCompletionResponseMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | Rejoined
+)
 
 
 ChatCompletionRequestSystemMessageContentPart: TypeAlias = (

@@ -1,6 +1,6 @@
 """Request types of api-version 2025-02-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.deprecation import deprecated
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined, View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -29,7 +30,9 @@ class AssistantToolsCode(TypedDict):
 class AssistantToolsFileSearch(TypedDict):
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    file_search: NotRequired[AssistantToolsFileSearchFileSearch | View]
+    file_search: NotRequired[
+        AssistantToolsFileSearchFileSearch | models.AssistantToolsFileSearchFileSearch
+    ]
     """Settings of the file search. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
@@ -52,7 +55,7 @@ class AssistantToolsFunction(TypedDict):
 
     type: Literal["function"]
     """Tells which kind of object it is."""
-    function: AssistantToolsFunctionFunction | View
+    function: AssistantToolsFunctionFunction | models.AssistantToolsFunctionFunction
     """The function."""
 
 
@@ -72,7 +75,9 @@ class AssistantsNamedToolChoice(TypedDict):
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
-    function: NotRequired[AssistantsNamedToolChoiceFunction | View]
+    function: NotRequired[
+        AssistantsNamedToolChoiceFunction | models.AssistantsNamedToolChoiceFunction
+    ]
     """The function."""
 
 
@@ -248,7 +253,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: ToolCallType
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -476,7 +481,7 @@ class CreateAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[CreateAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateAssistantRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -486,7 +491,7 @@ class CreateAssistantRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -582,7 +587,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Your own keys and values, kept with the object. Since 2024-12-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | View]
+    messages: Sequence[ChatCompletionRequestMessage]
     """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01."""
@@ -602,7 +607,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Form and voice of spoken answers. Since 2025-01-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
     """Let the model call several tools at once. Default true. Since 2024-09-01-preview."""
-    response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
+    response_format: NotRequired[CreateChatCompletionRequestResponseFormat]
     """The form of the output. Since 2023-12-01-preview."""
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
@@ -693,7 +698,7 @@ class CreateMessageRequestAttachment(TypedDict):
 
     file_id: NotRequired[str]
     """Id of the file."""
-    tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool | View]]
+    tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool]]
     """The tools that may use the file."""
 
 
@@ -708,7 +713,7 @@ class CreateRunRequest(TypedDict):
     """What the model is told besides. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
     """Messages to add to the thread first. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateRunRequestTool] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
@@ -722,13 +727,13 @@ class CreateRunRequest(TypedDict):
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    truncation_strategy: NotRequired[TruncationObject | View | None]
+    truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -754,7 +759,7 @@ class CreateThreadAndRunRequest(TypedDict):
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -772,13 +777,13 @@ class CreateThreadAndRunRequest(TypedDict):
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    truncation_strategy: NotRequired[TruncationObject | View | None]
+    truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -893,14 +898,14 @@ class CreateTranslationRequest(TypedDict):
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
     """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
+    chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
     """Id of the file. Since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
+    chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
@@ -909,9 +914,9 @@ class CreateVectorStoreRequest(TypedDict):
     """Ids of files. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
     """Name of the vector store. Since 2024-05-01-preview."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View]
+    expires_after: NotRequired[VectorStoreExpirationAfter | models.VectorStoreExpirationAfter]
     """When it expires. Since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
+    chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy]
     """How files are cut into chunks. Since 2024-07-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
@@ -949,7 +954,7 @@ class DpoHyperparamsRequest(TypedDict):
 class DpoMethodConfigRequest(TypedDict):
     """Since 2025-01-01-preview."""
 
-    hyperparameters: NotRequired[DpoHyperparamsRequest | View]
+    hyperparameters: NotRequired[DpoHyperparamsRequest | models.DpoHyperparamsRequest]
     """Settings of the training."""
 
 
@@ -958,7 +963,7 @@ class DpoMethodRequest(TypedDict):
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
-    dpo: DpoMethodConfigRequest | View
+    dpo: DpoMethodConfigRequest | models.DpoMethodConfigRequest
     """Settings of direct preference optimization."""
 
 
@@ -1079,15 +1084,17 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2023-10-01-preview."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training. Since 2023-10-01-preview."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out. Since 2023-10-01-preview."""
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
-    integrations: NotRequired[Sequence[WandBIntegrationRequestWrapper | View]]
+    integrations: NotRequired[
+        Sequence[WandBIntegrationRequestWrapper | models.WandBIntegrationRequestWrapper]
+    ]
     """Services that follow the job. Since 2024-09-01-preview."""
-    method: NotRequired[FineTuneMethodRequest | View]
+    method: NotRequired[FineTuneMethodRequest]
     """The way of training. Since 2025-01-01-preview."""
 
 
@@ -1105,7 +1112,7 @@ class FunctionObject(TypedDict):
 class GenericEmbeddingSettings(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
-    connection: NotRequired[BaseConnection | View]
+    connection: NotRequired[BaseConnection]
     """The connection to use."""
     deploymentName: NotRequired[str]
     """Name of the deployment."""
@@ -1137,9 +1144,9 @@ class IngestionJobSystemCompute(TypedDict):
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
     """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    searchServiceConnection: NotRequired[BaseConnection | View]
+    searchServiceConnection: NotRequired[BaseConnection]
     """The search service that gets the data. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    datasource: NotRequired[SystemComputeDatasource | View]
+    datasource: NotRequired[SystemComputeDatasource]
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completionAction: NotRequired[CompletionAction]
     """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -1154,11 +1161,11 @@ class IngestionJobUserCompute(TypedDict):
     """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     workspaceId: str
     """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    compute: NotRequired[JobCompute | View]
+    compute: NotRequired[JobCompute]
     """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    target: NotRequired[TargetIndex | View]
+    target: NotRequired[TargetIndex]
     """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    datasource: NotRequired[UserComputeDatasource | View]
+    datasource: NotRequired[UserComputeDatasource]
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
     """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1173,7 +1180,7 @@ class ModifyAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[ModifyAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[ModifyAssistantRequestToolResources | View]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1183,7 +1190,7 @@ class ModifyAssistantRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -1488,7 +1495,7 @@ class ResponseFormatJsonObject(TypedDict):
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
-    json_schema: ResponseFormatJsonSchemaJsonSchema | View
+    json_schema: ResponseFormatJsonSchemaJsonSchema | models.ResponseFormatJsonSchemaJsonSchema
     """The format, by name and schema. Since 2024-08-01-preview."""
 
 
@@ -1537,7 +1544,7 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
     type: Literal["static"]
     """Tells which kind of object it is."""
-    static: StaticChunkingStrategy | View
+    static: StaticChunkingStrategy | models.StaticChunkingStrategy
     """Size and overlap of the chunks."""
 
 
@@ -1569,13 +1576,13 @@ class SystemComputeStorage(TypedDict):
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
-    connection: BaseConnection | View
+    connection: BaseConnection
     """The connection to use."""
     containerName: str
     """Name of the container."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[GenericEmbeddingSettings | View]
+    embeddings: Sequence[GenericEmbeddingSettings | models.GenericEmbeddingSettings]
     """How the vectors are made."""
 
 
@@ -1586,15 +1593,15 @@ class SystemComputeUrl(TypedDict):
     """Tells which kind of object it is."""
     urls: Sequence[str]
     """The addresses to begin at."""
-    connection: BaseConnection | View
+    connection: BaseConnection
     """The connection to use."""
     containerName: str
     """Name of the container."""
-    crawling: NotRequired[CrawlingSettings | View]
+    crawling: NotRequired[CrawlingSettings | models.CrawlingSettings]
     """How the pages are gone through."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[GenericEmbeddingSettings | View]
+    embeddings: Sequence[GenericEmbeddingSettings | models.GenericEmbeddingSettings]
     """How the vectors are made."""
 
 
@@ -1619,7 +1626,9 @@ class UpdateVectorStoreRequest(TypedDict):
 
     name: NotRequired[str | None]
     """Name of the vector store."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
+    expires_after: NotRequired[
+        VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+    ]
     """When it expires."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
@@ -1663,9 +1672,11 @@ class UserComputeDataset(TypedDict):
     """Id of the dataset."""
     datasetType: str
     """The kind of dataset."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
+    embeddings: NotRequired[
+        Sequence[WorkspaceConnectionEmbeddingSettings | models.WorkspaceConnectionEmbeddingSettings]
+    ]
     """How the vectors are made."""
 
 
@@ -1676,11 +1687,13 @@ class UserComputeUrl(TypedDict):
     """Tells which kind of object it is."""
     urls: Sequence[str]
     """The addresses to begin at."""
-    crawling: NotRequired[CrawlingSettings | View]
+    crawling: NotRequired[CrawlingSettings | models.CrawlingSettings]
     """How the pages are gone through."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
+    embeddings: Sequence[
+        WorkspaceConnectionEmbeddingSettings | models.WorkspaceConnectionEmbeddingSettings
+    ]
     """How the vectors are made."""
 
 
@@ -1718,7 +1731,7 @@ class WandBIntegrationRequestWrapper(TypedDict):
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
-    wandb: WandBIntegrationRequest | View
+    wandb: WandBIntegrationRequest | models.WandBIntegrationRequest
     """The run of Weights & Biases that gets the figures."""
 
 
@@ -1755,9 +1768,6 @@ CreateTranscriptionRequest = TypedDict(
 )
 
 
-AssistantsApiToolChoiceOption: TypeAlias = Literal["none", "auto"] | str | AssistantsNamedToolChoice
-
-
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
 
 
@@ -1776,16 +1786,6 @@ ChatCompletionModalities: TypeAlias = Sequence[Literal["text", "audio"]]
 
 ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
-)
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
 )
 
 
@@ -1819,29 +1819,9 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
-
-
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
     | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-)
-
-
-CreateMessageRequestAttachmentTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearchTypeOnly
-)
-
-
-CreateRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
-
-
-CreateThreadAndRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
 )
 
 
@@ -1872,15 +1852,7 @@ ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
 IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
 
 
-IngestionJob: TypeAlias = IngestionJobSystemCompute | IngestionJobUserCompute
-
-
 IntegrationTypes: TypeAlias = Literal["wandb"]
-
-
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
 
 
 OnYourDataContextProperty: TypeAlias = (
@@ -1947,39 +1919,7 @@ Purpose: TypeAlias = (
 )
 
 
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["auto"] | str | ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
-)
-
-
-CreateChatCompletionRequestResponseFormat: TypeAlias = (
-    ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
-)
-
-
-JobCompute: TypeAlias = CustomCompute | ServerlessCompute
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
-)
-
-
-CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
-    AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
-)
-
-
-FineTuneMethodRequest: TypeAlias = DpoMethodRequest | SupervisedMethodRequest
-
-
 SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
-SystemComputeDatasource: TypeAlias = SystemComputeStorage | SystemComputeUrl
-
-
-TargetIndex: TypeAlias = AzureAISearchIndex | CosmosDBIndex | PineconeIndex
 
 
 TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
@@ -1991,7 +1931,187 @@ ToolCallType: TypeAlias = Literal["function"] | str
 UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
 
 
-UserComputeDatasource: TypeAlias = UserComputeDataset | UserComputeUrl
+FineTuneMethodRequest: TypeAlias = (
+    DpoMethodRequest
+    | SupervisedMethodRequest
+    | models.DpoMethod
+    | models.SupervisedMethod
+    | Rejoined
+)
+
+
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
+    | Rejoined
+)
+
+
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | models.ResponseFormatText
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
+    | Rejoined
+)
+
+
+CreateChatCompletionRequestResponseFormat: TypeAlias = (
+    ResponseFormatText
+    | models.ResponseFormatText
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
+    | Rejoined
+)
+
+
+JobCompute: TypeAlias = (
+    CustomCompute
+    | ServerlessCompute
+    | models.CustomCompute
+    | models.ServerlessCompute
+    | models.JobComputeBase
+    | Rejoined
+)
+
+
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
+    | Rejoined
+)
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
+    | Rejoined
+)
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
+    | Rejoined
+)
+
+
+UserComputeDatasource: TypeAlias = (
+    UserComputeDataset
+    | UserComputeUrl
+    | models.UserComputeDataset
+    | models.SystemComputeUrl
+    | models.UserComputeUrl
+    | models.UserComputeDatasourceBase
+    | Rejoined
+)
+
+
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateThreadAndRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateMessageRequestAttachmentTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearchTypeOnly
+    | models.AssistantToolsFileSearchTypeOnly
+    | Rejoined
+)
+
+
+ChatCompletionMessageToolCalls: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | models.ChatCompletionResponseMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | Rejoined
+)
+
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
+)
+
+
+CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
+)
 
 
 BaseConnection: TypeAlias = (
@@ -2000,10 +2120,14 @@ BaseConnection: TypeAlias = (
     | EndpointKeyConnection
     | EndpointMIConnection
     | WorkspaceConnection
+    | models.ConnectionStringConnection
+    | models.DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.BaseConnectionBase
+    | Rejoined
 )
-
-
-ChatCompletionMessageToolCalls: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
 
 
 ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (

@@ -1,6 +1,6 @@
 """Request types of api-version 2025-04-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias
 
 from .._runtime.core.deprecation import deprecated
 from .._runtime.core.files import FileInput
-from .._runtime.core.view import View
+from .._runtime.core.view import Rejoined, View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -29,7 +30,9 @@ class AssistantToolsCode(TypedDict):
 class AssistantToolsFileSearch(TypedDict):
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    file_search: NotRequired[AssistantToolsFileSearchFileSearch | View]
+    file_search: NotRequired[
+        AssistantToolsFileSearchFileSearch | models.AssistantToolsFileSearchFileSearch
+    ]
     """Settings of the file search. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
 
@@ -52,7 +55,7 @@ class AssistantToolsFunction(TypedDict):
 
     type: Literal["function"]
     """Tells which kind of object it is."""
-    function: AssistantToolsFunctionFunction | View
+    function: AssistantToolsFunctionFunction | models.AssistantToolsFunctionFunction
     """The function."""
 
 
@@ -72,7 +75,9 @@ class AssistantsNamedToolChoice(TypedDict):
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
-    function: NotRequired[AssistantsNamedToolChoiceFunction | View]
+    function: NotRequired[
+        AssistantsNamedToolChoiceFunction | models.AssistantsNamedToolChoiceFunction
+    ]
     """The function."""
 
 
@@ -261,7 +266,7 @@ class ChatCompletionMessageToolCall(TypedDict):
     """Its id."""
     type: ToolCallType
     """Tells which kind of object it is."""
-    function: ChatCompletionMessageToolCallFunction | View
+    function: ChatCompletionMessageToolCallFunction | models.ChatCompletionMessageToolCallFunction
     """The function that the model wants, and its arguments."""
 
 
@@ -291,9 +296,7 @@ class ChatCompletionNamedToolChoiceFunction(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
-    content: NotRequired[
-        str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
-    ]
+    content: NotRequired[str | Sequence[ChatCompletionRequestAssistantMessageContentPart] | None]
     """What is said. Since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
     """Why the model declines, in its words. Since 2024-08-01-preview."""
@@ -319,7 +322,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 class ChatCompletionRequestDeveloperMessage(TypedDict):
     """Since 2023-03-15-preview."""
 
-    content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart | View]
+    content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart]
     """What is said."""
     role: Literal["developer"]
     """Who speaks."""
@@ -390,7 +393,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 class ChatCompletionRequestSystemMessage(TypedDict):
     """Since 2023-03-15-preview."""
 
-    content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
+    content: str | Sequence[ChatCompletionRequestSystemMessageContentPart]
     """What is said."""
     role: Literal["system"]
     """Who speaks."""
@@ -401,7 +404,7 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 class ChatCompletionRequestToolMessage(TypedDict):
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
-    content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
+    content: str | Sequence[ChatCompletionRequestToolMessageContentPart]
     """What the tool gave back. Since 2023-03-15-preview."""
     tool_call_id: str
     """Id of the call that this answers. Since 2023-12-01-preview."""
@@ -410,7 +413,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 class ChatCompletionRequestUserMessage(TypedDict):
     """Since 2023-03-15-preview."""
 
-    content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
+    content: str | Sequence[ChatCompletionRequestUserMessageContentPart]
     """What is said."""
     role: Literal["user"]
     """Who speaks."""
@@ -470,7 +473,7 @@ class CompoundFilter(TypedDict):
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
-    filters: Sequence[CompoundFilterFilter | View]
+    filters: Sequence[CompoundFilterFilter]
     """The filters."""
 
 
@@ -505,9 +508,11 @@ class ComputerToolCall(TypedDict):
     """Its id. Since 2025-03-01-preview."""
     call_id: str
     """Id of the call, which its output names. Since 2025-03-01-preview."""
-    action: ComputerAction | View
+    action: ComputerAction
     """What is to be done. Since 2025-03-01-preview."""
-    pending_safety_checks: Sequence[ComputerToolCallSafetyCheck | View]
+    pending_safety_checks: Sequence[
+        ComputerToolCallSafetyCheck | models.ComputerToolCallSafetyCheck
+    ]
     """The warnings that wait for the user. Since 2025-03-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
     """How far the call is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
@@ -520,9 +525,11 @@ class ComputerToolCallOutput(TypedDict):
     """Its id. Since 2025-03-01-preview."""
     call_id: str
     """Id of the call that this answers. Since 2025-03-01-preview."""
-    acknowledged_safety_checks: NotRequired[Sequence[ComputerToolCallSafetyCheck | View]]
+    acknowledged_safety_checks: NotRequired[
+        Sequence[ComputerToolCallSafetyCheck | models.ComputerToolCallSafetyCheck]
+    ]
     """The warnings that the user has seen and allowed. Since 2025-03-01-preview."""
-    output: ComputerScreenshotImage | View
+    output: ComputerScreenshotImage | models.ComputerScreenshotImage
     """What came out. Since 2025-03-01-preview."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
     """How far the output is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
@@ -596,7 +603,7 @@ class CreateAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[CreateAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateAssistantRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -606,7 +613,7 @@ class CreateAssistantRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -702,7 +709,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Your own keys and values, kept with the object. Since 2024-12-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | View]
+    messages: Sequence[ChatCompletionRequestMessage]
     """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01."""
@@ -722,7 +729,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Form and voice of spoken answers. Since 2025-01-01-preview."""
     parallel_tool_calls: NotRequired[bool | None]
     """Let the model call several tools at once. Default true. Since 2024-09-01-preview."""
-    response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
+    response_format: NotRequired[CreateChatCompletionRequestResponseFormat]
     """The form of the output. Since 2023-12-01-preview."""
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
@@ -800,13 +807,21 @@ class CreateEmbeddingRequest(TypedDict):
 class CreateEvalCompletionsRunDataSource(TypedDict):
     """Since 2025-04-01-preview."""
 
-    input_messages: NotRequired[CreateEvalCompletionsRunDataSourceInputMessages | View]
+    input_messages: NotRequired[
+        CreateEvalCompletionsRunDataSourceInputMessages
+        | models.CreateEvalCompletionsRunDataSourceInputMessages
+    ]
     """The messages that each item makes."""
     model: NotRequired[str]
     """Id of the model that answers."""
-    sampling_params: NotRequired[CreateEvalCompletionsRunDataSourceSamplingParams | View]
+    sampling_params: NotRequired[
+        CreateEvalCompletionsRunDataSourceSamplingParams
+        | models.CreateEvalCompletionsRunDataSourceSamplingParams
+    ]
     """How the model answers."""
-    source: CreateEvalCompletionsRunDataSourceSource | View
+    source: (
+        CreateEvalCompletionsRunDataSourceSource | models.CreateEvalCompletionsRunDataSourceSource
+    )
     """Where the items come from."""
     type: Literal["completions"]
     """Tells which kind of object it is. Default 'completions'."""
@@ -818,7 +833,10 @@ class CreateEvalCompletionsRunDataSourceInputMessages(TypedDict):
     type: Literal["template", "item_reference"]
     """Whether messages are made from a template or taken from the item. 'template', 'item_reference'."""
     template: NotRequired[
-        Sequence[CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem | View]
+        Sequence[
+            CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem
+            | models.CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem
+        ]
     ]
     """Messages with places such as {{item.question}}."""
     item_reference: NotRequired[str]
@@ -877,7 +895,7 @@ class CreateEvalItem_(TypedDict):
 class CreateEvalJsonlRunDataSource(TypedDict):
     """Since 2025-04-01-preview."""
 
-    source: CreateEvalJsonlRunDataSourceSource | View
+    source: CreateEvalJsonlRunDataSourceSource
     """Where the items come from."""
     type: Literal["jsonl"]
     """Tells which kind of object it is. Default 'jsonl'."""
@@ -886,7 +904,7 @@ class CreateEvalJsonlRunDataSource(TypedDict):
 class CreateEvalLabelModelGrader(TypedDict):
     """Since 2025-04-01-preview."""
 
-    input: Sequence[CreateEvalItem | View]
+    input: Sequence[CreateEvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     labels: Sequence[str]
     """The labels to choose from."""
@@ -912,20 +930,20 @@ class CreateEvalLogsDataSourceConfig(TypedDict):
 class CreateEvalRequest(TypedDict):
     """Since 2025-04-01-preview."""
 
-    data_source_config: CreateEvalRequestDataSourceConfig | View
+    data_source_config: CreateEvalRequestDataSourceConfig
     """The form of the data."""
     metadata: NotRequired[AuthoringMetadata | View]
     """Your own keys and values, kept with the object."""
     name: NotRequired[str]
     """Name of the evaluation."""
-    testing_criteria: Sequence[CreateEvalRequestTestingCriteriaItem | View]
+    testing_criteria: Sequence[CreateEvalRequestTestingCriteriaItem]
     """The graders that an item must pass."""
 
 
 class CreateEvalRunRequest(TypedDict):
     """Since 2025-04-01-preview."""
 
-    data_source: CreateEvalRunRequestDataSource | View
+    data_source: CreateEvalRunRequestDataSource
     """Where the items come from."""
     metadata: NotRequired[AuthoringMetadata | View]
     """Your own keys and values, kept with the object."""
@@ -949,7 +967,7 @@ class CreateMessageRequestAttachment(TypedDict):
 
     file_id: NotRequired[str]
     """Id of the file."""
-    tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool | View]]
+    tools: NotRequired[Sequence[CreateMessageRequestAttachmentTool]]
     """The tools that may use the file."""
 
 
@@ -968,21 +986,21 @@ class CreateResponse(TypedDict):
     """Your own id of the end user, for abuse detection."""
     previous_response_id: NotRequired[str | None]
     """The response that this one goes on from."""
-    reasoning: NotRequired[Reasoning | View | None]
+    reasoning: NotRequired[Reasoning | models.Reasoning | None]
     """How the model thinks."""
     max_output_tokens: NotRequired[int | None]
     """Most tokens to generate, reasoning included."""
     instructions: NotRequired[str | None]
     """What the model is told before all else."""
-    text: NotRequired[ResponsePropertiesText | View]
+    text: NotRequired[ResponsePropertiesText | models.ResponsePropertiesText]
     """The form of the text."""
-    tools: NotRequired[Sequence[Tool | View]]
+    tools: NotRequired[Sequence[Tool]]
     """What the model may call."""
-    tool_choice: NotRequired[ResponsePropertiesToolChoice | View]
+    tool_choice: NotRequired[ResponsePropertiesToolChoice]
     """Whether, and which, tools are called."""
     truncation: NotRequired[Literal["auto", "disabled"] | None]
     """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'."""
-    input: str | Sequence[InputItem | View]
+    input: str | Sequence[InputItem]
     """What to answer: a text, or items such as messages, files and outputs of tools."""
     include: NotRequired[Sequence[Includable] | None]
     """What the answer should hold besides."""
@@ -1005,7 +1023,7 @@ class CreateRunRequest(TypedDict):
     """What the model is told besides. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
     """Messages to add to the thread first. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateRunRequestTool] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
@@ -1019,13 +1037,13 @@ class CreateRunRequest(TypedDict):
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    truncation_strategy: NotRequired[TruncationObject | View | None]
+    truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -1051,7 +1069,7 @@ class CreateThreadAndRunRequest(TypedDict):
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool | View] | None]
+    tools: NotRequired[Sequence[CreateThreadAndRunRequestTool] | None]
     """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1069,13 +1087,13 @@ class CreateThreadAndRunRequest(TypedDict):
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    truncation_strategy: NotRequired[TruncationObject | View | None]
+    truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    tool_choice: NotRequired[AssistantsApiToolChoiceOption | View | None]
+    tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
     """Whether, and which, tools are called. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -1190,14 +1208,14 @@ class CreateTranslationRequest(TypedDict):
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
     """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
+    chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
     file_id: str
     """Id of the file. Since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[ChunkingStrategyRequestParam | View]
+    chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since 2024-07-01-preview."""
 
 
@@ -1206,9 +1224,9 @@ class CreateVectorStoreRequest(TypedDict):
     """Ids of files. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
     """Name of the vector store. Since 2024-05-01-preview."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View]
+    expires_after: NotRequired[VectorStoreExpirationAfter | models.VectorStoreExpirationAfter]
     """When it expires. Since 2024-05-01-preview."""
-    chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy | View]
+    chunking_strategy: NotRequired[CreateVectorStoreRequestChunkingStrategy]
     """How files are cut into chunks. Since 2024-07-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview."""
@@ -1257,7 +1275,7 @@ class DpoHyperparamsRequest(TypedDict):
 class DpoMethodConfigRequest(TypedDict):
     """Since 2025-01-01-preview."""
 
-    hyperparameters: NotRequired[DpoHyperparamsRequest | View]
+    hyperparameters: NotRequired[DpoHyperparamsRequest | models.DpoHyperparamsRequest]
     """Settings of the training."""
 
 
@@ -1266,7 +1284,7 @@ class DpoMethodRequest(TypedDict):
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
-    dpo: DpoMethodConfigRequest | View
+    dpo: DpoMethodConfigRequest | models.DpoMethodConfigRequest
     """Settings of direct preference optimization."""
 
 
@@ -1275,7 +1293,7 @@ class Drag(TypedDict):
 
     type: Literal["drag"]
     """Tells which kind of object it is. Default 'drag'."""
-    path: Sequence[Coordinate | View]
+    path: Sequence[Coordinate | models.Coordinate]
     """The points that the pointer goes along."""
 
 
@@ -1370,7 +1388,7 @@ class EndpointMIConnection(TypedDict):
 class EvalItem(TypedDict):
     """Since 2025-04-01-preview."""
 
-    content: EvalItemContent | View
+    content: EvalItemContent
     """Text, or parts, with places such as {{item.question}}."""
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
@@ -1390,7 +1408,9 @@ class EvalItemContent_(TypedDict):
 class EvalJsonlFileContentSource(TypedDict):
     """Since 2025-04-01-preview."""
 
-    content: Sequence[EvalJsonlFileContentSourceContentItem | View]
+    content: Sequence[
+        EvalJsonlFileContentSourceContentItem | models.EvalJsonlFileContentSourceContentItem
+    ]
     """The items themselves."""
     type: Literal["file_content"]
     """Tells which kind of object it is. Default 'file_content'."""
@@ -1417,7 +1437,7 @@ class EvalJsonlFileIdSource(TypedDict):
 class EvalScoreModelGrader(TypedDict):
     """Since 2025-04-01-preview."""
 
-    input: Sequence[EvalItem | View]
+    input: Sequence[EvalItem | models.ChatCompletionResponseMessage | models.EvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
     model: str
     """Id of the model."""
@@ -1536,9 +1556,9 @@ class FileSearchTool(TypedDict):
     """Ids of the vector stores to search."""
     max_num_results: NotRequired[int]
     """Most results."""
-    filters: NotRequired[FileSearchToolFilters | View]
+    filters: NotRequired[FileSearchToolFilters]
     """Which files are searched, by their attributes."""
-    ranking_options: NotRequired[FileSearchToolRankingOptions | View]
+    ranking_options: NotRequired[FileSearchToolRankingOptions | models.FileSearchToolRankingOptions]
     """How the results are ranked."""
 
 
@@ -1551,7 +1571,9 @@ class FileSearchToolCall(TypedDict):
     """How far the search is. 'in_progress', 'searching', 'completed', 'incomplete', 'failed'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
     queries: Sequence[str]
     """What was searched for. Since 2025-03-01-preview."""
-    results: NotRequired[Sequence[FileSearchToolCallResult | View] | None]
+    results: NotRequired[
+        Sequence[FileSearchToolCallResult | models.FileSearchToolCallResult] | None
+    ]
     """What was found. Since 2025-03-01-preview."""
 
 
@@ -1597,15 +1619,17 @@ class FineTuningJobCreation(TypedDict):
     """Id of the file to train on. At least 1 character. Since 2023-10-01-preview."""
     validation_file: NotRequired[str]
     """Id of the file to validate with. Since 2023-10-01-preview."""
-    hyperparameters: NotRequired[FineTuningHyperParameters | View]
+    hyperparameters: NotRequired[FineTuningHyperParameters | models.FineTuningHyperParameters]
     """Settings of the training. Since 2023-10-01-preview."""
     suffix: NotRequired[str]
     """Text in the name of the model that comes out. Since 2023-10-01-preview."""
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
-    integrations: NotRequired[Sequence[WandBIntegrationRequestWrapper | View]]
+    integrations: NotRequired[
+        Sequence[WandBIntegrationRequestWrapper | models.WandBIntegrationRequestWrapper]
+    ]
     """Services that follow the job. Since 2024-09-01-preview."""
-    method: NotRequired[FineTuneMethodRequest | View]
+    method: NotRequired[FineTuneMethodRequest]
     """The way of training. Since 2025-01-01-preview."""
 
 
@@ -1666,7 +1690,7 @@ class FunctionToolCallOutput(TypedDict):
 class GenericEmbeddingSettings(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
-    connection: NotRequired[BaseConnection | View]
+    connection: NotRequired[BaseConnection]
     """The connection to use."""
     deploymentName: NotRequired[str]
     """Name of the deployment."""
@@ -1723,9 +1747,9 @@ class IngestionJobSystemCompute(TypedDict):
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
     """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
-    searchServiceConnection: NotRequired[BaseConnection | View]
+    searchServiceConnection: NotRequired[BaseConnection]
     """The search service that gets the data. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    datasource: NotRequired[SystemComputeDatasource | View]
+    datasource: NotRequired[SystemComputeDatasource]
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     completionAction: NotRequired[CompletionAction]
     """What happens to the data once the job is done. 'cleanUpTempAssets', 'keepAllAssets' or another value. Since 2023-10-01-preview, last in 2025-04-01-preview."""
@@ -1740,11 +1764,11 @@ class IngestionJobUserCompute(TypedDict):
     """Id of the ingestion job. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     workspaceId: str
     """Id of the workspace. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    compute: NotRequired[JobCompute | View]
+    compute: NotRequired[JobCompute]
     """What the job runs on. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    target: NotRequired[TargetIndex | View]
+    target: NotRequired[TargetIndex]
     """Where the data goes. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    datasource: NotRequired[UserComputeDatasource | View]
+    datasource: NotRequired[UserComputeDatasource]
     """Where the documents are. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     dataRefreshIntervalInHours: NotRequired[int]
     """Hours between two runs. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1832,7 +1856,7 @@ class ModifyAssistantRequest(TypedDict):
     """What the assistant is for. At most 512 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. At most 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    tools: NotRequired[Sequence[ModifyAssistantRequestTool | View]]
+    tools: NotRequired[Sequence[ModifyAssistantRequestTool]]
     """What the model may call. At most 128 items; default []. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[ModifyAssistantRequestToolResources | View]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -1842,7 +1866,7 @@ class ModifyAssistantRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    response_format: NotRequired[AssistantsApiResponseFormatOption | View | None]
+    response_format: NotRequired[AssistantsApiResponseFormatOption | None]
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
@@ -2088,7 +2112,7 @@ class OutputMessage(TypedDict):
     """Tells which kind of object it is. Since 2025-03-01-preview."""
     role: Literal["assistant"]
     """Who speaks. Since 2025-03-01-preview."""
-    content: Sequence[OutputContent | View]
+    content: Sequence[OutputContent]
     """The parts of the message. Since 2025-03-01-preview."""
     status: Literal["in_progress", "completed", "incomplete"]
     """How far the message is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
@@ -2101,7 +2125,7 @@ class OutputText(TypedDict):
     """Tells which kind of object it is."""
     text: str
     """The text."""
-    annotations: Sequence[Annotation | View]
+    annotations: Sequence[Annotation]
     """Where parts of the text come from."""
 
 
@@ -2168,7 +2192,13 @@ class PredictionContent(TypedDict):
 
     type: Literal["content"]
     """Tells which kind of object it is."""
-    content: str | Sequence[ChatCompletionRequestMessageContentPartText | View]
+    content: (
+        str
+        | Sequence[
+            ChatCompletionRequestMessageContentPartText
+            | models.VectorStoreSearchResultContentObject
+        ]
+    )
     """Text that much of the answer is likely to repeat."""
 
 
@@ -2327,7 +2357,7 @@ class ReasoningItem(TypedDict):
     """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
     """Its id. Since 2025-03-01-preview."""
-    content: Sequence[ReasoningItemContentItem | View]
+    content: Sequence[ReasoningItemContentItem | models.ReasoningItemContentItem]
     """How the model came to its answer. Since 2025-03-01-preview."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
     """How far the item is. 'in_progress', 'completed', 'incomplete'. Since 2025-03-01-preview, last in 2025-04-01-preview."""
@@ -2361,7 +2391,7 @@ class ResponseFormatJsonObject(TypedDict):
 class ResponseFormatJsonSchema(TypedDict):
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
-    json_schema: ResponseFormatJsonSchemaJsonSchema | View
+    json_schema: ResponseFormatJsonSchemaJsonSchema | models.ResponseFormatJsonSchemaJsonSchema
     """The format, by name and schema. Since 2024-08-01-preview."""
 
 
@@ -2388,7 +2418,7 @@ class ResponseFormatText(TypedDict):
 class ResponsePropertiesText(TypedDict):
     """Since 2025-03-01-preview."""
 
-    format: NotRequired[TextResponseFormatConfiguration | View]
+    format: NotRequired[TextResponseFormatConfiguration]
     """Plain text, any JSON, or a JSON of your schema."""
 
 
@@ -2439,7 +2469,7 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
     type: Literal["static"]
     """Tells which kind of object it is."""
-    static: StaticChunkingStrategy | View
+    static: StaticChunkingStrategy | models.StaticChunkingStrategy
     """Size and overlap of the chunks."""
 
 
@@ -2471,13 +2501,13 @@ class SystemComputeStorage(TypedDict):
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
-    connection: BaseConnection | View
+    connection: BaseConnection
     """The connection to use."""
     containerName: str
     """Name of the container."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[GenericEmbeddingSettings | View]
+    embeddings: Sequence[GenericEmbeddingSettings | models.GenericEmbeddingSettings]
     """How the vectors are made."""
 
 
@@ -2488,15 +2518,15 @@ class SystemComputeUrl(TypedDict):
     """Tells which kind of object it is."""
     urls: Sequence[str]
     """The addresses to begin at."""
-    connection: BaseConnection | View
+    connection: BaseConnection
     """The connection to use."""
     containerName: str
     """Name of the container."""
-    crawling: NotRequired[CrawlingSettings | View]
+    crawling: NotRequired[CrawlingSettings | models.CrawlingSettings]
     """How the pages are gone through."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[GenericEmbeddingSettings | View]
+    embeddings: Sequence[GenericEmbeddingSettings | models.GenericEmbeddingSettings]
     """How the vectors are made."""
 
 
@@ -2568,7 +2598,9 @@ class UpdateVectorStoreRequest(TypedDict):
 
     name: NotRequired[str | None]
     """Name of the vector store."""
-    expires_after: NotRequired[VectorStoreExpirationAfter | View | None]
+    expires_after: NotRequired[
+        VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None
+    ]
     """When it expires."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
@@ -2627,9 +2659,11 @@ class UserComputeDataset(TypedDict):
     """Id of the dataset."""
     datasetType: str
     """The kind of dataset."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: NotRequired[Sequence[WorkspaceConnectionEmbeddingSettings | View]]
+    embeddings: NotRequired[
+        Sequence[WorkspaceConnectionEmbeddingSettings | models.WorkspaceConnectionEmbeddingSettings]
+    ]
     """How the vectors are made."""
 
 
@@ -2640,11 +2674,13 @@ class UserComputeUrl(TypedDict):
     """Tells which kind of object it is."""
     urls: Sequence[str]
     """The addresses to begin at."""
-    crawling: NotRequired[CrawlingSettings | View]
+    crawling: NotRequired[CrawlingSettings | models.CrawlingSettings]
     """How the pages are gone through."""
-    chunking: NotRequired[ChunkingSettings | View]
+    chunking: NotRequired[ChunkingSettings | models.ChunkingSettings]
     """How documents are cut into chunks."""
-    embeddings: Sequence[WorkspaceConnectionEmbeddingSettings | View]
+    embeddings: Sequence[
+        WorkspaceConnectionEmbeddingSettings | models.WorkspaceConnectionEmbeddingSettings
+    ]
     """How the vectors are made."""
 
 
@@ -2679,7 +2715,7 @@ class VectorStoreSearchRequest(TypedDict):
     """Let the query be rewritten for the search. Default false."""
     max_num_results: NotRequired[int]
     """Most results. 1 to 50; default 10."""
-    filters: NotRequired[VectorStoreSearchRequestFilters | View]
+    filters: NotRequired[VectorStoreSearchRequestFilters]
     """Which files are searched, by their attributes."""
     ranking_options: NotRequired[VectorStoreSearchRequestRankingOptions | View]
     """How the results are ranked."""
@@ -2713,7 +2749,7 @@ class WandBIntegrationRequestWrapper(TypedDict):
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
-    wandb: WandBIntegrationRequest | View
+    wandb: WandBIntegrationRequest | models.WandBIntegrationRequest
     """The run of Weights & Biases that gets the figures."""
 
 
@@ -2771,9 +2807,6 @@ FilesCreateRequest = TypedDict(
 )
 
 
-AssistantsApiToolChoiceOption: TypeAlias = Literal["none", "auto"] | str | AssistantsNamedToolChoice
-
-
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
 
 
@@ -2793,37 +2826,12 @@ AzureSearchQueryType: TypeAlias = (
 ChatCompletionModalities: TypeAlias = Sequence[Literal["text", "audio"]]
 
 
-ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
-)
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
-)
-
-
-ChatCompletionRequestUserMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText
-    | ChatCompletionRequestMessageContentPartImage
-    | ChatCompletionRequestMessageContentPartAudio
-)
-
-
 ChatCompletionToolChoiceOption: TypeAlias = (
     Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
 )
 
 
 CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | str
-
-
-CompoundFilterFilter: TypeAlias = ComparisonFilter | CompoundFilter
 
 
 ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
@@ -2841,39 +2849,9 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
-
-
 CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
     | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-)
-
-
-CreateEvalRequestDataSourceConfig: TypeAlias = (
-    CreateEvalCustomDataSourceConfig | CreateEvalLogsDataSourceConfig
-)
-
-
-CreateEvalRunRequestDataSource: TypeAlias = (
-    CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource
-)
-
-
-CreateMessageRequestAttachmentTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearchTypeOnly
-)
-
-
-CreateRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
-
-
-CreateThreadAndRunRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
 )
 
 
@@ -2886,24 +2864,7 @@ CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias
 ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
 
 
-CreateEvalItem: TypeAlias = CreateEvalItem_ | EvalItem
-
-
-CreateEvalJsonlRunDataSourceSource: TypeAlias = EvalJsonlFileContentSource | EvalJsonlFileIdSource
-
-
-CreateEvalRequestTestingCriteriaItem: TypeAlias = (
-    CreateEvalLabelModelGrader
-    | EvalStringCheckGrader
-    | EvalTextSimilarityGrader
-    | EvalScoreModelGrader
-)
-
-
 FileExpiryAnchor: TypeAlias = Literal["created_at"] | str
-
-
-FileSearchToolFilters: TypeAlias = ComparisonFilter | CompoundFilter
 
 
 FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
@@ -2939,24 +2900,10 @@ Includable: TypeAlias = Literal[
 IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
 
 
-IngestionJob: TypeAlias = IngestionJobSystemCompute | IngestionJobUserCompute
-
-
-InputContent: TypeAlias = InputText | InputImage | InputFile
-
-
-EvalItemContent: TypeAlias = str | InputTextContent | EvalItemContent_
-
-
 IntegrationTypes: TypeAlias = Literal["wandb"]
 
 
 Metadata: TypeAlias = Mapping[str, str]
-
-
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-)
 
 
 OnYourDataContextProperty: TypeAlias = (
@@ -3033,68 +2980,10 @@ Purpose: TypeAlias = (
 ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
 
 
-Item: TypeAlias = (
-    InputMessage
-    | OutputMessage
-    | FileSearchToolCall
-    | ComputerToolCall
-    | ComputerToolCallOutput
-    | FunctionToolCall
-    | FunctionToolCallOutput
-    | ReasoningItem
-)
-
-
-InputItem: TypeAlias = EasyInputMessage | Item | ItemReference
-
-
-OutputContent: TypeAlias = OutputText | Refusal
-
-
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["auto"] | str | ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
-)
-
-
-CreateChatCompletionRequestResponseFormat: TypeAlias = (
-    ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
-)
-
-
-JobCompute: TypeAlias = CustomCompute | ServerlessCompute
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
-)
-
-
-CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
-    AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
-)
-
-
-FineTuneMethodRequest: TypeAlias = DpoMethodRequest | SupervisedMethodRequest
-
-
 SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
 
 
-SystemComputeDatasource: TypeAlias = SystemComputeStorage | SystemComputeUrl
-
-
-TargetIndex: TypeAlias = AzureAISearchIndex | CosmosDBIndex | PineconeIndex
-
-
 TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-TextResponseFormatConfiguration: TypeAlias = (
-    ResponseFormatText | TextResponseFormatJsonSchema | ResponseFormatJsonObject
-)
-
-
-Tool: TypeAlias = FileSearchTool | FunctionTool | ComputerTool
 
 
 ToolCallType: TypeAlias = Literal["function"] | str
@@ -3103,22 +2992,10 @@ ToolCallType: TypeAlias = Literal["function"] | str
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 
 
-ResponsePropertiesToolChoice: TypeAlias = ToolChoiceOptions | ToolChoiceTypes | ToolChoiceFunction
-
-
-Annotation: TypeAlias = FileCitation | UrlCitation | FilePath
-
-
 UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
 
 
-UserComputeDatasource: TypeAlias = UserComputeDataset | UserComputeUrl
-
-
 VectorStoreFileAttributes: TypeAlias = Mapping[str, str | float | bool]
-
-
-VectorStoreSearchRequestFilters: TypeAlias = ComparisonFilter | CompoundFilter
 
 
 VoiceIdsShared: TypeAlias = (
@@ -3139,8 +3016,189 @@ VoiceIdsShared: TypeAlias = (
 )
 
 
-ComputerAction: TypeAlias = (
-    Click | DoubleClick | Drag | KeyPress | Move | Screenshot | Scroll | Type | Wait
+InputContent: TypeAlias = (
+    InputText
+    | models.InputText
+    | models.InputTextContent
+    | InputImage
+    | models.InputImage
+    | InputFile
+    | models.InputFile
+    | Rejoined
+)
+
+
+InputMessageContentList: TypeAlias = Sequence[InputContent]
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | models.ChatCompletionResponseMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | Rejoined
+)
+
+
+Annotation: TypeAlias = (
+    FileCitation
+    | models.FileCitation
+    | UrlCitation
+    | models.UrlCitation
+    | FilePath
+    | models.FilePath
+    | Rejoined
+)
+
+
+Item: TypeAlias = (
+    InputMessage
+    | models.InputMessageResource
+    | OutputMessage
+    | models.OutputMessage
+    | FileSearchToolCall
+    | models.FileSearchToolCall
+    | ComputerToolCall
+    | models.ComputerToolCall
+    | ComputerToolCallOutput
+    | models.ComputerToolCallOutputResource
+    | FunctionToolCall
+    | models.FunctionToolCall
+    | FunctionToolCallOutput
+    | models.FunctionToolCallOutputResource
+    | ReasoningItem
+    | models.ReasoningItem
+    | Rejoined
+)
+
+
+InputItem: TypeAlias = (
+    EasyInputMessage
+    | models.InputMessageResource
+    | models.ChatCompletionResponseMessage
+    | Item
+    | ItemReference
+    | Rejoined
+)
+
+
+OutputContent: TypeAlias = OutputText | models.OutputText | Refusal | models.Refusal | Rejoined
+
+
+ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | models.VectorStoreSearchResultContentObject
+    | ChatCompletionRequestMessageContentPartRefusal
+    | models.Refusal
+    | Rejoined
+)
+
+
+ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
+)
+
+
+ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
+)
+
+
+ChatCompletionRequestToolMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
+)
+
+
+ChatCompletionRequestUserMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | models.VectorStoreSearchResultContentObject
+    | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartAudio
+    | Rejoined
+)
+
+
+TextResponseFormatConfiguration: TypeAlias = (
+    ResponseFormatText
+    | models.ResponseFormatText
+    | models.VectorStoreSearchResultContentObject
+    | TextResponseFormatJsonSchema
+    | models.TextResponseFormatJsonSchema
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | Rejoined
+)
+
+
+Tool: TypeAlias = (
+    FileSearchTool
+    | models.FileSearchTool
+    | FunctionTool
+    | models.FunctionTool
+    | ComputerTool
+    | models.ComputerTool
+    | Rejoined
+)
+
+
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | models.ResponseFormatText
+    | models.VectorStoreSearchResultContentObject
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
+    | Rejoined
+)
+
+
+CreateChatCompletionRequestResponseFormat: TypeAlias = (
+    ResponseFormatText
+    | models.ResponseFormatText
+    | models.VectorStoreSearchResultContentObject
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
+    | Rejoined
+)
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
+    | Rejoined
+)
+
+
+ChatCompletionMessageToolCalls: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
+)
+
+
+CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
 )
 
 
@@ -3150,25 +3208,232 @@ BaseConnection: TypeAlias = (
     | EndpointKeyConnection
     | EndpointMIConnection
     | WorkspaceConnection
+    | models.ConnectionStringConnection
+    | models.DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.BaseConnectionBase
+    | Rejoined
 )
 
 
-ChatCompletionMessageToolCalls: TypeAlias = Sequence[ChatCompletionMessageToolCall | View]
-
-
-ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+CreateEvalItem: TypeAlias = (
+    CreateEvalItem_ | EvalItem | models.ChatCompletionResponseMessage | models.EvalItem | Rejoined
 )
 
 
-ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+FineTuneMethodRequest: TypeAlias = (
+    DpoMethodRequest
+    | SupervisedMethodRequest
+    | models.DpoMethod
+    | models.SupervisedMethod
+    | Rejoined
 )
 
 
-ChatCompletionRequestToolMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
+    | Rejoined
 )
 
 
-InputMessageContentList: TypeAlias = Sequence[InputContent | View]
+JobCompute: TypeAlias = (
+    CustomCompute
+    | ServerlessCompute
+    | models.CustomCompute
+    | models.ServerlessCompute
+    | models.JobComputeBase
+    | Rejoined
+)
+
+
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
+    | Rejoined
+)
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
+    | Rejoined
+)
+
+
+UserComputeDatasource: TypeAlias = (
+    UserComputeDataset
+    | UserComputeUrl
+    | models.UserComputeDataset
+    | models.SystemComputeUrl
+    | models.UserComputeUrl
+    | models.UserComputeDatasourceBase
+    | Rejoined
+)
+
+
+CompoundFilterFilter: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+FileSearchToolFilters: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+VectorStoreSearchRequestFilters: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+ResponsePropertiesToolChoice: TypeAlias = (
+    ToolChoiceOptions
+    | ToolChoiceTypes
+    | models.FileSearchTool
+    | models.ToolChoiceTypes
+    | ToolChoiceFunction
+    | models.FunctionTool
+    | models.ToolChoiceFunction
+    | Rejoined
+)
+
+
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateThreadAndRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateMessageRequestAttachmentTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearchTypeOnly
+    | models.AssistantToolsFileSearchTypeOnly
+    | Rejoined
+)
+
+
+CreateEvalJsonlRunDataSourceSource: TypeAlias = (
+    EvalJsonlFileContentSource
+    | models.EvalJsonlFileContentSource
+    | EvalJsonlFileIdSource
+    | models.EvalJsonlFileIdSource
+    | Rejoined
+)
+
+
+CreateEvalRequestDataSourceConfig: TypeAlias = (
+    CreateEvalCustomDataSourceConfig
+    | CreateEvalLogsDataSourceConfig
+    | models.CodeInterpreterTextOutput
+    | Rejoined
+)
+
+
+CreateEvalRequestTestingCriteriaItem: TypeAlias = (
+    CreateEvalLabelModelGrader
+    | models.EvalLabelModelGrader
+    | EvalStringCheckGrader
+    | models.EvalStringCheckGrader
+    | EvalTextSimilarityGrader
+    | models.EvalTextSimilarityGrader
+    | EvalScoreModelGrader
+    | models.EvalScoreModelGrader
+    | Rejoined
+)
+
+
+CreateEvalRunRequestDataSource: TypeAlias = (
+    CreateEvalJsonlRunDataSource
+    | models.CreateEvalJsonlRunDataSource
+    | CreateEvalCompletionsRunDataSource
+    | models.CreateEvalCompletionsRunDataSource
+    | Rejoined
+)
+
+
+EvalItemContent: TypeAlias = (
+    str
+    | InputTextContent
+    | models.InputText
+    | models.InputTextContent
+    | EvalItemContent_
+    | models.OutputText
+    | models.EvalItemContent_
+    | Rejoined
+)
+
+
+ComputerAction: TypeAlias = (
+    Click
+    | models.Click
+    | DoubleClick
+    | models.DoubleClick
+    | Drag
+    | models.Drag
+    | KeyPress
+    | models.KeyPress
+    | Move
+    | models.Move
+    | Screenshot
+    | models.Screenshot
+    | Scroll
+    | models.Scroll
+    | Type
+    | models.Type
+    | Wait
+    | models.Wait
+    | Rejoined
+)

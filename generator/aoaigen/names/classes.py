@@ -38,7 +38,7 @@ class Classes:
     """The definitions of one api-version, by name, by schema key and by place."""
 
     def __init__(self, api: Api) -> None:
-        self._api = api
+        self.api = api
         self._scope = Scope(CLASS_RESERVED)
         self._by_key: dict[str, Definition] = {}
         self._keys: dict[str, str] = {}
@@ -77,7 +77,7 @@ class Classes:
         for wanted, child in _children(owner, schema):
             if child.ref is not None or child.pointer in self._by_pointer:
                 continue
-            if _needs_name(self._api, child):
+            if _needs_name(self.api, child):
                 definition = self._define(wanted, child)
                 self._by_pointer[child.pointer] = definition
                 self._inside(definition.name, child)
@@ -99,7 +99,7 @@ class Classes:
             # The same body as another media type.
             self._by_pointer[schema.pointer] = known
             return
-        if _needs_name(self._api, schema):
+        if _needs_name(self.api, schema):
             definition = self._define(wanted, schema)
             self._by_pointer[schema.pointer] = definition
             wanted = definition.name

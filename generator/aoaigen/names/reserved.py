@@ -39,7 +39,7 @@ _VERBS = {"get", "post", "put", "patch", "delete"}
 
 RESOURCE_RESERVED = (_public(AzureClient, SchemeClient, Resource) - _VERBS) | {
     *("api_version", "with_raw_response", "with_streaming_response"),
-    *("cached_property", "deprecated", "omit", "overload"),
+    *("cached_property", "deprecated", "omit", "typing"),
 }
 """Public names of clients and resources, and what their classes' bodies refer to."""
 
@@ -54,9 +54,9 @@ RESOURCE_CLASS_RESERVED = frozenset(
         *("Any", "ApiClient", "AzureClient", "BatchHelpers", "BinaryAnswer", "ChatHelpers"),
         *("ChatStream", "ClientOptions", "FileBatchHelpers", "FileHelpers", "JobHelpers"),
         *("RealtimeHelpers", "ResponseHelpers", "RunHelpers", "StoredFileHelpers", "UploadHelpers"),
-        *("FileInput", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Poller"),
-        *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
-        *("TypedDict", "Unpack", "View"),
+        *("FileInput", "Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation"),
+        *("Poller", "Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout"),
+        *("Token", "TypedDict", "Unpack", "View"),
     )
 )
 """What the generated resource and client modules import themselves."""
@@ -64,9 +64,9 @@ RESOURCE_CLASS_RESERVED = frozenset(
 CLASS_RESERVED = frozenset(
     (
         *("Annotated", "Any", "ClassVar", "FileInput", "Literal", "Mapping", "NotRequired"),
-        *("OneOf", "Optional", "Page", "Required", "Sequence", "TYPE_CHECKING", "TypeAlias"),
-        *("TypedDict", "Union", "View", "bool", "bytes", "deprecated", "dict", "float", "int"),
-        *("list", "object", "property", "ResponseView", "str", "tuple"),
+        *("OneOf", "Optional", "Page", "Rejoined", "Required", "Sequence", "TYPE_CHECKING"),
+        *("TypeAlias", "TypedDict", "Union", "View", "bool", "bytes", "deprecated", "dict"),
+        *("float", "int", "list", "object", "property", "ResponseView", "str", "tuple"),
     )
 )
 """What the generated type modules import or use themselves."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..api.ir import Api, Json, Schema
 from ..api.queries import opened
 from ..names.classes import Classes, Definition
+from .fits import fits
 from .types import (
     ANY,
     BOOL,
@@ -15,6 +16,7 @@ from .types import (
     FLOAT,
     INT,
     NONE,
+    REJOINED,
     STR,
     VIEW,
     Type,
@@ -25,7 +27,7 @@ from .types import (
     sequence,
     union,
 )
-from .unions import children, members
+from .unions import children, leaves, members
 
 _SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL}
 
@@ -61,17 +63,28 @@ class Typing:
         schema = definition.schema
         if definition.kind != "union":
             return self._plain(schema)
+        told = [REJOINED] if self._views(schema) and self.api.service.helpers else []
         if schema.variants:
-            return union(*map(self._member, members(self.api, self.classes, definition)))
-        named = children(self.api, self.classes, definition)
-        return union(*(self.named(name) for _, name in named))
+            found = members(self.api, self.classes, definition)
+            return union(*map(self._member, found), *told)
+        named = [name for _, name in children(self.api, self.classes, definition)]
+        return union(*map(self.named, named), *self._views(schema, definition), *told)
 
     def _member(self, schema: Schema) -> Type:
-        """A variant of a named union: where the union stands, a view is accepted already."""
+        """A variant of a named union, with the views that stand for it."""
         definition = self.classes.of(schema)
         if definition is None or self.inline(schema):
             return self._plain(self.api.resolve(schema))
-        return self.named(definition.name)
+        named = self.named(definition.name)
+        return union(named, *self._views(schema)) if definition.kind == "object" else named
+
+    def _views(self, schema: Schema, *more: Definition) -> list[Type]:
+        """The answers' classes that a request takes in the place of these, each once."""
+        if not self.request:
+            return []
+        found = (*leaves(self.api, self.classes, schema), *more)
+        names = (name for each in found for name in fits(self.classes).views(each))
+        return [Type(name, "models") for name in dict.fromkeys(names)]
 
     def _bare(self, schema: Schema) -> Type:
         definition = self.classes.of(schema)
@@ -80,7 +93,10 @@ class Typing:
         named = self.named(definition.name)
         if not self.request or not self.takes_view(schema):
             return named
-        return union(named, *(self.map_of(each) for each in self._open_values(schema)), VIEW)
+        views = self._views(schema)
+        fitting = views if definition.kind == "object" else []
+        opens = (self.map_of(each) for each in self._open_values(schema))
+        return union(named, *opens, *(fitting if views else [VIEW]))
 
     def _plain(self, schema: Schema) -> Type:
         if schema.ref is not None:

@@ -23,6 +23,7 @@ from .types import (
     FormalParameter,
     Type,
     builtin,
+    iterables,
     literals,
     mapping,
     of_runtime,
@@ -32,10 +33,20 @@ from .types import (
 
 _OBJECT = optional(mapping(builtin("object")))
 COMMON = (
-    FormalParameter("extra_headers", optional(mapping(union(STR, OMIT, NONE))), "None"),
-    FormalParameter("extra_query", _OBJECT, "None"),
-    FormalParameter("extra_body", _OBJECT, "None"),
-    FormalParameter("timeout", union(FLOAT, of_runtime("Timeout"), NONE, OMIT), "omit"),
+    FormalParameter(
+        "extra_headers",
+        optional(mapping(union(STR, OMIT, NONE))),
+        "None",
+        "Headers to send besides; one that is None or omitted is not sent.",
+    ),
+    FormalParameter("extra_query", _OBJECT, "None", "Query parameters to send besides."),
+    FormalParameter("extra_body", _OBJECT, "None", "Fields of the body to send besides."),
+    FormalParameter(
+        "timeout",
+        union(FLOAT, of_runtime("Timeout"), NONE, OMIT),
+        "omit",
+        "How long the call may take, in seconds; None is no limit.",
+    ),
 )
 """What every method takes besides; `extra_body` only where there is a body."""
 
@@ -58,12 +69,12 @@ class Argument:
     @property
     def parameter(self) -> FormalParameter:
         if self.required:
-            return FormalParameter(self.name, self.type)
+            return FormalParameter(self.name, self.type, doc=self.doc)
         if self.positional:
-            return FormalParameter(self.name, optional(self.type), "None")
+            return FormalParameter(self.name, optional(self.type), "None", self.doc)
         if self.default:
-            return FormalParameter(self.name, self.type, self.default)
-        return FormalParameter(self.name, union(self.type, OMIT), "omit")
+            return FormalParameter(self.name, self.type, self.default, self.doc)
+        return FormalParameter(self.name, union(self.type, OMIT), "omit", self.doc)
 
 
 def arguments(
@@ -130,7 +141,7 @@ class _Maker:
             required = prop.required and not client
             made = self._argument("", "body", prop.name, prop.schema, required=required)
             doc = f"{made.doc} The client's `{client}` when left out." if client else made.doc
-            yield replace(made, name=name, doc=doc)
+            yield replace(made, name=name, type=iterables(made.type), doc=doc)
 
     @property
     def _body_class(self) -> str | None:

@@ -170,12 +170,15 @@ class _Builder:
         made = [self._class(feed, closed, name, owners[name]) for name in sorted(owners)]
         others = [d for d in printed if d.kind != "object"]
         aliases = tuple(self._alias(labels[d.name], d) for d in others)
+        where = Namespace(self._typing.module)
+        document = feed.document({alias.name: alias.type for alias in aliases})
+        names = {label: name for name, label in labels.items()}
         return DefinitionsView(
-            where=Namespace(self._typing.module),
-            feed=feed.document({alias.name: alias.type for alias in aliases}),
+            where=where,
+            feed=document,
             classes=tuple(made),
             aliases=aliases,
-            names={label: name for name, label in labels.items()},
+            names=names | {label: kind.source(where) for kind, label in feed.views.items()},
             literals={label: inside for inside, label in feed.literals.items()},
         )
 
@@ -268,7 +271,9 @@ class _Builder:
         plain = all(is_plain_key(field.name) for field in fields)
         if not plain:
             fields = [replace(field, name=literal(field.name)) for field in fields]
-        return replace(made, fields=tuple(fields), in_class=plain, base="")
+        hidden = frozenset({"models"} & {field.name for field in fields})
+        where = replace(made.where, hidden=hidden)
+        return replace(made, where=where, fields=tuple(fields), in_class=plain, base="")
 
     def _answer(
         self, made: ClassView, fields: list[FieldView], definition: Definition, feed: Feed

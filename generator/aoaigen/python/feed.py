@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .types import ANY, BOOL, DEFINED, FILE, FLOAT, INT, NONE, STR, VIEW, Type
+from .types import ANY, BOOL, DEFINED, FILE, FLOAT, INT, NONE, REJOINED, STR, VIEW, Type
 
 FIELDS = "Fields"
 """Name of the component that has every field."""
@@ -28,7 +28,7 @@ _SCALARS: Mapping[Type, Node] = {
     NONE: {"type": "null"},
     STR: {"type": "string"},
 }
-_RUNTIME = (VIEW, FILE)
+_RUNTIME = (VIEW, FILE, REJOINED)
 """Types of the runtime's, which are components by their own names."""
 
 
@@ -41,6 +41,8 @@ class Feed:
     request: bool
     literals: dict[str, str] = field(default_factory=dict)
     """The placeholder of what stands inside of each `Literal`."""
+    views: dict[Type, str] = field(default_factory=dict)
+    """The placeholder of every class of answers that a request takes."""
     fields: dict[Type, str] = field(default_factory=dict)
     """The placeholder of every type that a field has."""
 
@@ -56,13 +58,16 @@ class Feed:
             return {}
         schemas[FIELDS] = _object({label: self._node(kind) for kind, label in self.fields.items()})
         if self.request:
-            schemas |= {kind.name: _object({}) for kind in _RUNTIME}
+            others = [*(kind.name for kind in _RUNTIME), *self.views.values()]
+            schemas |= {name: _object({}) for name in others}
         info = {"title": "x", "version": "1"}
         return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 
     def _node(self, kind: Type) -> Node:
         if not kind.name:
             return {"anyOf": [self._node(member) for member in kind.args]}
+        if self.request and kind.module == "models":
+            return _component(self.views.setdefault(kind, f"V{len(self.views)}"))
         if kind.module in DEFINED:
             return _component(self.labels[kind.name])
         if kind in _RUNTIME:

@@ -19,7 +19,6 @@ from .literals import literal, prose
 from .operations import Responses
 from .operations import constant as constant_arguments
 from .types import (
-    ANY,
     BOOL,
     NONE,
     OMIT,
@@ -75,9 +74,11 @@ class KeywordsView:
     base: str
     parameters: tuple[FormalParameter, ...]
 
+    doc: str
+
     @property
-    def keys(self) -> list[str]:
-        return [parameter.key.source() for parameter in self.parameters]
+    def keys(self) -> list[FormalParameter]:
+        return [parameter.key for parameter in self.parameters]
 
 
 Import: TypeAlias = tuple[str, str]
@@ -127,7 +128,6 @@ class MethodView:
     def awaited_imports(self) -> Iterator[Import]:
         for signature in (self.awaited, *self.awaited_overloads):
             yield from signature.imports
-        yield from [("typing", "overload")] if self.overloads else []
         if any(variant.deprecated for variant in self.overloads):
             yield "typing_extensions", "deprecated"
 
@@ -144,7 +144,7 @@ class MethodView:
         for keywords in self.keywords:
             yield from (i for p in keywords.parameters for i in p.key.type.imports())
         if self.overloads:
-            yield from (("typing", "TypedDict"), ("typing", "overload"))
+            yield "typing", "TypedDict"
         if any(variant.deprecated for variant in self.overloads):
             yield "typing_extensions", "deprecated"
 
@@ -217,7 +217,7 @@ class _Method:
             constant=_const(self.operation.name),
             type=answer,
             facts=tuple(constant_arguments(self.responses, events)),
-            signature=self._signature(self._keyword(), ANY if chosen else answer),
+            signature=self._signature(self._keyword(), gives),
             doc=tuple(self._doc(summary, gives)),
             call="self._call",
             arguments=(
@@ -308,7 +308,10 @@ class _Method:
         return Signature(self.where, positional, keyword, returns, rest)
 
     def _overloaded(self, view: MethodView, answer: Type, events: Schema) -> MethodView:
-        """Overloads for `stream`; arguments that are deprecated have overloads that are so too."""
+        """Overloads for `stream`; each deprecated argument has its own, which require it.
+
+        So a call has but one overload that can be meant, and its faults are told by that.
+        """
         stream = self.responses.stream(events)
         kind = next(a.type for a in self.found if a.wire == "stream")
         null = [NONE] if NONE in kind.members else []
@@ -329,13 +332,26 @@ class _Method:
 
     def _keywords(self) -> tuple[KeywordsView, ...]:
         rest = [a for a in self.found if not a.positional and a.wire != "stream"]
-        name = pascal(method_name(self.operation))
+        method = method_name(self.operation)
+        name = pascal(method)
         current = tuple(a.parameter for a in rest if not a.deprecated)
-        base = KeywordsView(f"_{name}Keywords", "TypedDict", (*current, *self._common()))
-        old = tuple(a.parameter for a in rest if a.deprecated)
-        if not old:
-            return (base,)
-        return (base, KeywordsView(f"_{name}DeprecatedKeywords", base.name, old))
+        base = KeywordsView(
+            f"{name}Keywords",
+            "TypedDict",
+            (*current, *self._common()),
+            f"Keyword arguments of `{method}`, but for `stream`.",
+        )
+        old = [a.parameter for a in rest if a.deprecated]
+        others = (
+            KeywordsView(
+                f"{name}{pascal(asked.name)}Keywords",
+                base.name,
+                (replace(asked, default=""), *old[place:]),
+                f"Keyword arguments of `{method}` with `{asked.name}`, which is deprecated.",
+            )
+            for place, asked in enumerate(old, 1)
+        )
+        return (base, *others)
 
     # -- docstring -------------------------------------------------------------------------------
 

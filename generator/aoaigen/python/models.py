@@ -23,7 +23,7 @@ _QUOTED = re.compile(r"\b(Optional|Union)\b")
 
 _LONG_UNION = 200
 
-_PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b(T\d+)\b""")
+_PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b([TV]\d+)\b""")
 
 
 def annotated(view: DefinitionsView, templates: Path) -> DefinitionsView:

@@ -59,6 +59,15 @@ class ResourceView:
         return any("one_of(" in each for method in self.methods for each in method.arguments)
 
     @property
+    def overloads(self) -> bool:
+        """Whether a method has overloads.
+
+        They stand as `typing.overload`: jedi, which does not know of `Unpack`, then passes over
+        them to the method itself, and completes its keywords.
+        """
+        return any(method.overloads for method in self.methods)
+
+    @property
     def spells_builtins(self) -> bool:
         """Whether a printed type is spelt with its module."""
         return ("", "builtins") in self._needs

@@ -23,6 +23,18 @@ def answered(api: Api, classes: Classes) -> frozenset[str]:
     return _reach(api, classes, [*answers, *orphans]) | alone
 
 
+def given(api: Api, classes: Classes) -> frozenset[str]:
+    """Names of the definitions of answers to calls that went well."""
+    answers = (
+        content.schema
+        for operation in api.operations
+        for response in operation.responses
+        if response.status.startswith("2")
+        for content in response.contents
+    )
+    return _reach(api, classes, answers)
+
+
 def _reach(api: Api, classes: Classes, roots: Iterable[Schema]) -> frozenset[str]:
     found: set[str] = set()
     queue = list(roots)

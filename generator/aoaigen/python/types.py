@@ -6,7 +6,7 @@ Nothing that it prints is read again: what needs to know of a type asks the valu
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .literals import literal
 
@@ -86,7 +86,7 @@ def of_runtime(name: str, *args: Type) -> Type:
 ANY = Type("Any", "typing")
 NONE = Type("None")
 BOOL, BYTES, FLOAT, INT, STR = map(builtin, ("bool", "bytes", "float", "int", "str"))
-FILE, OMIT, VIEW = map(of_runtime, ("FileInput", "Omit", "View"))
+FILE, OMIT, REJOINED, VIEW = map(of_runtime, ("FileInput", "Omit", "Rejoined", "View"))
 
 
 def union(*parts: Type) -> Type:
@@ -117,6 +117,13 @@ def sequence(items: Type) -> Type:
     return Type("Sequence", "collections.abc", (items,))
 
 
+def iterables(kind: Type) -> Type:
+    """The same for an argument of a body: its arrays of objects may be any iterables."""
+    sequences = (each for each in kind.members if each.name == "Sequence" and each.names_own())
+    loose = {each: replace(each, name="Iterable") for each in sequences}
+    return union(*(loose.get(each, each) for each in kind.members))
+
+
 _AWAITING = frozenset(("BinaryAnswer", "ChatStream", "Poller", "Secret", "Stream", "Token"))
 """Classes of the runtime that have a twin for clients that await."""
 
@@ -135,6 +142,7 @@ class FormalParameter:
     name: str
     type: Type
     default: str = ""
+    doc: str = ""
 
     def source(self, where: Namespace = ELSEWHERE) -> str:
         """As it stands in a signature."""
@@ -146,7 +154,8 @@ class FormalParameter:
         """As it stands in a TypedDict of keyword arguments."""
         if not self.default:
             return self
-        return FormalParameter(self.name, Type("NotRequired", "typing_extensions", (self.type,)))
+        kind = Type("NotRequired", "typing_extensions", (self.type,))
+        return FormalParameter(self.name, kind, doc=self.doc)
 
 
 def grouped(*imports: tuple[str, str]) -> list[tuple[str, list[str]]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.errors import APIResponseValidationError
 from ..core.jsonvalue import copy_deep, copy_json
-from ..core.view import View
+from ..core.view import Rejoined, View
 
 
 class ChatAnswerToolCallFunction(View):
@@ -25,7 +25,7 @@ class ChatAnswerToolCall(View):
     function: ChatAnswerToolCallFunction
 
 
-class ChatAnswerMessage(View):
+class ChatAnswerMessage(Rejoined):
     """The assistant's message; it can be put into the next call's `messages` as it is."""
 
     role: str

@@ -1,6 +1,6 @@
 """Request types of Azure AI services management 2016-02-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 
-from ..._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -21,7 +21,7 @@ else:
 class CognitiveServicesAccountCreateParameters(TypedDict):
     """Since 2016-02-01-preview."""
 
-    sku: Sku | View
+    sku: Sku | models.Sku
     kind: (
         Literal[
             "Academic",
@@ -53,7 +53,7 @@ class CognitiveServicesAccountCreateParameters(TypedDict):
 class CognitiveServicesAccountUpdateParameters(TypedDict):
     """Since 2016-02-01-preview."""
 
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     tags: NotRequired[Mapping[str, str]]
 
 

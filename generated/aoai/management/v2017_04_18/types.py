@@ -1,6 +1,6 @@
 """Request types of Azure AI services management 2017-04-18: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 
-from ..._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -38,13 +38,15 @@ class CognitiveServicesAccount(TypedDict):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    properties: NotRequired[CognitiveServicesAccountProperties | View]
+    properties: NotRequired[
+        CognitiveServicesAccountProperties | models.CognitiveServicesAccountProperties
+    ]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     tags: NotRequired[Mapping[str, str]]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    identity: NotRequired[Identity | View]
+    identity: NotRequired[Identity | models.Identity]
     """Since 2017-04-18."""
 
 
@@ -73,13 +75,17 @@ class CognitiveServicesAccountProperties(TypedDict):
     """Since 2017-04-18."""
 
     customSubDomainName: NotRequired[str]
-    networkAcls: NotRequired[NetworkRuleSet | View]
-    encryption: NotRequired[Encryption | View]
-    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
-    privateEndpointConnections: NotRequired[Sequence[PrivateEndpointConnection | View]]
+    networkAcls: NotRequired[NetworkRuleSet | models.NetworkRuleSet]
+    encryption: NotRequired[Encryption | models.Encryption]
+    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | models.UserOwnedStorage]]
+    privateEndpointConnections: NotRequired[
+        Sequence[PrivateEndpointConnection | models.PrivateEndpointConnection]
+    ]
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
     """'Enabled', 'Disabled' or another value."""
-    apiProperties: NotRequired[CognitiveServicesAccountApiProperties | View]
+    apiProperties: NotRequired[
+        CognitiveServicesAccountApiProperties | models.CognitiveServicesAccountApiProperties
+    ]
 
 
 class CognitiveServicesAccountSkuChangeInfo(TypedDict):
@@ -89,7 +95,7 @@ class CognitiveServicesAccountSkuChangeInfo(TypedDict):
 class Encryption(TypedDict):
     """Since 2017-04-18."""
 
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
+    keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
     """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
@@ -99,7 +105,9 @@ class Identity(TypedDict):
 
     type: NotRequired[Literal["None", "SystemAssigned", "UserAssigned"]]
     """'None', 'SystemAssigned', 'UserAssigned'."""
-    userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
+    userAssignedIdentities: NotRequired[
+        Mapping[str, UserAssignedIdentity | models.UserAssignedIdentity]
+    ]
 
 
 class IpRule(TypedDict):
@@ -121,8 +129,8 @@ class NetworkRuleSet(TypedDict):
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """'Allow', 'Deny' or another value."""
-    ipRules: NotRequired[Sequence[IpRule | View]]
-    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | View]]
+    ipRules: NotRequired[Sequence[IpRule | models.IpRule]]
+    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | models.VirtualNetworkRule]]
 
 
 class PrivateEndpoint(TypedDict):
@@ -132,15 +140,19 @@ class PrivateEndpoint(TypedDict):
 class PrivateEndpointConnection(TypedDict):
     """Since 2017-04-18."""
 
-    properties: NotRequired[PrivateEndpointConnectionProperties | View]
+    properties: NotRequired[
+        PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
+    ]
     location: NotRequired[str]
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
     """Since 2017-04-18."""
 
-    privateEndpoint: NotRequired[PrivateEndpoint | View]
-    privateLinkServiceConnectionState: PrivateLinkServiceConnectionState | View
+    privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
+    privateLinkServiceConnectionState: (
+        PrivateLinkServiceConnectionState | models.PrivateLinkServiceConnectionState
+    )
     groupIds: NotRequired[Sequence[str]]
 
 

@@ -1,6 +1,6 @@
 """Request types of Azure AI services management 2022-03-01: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
-from ..._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -21,15 +21,15 @@ else:
 class Account(TypedDict):
     kind: NotRequired[str]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    identity: NotRequired[Identity | View]
+    identity: NotRequired[Identity | models.Identity]
     """Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    properties: NotRequired[AccountProperties | View]
+    properties: NotRequired[AccountProperties | models.AccountProperties]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
 
@@ -38,15 +38,17 @@ class AccountProperties(TypedDict):
     """Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
     """Since 2017-04-18."""
-    networkAcls: NotRequired[NetworkRuleSet | View]
+    networkAcls: NotRequired[NetworkRuleSet | models.NetworkRuleSet]
     """Since 2017-04-18."""
-    encryption: NotRequired[Encryption | View]
+    encryption: NotRequired[Encryption | models.Encryption]
     """Since 2017-04-18."""
-    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
+    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | models.UserOwnedStorage]]
     """Since 2017-04-18."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
     """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
-    apiProperties: NotRequired[ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | View]
+    apiProperties: NotRequired[
+        ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | models.ApiProperties
+    ]
     """Since 2017-04-18."""
     dynamicThrottlingEnabled: NotRequired[bool]
     """Since 2022-03-01."""
@@ -86,7 +88,7 @@ class CallRateLimit(TypedDict):
 
     count: NotRequired[float]
     renewalPeriod: NotRequired[float]
-    rules: NotRequired[Sequence[ThrottlingRule | View]]
+    rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
@@ -116,7 +118,7 @@ class CommitmentPeriod(TypedDict):
 class CommitmentPlan(TypedDict):
     """Since 2021-10-01."""
 
-    properties: NotRequired[CommitmentPlanProperties | View]
+    properties: NotRequired[CommitmentPlanProperties | models.CommitmentPlanProperties]
 
 
 class CommitmentPlanProperties(TypedDict):
@@ -125,9 +127,9 @@ class CommitmentPlanProperties(TypedDict):
     hostingModel: NotRequired[HostingModel]
     """'Web', 'ConnectedContainer', 'DisconnectedContainer' or another value."""
     planType: NotRequired[str]
-    current: NotRequired[CommitmentPeriod | View]
+    current: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
     autoRenew: NotRequired[bool]
-    next: NotRequired[CommitmentPeriod | View]
+    next: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
 
 
 class CommitmentQuota(TypedDict):
@@ -140,7 +142,7 @@ class CommitmentQuota(TypedDict):
 class Deployment(TypedDict):
     """Since 2021-10-01."""
 
-    properties: NotRequired[DeploymentProperties | View]
+    properties: NotRequired[DeploymentProperties | models.DeploymentProperties]
 
 
 class DeploymentModel(TypedDict):
@@ -154,8 +156,8 @@ class DeploymentModel(TypedDict):
 class DeploymentProperties(TypedDict):
     """Since 2021-10-01."""
 
-    model: NotRequired[DeploymentModel | View]
-    scaleSettings: NotRequired[DeploymentScaleSettings | View]
+    model: NotRequired[DeploymentModel | models.DeploymentModel]
+    scaleSettings: NotRequired[DeploymentScaleSettings | models.DeploymentScaleSettings]
 
 
 class DeploymentScaleSettings(TypedDict):
@@ -169,7 +171,7 @@ class DeploymentScaleSettings(TypedDict):
 class Encryption(TypedDict):
     """Since 2017-04-18."""
 
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
+    keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
     """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
@@ -181,7 +183,9 @@ class Identity(TypedDict):
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
     ]
     """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
-    userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
+    userAssignedIdentities: NotRequired[
+        Mapping[str, UserAssignedIdentity | models.UserAssignedIdentity]
+    ]
 
 
 class IpRule(TypedDict):
@@ -206,8 +210,8 @@ class NetworkRuleSet(TypedDict):
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """'Allow', 'Deny' or another value."""
-    ipRules: NotRequired[Sequence[IpRule | View]]
-    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | View]]
+    ipRules: NotRequired[Sequence[IpRule | models.IpRule]]
+    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | models.VirtualNetworkRule]]
 
 
 class PrivateEndpoint(TypedDict):
@@ -217,14 +221,18 @@ class PrivateEndpoint(TypedDict):
 class PrivateEndpointConnection(TypedDict):
     """Since 2017-04-18."""
 
-    properties: NotRequired[PrivateEndpointConnectionProperties | View]
+    properties: NotRequired[
+        PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
+    ]
     location: NotRequired[str]
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
-    privateEndpoint: NotRequired[PrivateEndpoint | View]
+    privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
     """Since 2017-04-18."""
-    privateLinkServiceConnectionState: PrivateLinkServiceConnectionState | View
+    privateLinkServiceConnectionState: (
+        PrivateLinkServiceConnectionState | models.PrivateLinkServiceConnectionState
+    )
     """Since 2017-04-18."""
     provisioningState: NotRequired[PrivateEndpointConnectionProvisioningState]
     """'Succeeded', 'Creating', 'Deleting', 'Failed' or another value. Since 2021-04-30."""
@@ -246,7 +254,7 @@ class QuotaLimit(TypedDict):
 
     count: NotRequired[float]
     renewalPeriod: NotRequired[float]
-    rules: NotRequired[Sequence[ThrottlingRule | View]]
+    rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
 
 
 class RegenerateKeyParameters(TypedDict):
@@ -314,7 +322,7 @@ class ThrottlingRule(TypedDict):
     count: NotRequired[float]
     minCount: NotRequired[float]
     dynamicThrottlingEnabled: NotRequired[bool]
-    matchPatterns: NotRequired[Sequence[RequestMatchPattern | View]]
+    matchPatterns: NotRequired[Sequence[RequestMatchPattern | models.RequestMatchPattern]]
 
 
 class UserAssignedIdentity(TypedDict):

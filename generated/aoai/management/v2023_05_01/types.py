@@ -1,6 +1,6 @@
 """Request types of Azure AI services management 2023-05-01: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
-from ..._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -31,15 +31,15 @@ class AbusePenalty(TypedDict):
 class Account(TypedDict):
     kind: NotRequired[str]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    identity: NotRequired[Identity | View]
+    identity: NotRequired[Identity | models.Identity]
     """Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
-    properties: NotRequired[AccountProperties | View]
+    properties: NotRequired[AccountProperties | models.AccountProperties]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
 
@@ -48,15 +48,17 @@ class AccountProperties(TypedDict):
     """Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
     """Since 2017-04-18."""
-    networkAcls: NotRequired[NetworkRuleSet | View]
+    networkAcls: NotRequired[NetworkRuleSet | models.NetworkRuleSet]
     """Since 2017-04-18."""
-    encryption: NotRequired[Encryption | View]
+    encryption: NotRequired[Encryption | models.Encryption]
     """Since 2017-04-18."""
-    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
+    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | models.UserOwnedStorage]]
     """Since 2017-04-18."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
     """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
-    apiProperties: NotRequired[ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | View]
+    apiProperties: NotRequired[
+        ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | models.ApiProperties
+    ]
     """Since 2017-04-18."""
     dynamicThrottlingEnabled: NotRequired[bool]
     """Since 2022-03-01."""
@@ -68,7 +70,7 @@ class AccountProperties(TypedDict):
     """Since 2021-04-30."""
     restore: NotRequired[bool]
     """Since 2021-04-30."""
-    locations: NotRequired[MultiRegionSettings | View]
+    locations: NotRequired[MultiRegionSettings | models.MultiRegionSettings]
     """Since 2022-12-01."""
 
 
@@ -98,7 +100,7 @@ class CallRateLimit(TypedDict):
 
     count: NotRequired[float]
     renewalPeriod: NotRequired[float]
-    rules: NotRequired[Sequence[ThrottlingRule | View]]
+    rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
@@ -128,20 +130,23 @@ class CommitmentPeriod(TypedDict):
 class CommitmentPlan(TypedDict):
     kind: NotRequired[str]
     """Since 2022-12-01."""
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2022-12-01."""
     tags: NotRequired[Mapping[str, str]]
     """Since 2022-12-01."""
     location: NotRequired[str]
     """Since 2022-12-01."""
-    properties: NotRequired[CommitmentPlanProperties | View]
+    properties: NotRequired[CommitmentPlanProperties | models.CommitmentPlanProperties]
     """Since 2021-10-01."""
 
 
 class CommitmentPlanAccountAssociation(TypedDict):
     """Since 2022-12-01."""
 
-    properties: NotRequired[CommitmentPlanAccountAssociationProperties | View]
+    properties: NotRequired[
+        CommitmentPlanAccountAssociationProperties
+        | models.CommitmentPlanAccountAssociationProperties
+    ]
 
 
 class CommitmentPlanAccountAssociationProperties(TypedDict):
@@ -164,11 +169,11 @@ class CommitmentPlanProperties(TypedDict):
     """'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value. Since 2021-10-01."""
     planType: NotRequired[str]
     """Since 2021-10-01."""
-    current: NotRequired[CommitmentPeriod | View]
+    current: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
     """Since 2021-10-01."""
     autoRenew: NotRequired[bool]
     """Since 2021-10-01."""
-    next: NotRequired[CommitmentPeriod | View]
+    next: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
     """Since 2021-10-01."""
 
 
@@ -180,9 +185,9 @@ class CommitmentQuota(TypedDict):
 
 
 class Deployment(TypedDict):
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2023-05-01."""
-    properties: NotRequired[DeploymentProperties | View]
+    properties: NotRequired[DeploymentProperties | models.DeploymentProperties]
     """Since 2021-10-01."""
 
 
@@ -198,9 +203,9 @@ class DeploymentModel(TypedDict):
 
 
 class DeploymentProperties(TypedDict):
-    model: NotRequired[DeploymentModel | View]
+    model: NotRequired[DeploymentModel | models.DeploymentModel]
     """Since 2021-10-01."""
-    scaleSettings: NotRequired[DeploymentScaleSettings | View]
+    scaleSettings: NotRequired[DeploymentScaleSettings | models.DeploymentScaleSettings]
     """Since 2021-10-01."""
     raiPolicyName: NotRequired[str]
     """Since 2022-10-01."""
@@ -222,7 +227,7 @@ class DeploymentScaleSettings(TypedDict):
 class Encryption(TypedDict):
     """Since 2017-04-18."""
 
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
+    keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
     """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
@@ -234,7 +239,9 @@ class Identity(TypedDict):
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
     ]
     """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
-    userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
+    userAssignedIdentities: NotRequired[
+        Mapping[str, UserAssignedIdentity | models.UserAssignedIdentity]
+    ]
 
 
 class IpRule(TypedDict):
@@ -259,7 +266,7 @@ class MultiRegionSettings(TypedDict):
 
     routingMethod: NotRequired[Literal["Priority", "Weighted", "Performance"] | str]
     """'Priority', 'Weighted', 'Performance' or another value."""
-    regions: NotRequired[Sequence[RegionSetting | View]]
+    regions: NotRequired[Sequence[RegionSetting | models.RegionSetting]]
 
 
 class NetworkRuleSet(TypedDict):
@@ -267,15 +274,15 @@ class NetworkRuleSet(TypedDict):
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """'Allow', 'Deny' or another value."""
-    ipRules: NotRequired[Sequence[IpRule | View]]
-    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | View]]
+    ipRules: NotRequired[Sequence[IpRule | models.IpRule]]
+    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | models.VirtualNetworkRule]]
 
 
 class PatchResourceTagsAndSku(TypedDict):
     """Since 2022-12-01."""
 
     tags: NotRequired[Mapping[str, str]]
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
 
 
 class PrivateEndpoint(TypedDict):
@@ -285,14 +292,18 @@ class PrivateEndpoint(TypedDict):
 class PrivateEndpointConnection(TypedDict):
     """Since 2017-04-18."""
 
-    properties: NotRequired[PrivateEndpointConnectionProperties | View]
+    properties: NotRequired[
+        PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
+    ]
     location: NotRequired[str]
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
-    privateEndpoint: NotRequired[PrivateEndpoint | View]
+    privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
     """Since 2017-04-18."""
-    privateLinkServiceConnectionState: PrivateLinkServiceConnectionState | View
+    privateLinkServiceConnectionState: (
+        PrivateLinkServiceConnectionState | models.PrivateLinkServiceConnectionState
+    )
     """Since 2017-04-18."""
     provisioningState: NotRequired[PrivateEndpointConnectionProvisioningState]
     """'Succeeded', 'Creating', 'Deleting', 'Failed' or another value. Since 2021-04-30."""
@@ -314,7 +325,7 @@ class QuotaLimit(TypedDict):
 
     count: NotRequired[float]
     renewalPeriod: NotRequired[float]
-    rules: NotRequired[Sequence[ThrottlingRule | View]]
+    rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
 
 
 class RegenerateKeyParameters(TypedDict):
@@ -390,7 +401,7 @@ class ThrottlingRule(TypedDict):
     count: NotRequired[float]
     minCount: NotRequired[float]
     dynamicThrottlingEnabled: NotRequired[bool]
-    matchPatterns: NotRequired[Sequence[RequestMatchPattern | View]]
+    matchPatterns: NotRequired[Sequence[RequestMatchPattern | models.RequestMatchPattern]]
 
 
 class UserAssignedIdentity(TypedDict):

@@ -1,6 +1,6 @@
 """Request types of Azure AI services management 2023-10-01-preview: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 
-from ..._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -31,15 +31,15 @@ class AbusePenalty(TypedDict):
 class Account(TypedDict):
     kind: NotRequired[str]
     """Since 2016-02-01-preview."""
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2016-02-01-preview."""
-    identity: NotRequired[Identity | View]
+    identity: NotRequired[Identity | models.Identity]
     """Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
     """Since 2016-02-01-preview."""
     location: NotRequired[str]
     """Since 2016-02-01-preview."""
-    properties: NotRequired[AccountProperties | View]
+    properties: NotRequired[AccountProperties | models.AccountProperties]
     """Since 2016-02-01-preview."""
 
 
@@ -48,17 +48,19 @@ class AccountProperties(TypedDict):
     """Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
     """Since 2017-04-18."""
-    networkAcls: NotRequired[NetworkRuleSet | View]
+    networkAcls: NotRequired[NetworkRuleSet | models.NetworkRuleSet]
     """Since 2017-04-18."""
-    encryption: NotRequired[Encryption | View]
+    encryption: NotRequired[Encryption | models.Encryption]
     """Since 2017-04-18."""
-    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | View]]
+    userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | models.UserOwnedStorage]]
     """Since 2017-04-18."""
-    amlWorkspace: NotRequired[UserOwnedAmlWorkspace | View]
+    amlWorkspace: NotRequired[UserOwnedAmlWorkspace | models.UserOwnedAmlWorkspace]
     """Since 2023-10-01-preview."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
     """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
-    apiProperties: NotRequired[ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | View]
+    apiProperties: NotRequired[
+        ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | models.ApiProperties
+    ]
     """Since 2017-04-18."""
     dynamicThrottlingEnabled: NotRequired[bool]
     """Since 2022-03-01."""
@@ -70,7 +72,7 @@ class AccountProperties(TypedDict):
     """Since 2021-04-30."""
     restore: NotRequired[bool]
     """Since 2021-04-30."""
-    locations: NotRequired[MultiRegionSettings | View]
+    locations: NotRequired[MultiRegionSettings | models.MultiRegionSettings]
     """Since 2022-12-01."""
 
 
@@ -100,7 +102,7 @@ class CallRateLimit(TypedDict):
 
     count: NotRequired[float]
     renewalPeriod: NotRequired[float]
-    rules: NotRequired[Sequence[ThrottlingRule | View]]
+    rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
@@ -130,20 +132,23 @@ class CommitmentPeriod(TypedDict):
 class CommitmentPlan(TypedDict):
     kind: NotRequired[str]
     """Since 2022-12-01."""
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2022-12-01."""
     tags: NotRequired[Mapping[str, str]]
     """Since 2022-12-01."""
     location: NotRequired[str]
     """Since 2022-12-01."""
-    properties: NotRequired[CommitmentPlanProperties | View]
+    properties: NotRequired[CommitmentPlanProperties | models.CommitmentPlanProperties]
     """Since 2021-10-01."""
 
 
 class CommitmentPlanAccountAssociation(TypedDict):
     tags: NotRequired[Mapping[str, str]]
     """Since 2023-10-01-preview."""
-    properties: NotRequired[CommitmentPlanAccountAssociationProperties | View]
+    properties: NotRequired[
+        CommitmentPlanAccountAssociationProperties
+        | models.CommitmentPlanAccountAssociationProperties
+    ]
     """Since 2022-12-01."""
 
 
@@ -167,11 +172,11 @@ class CommitmentPlanProperties(TypedDict):
     """'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value. Since 2021-10-01."""
     planType: NotRequired[str]
     """Since 2021-10-01."""
-    current: NotRequired[CommitmentPeriod | View]
+    current: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
     """Since 2021-10-01."""
     autoRenew: NotRequired[bool]
     """Since 2021-10-01."""
-    next: NotRequired[CommitmentPeriod | View]
+    next: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
     """Since 2021-10-01."""
 
 
@@ -183,11 +188,11 @@ class CommitmentQuota(TypedDict):
 
 
 class Deployment(TypedDict):
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
     """Since 2023-05-01."""
     tags: NotRequired[Mapping[str, str]]
     """Since 2023-10-01-preview."""
-    properties: NotRequired[DeploymentProperties | View]
+    properties: NotRequired[DeploymentProperties | models.DeploymentProperties]
     """Since 2021-10-01."""
 
 
@@ -212,9 +217,9 @@ class DeploymentModel(TypedDict):
 
 
 class DeploymentProperties(TypedDict):
-    model: NotRequired[DeploymentModel | View]
+    model: NotRequired[DeploymentModel | models.DeploymentModel]
     """Since 2021-10-01."""
-    scaleSettings: NotRequired[DeploymentScaleSettings | View]
+    scaleSettings: NotRequired[DeploymentScaleSettings | models.DeploymentScaleSettings]
     """Since 2021-10-01."""
     raiPolicyName: NotRequired[str]
     """Since 2022-10-01."""
@@ -225,7 +230,7 @@ class DeploymentProperties(TypedDict):
     """'OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade' or another value. Since 2023-05-01."""
     currentCapacity: NotRequired[int]
     """Since 2023-10-01-preview."""
-    capacitySettings: NotRequired[DeploymentCapacitySettings | View]
+    capacitySettings: NotRequired[DeploymentCapacitySettings | models.DeploymentCapacitySettings]
     """Since 2023-10-01-preview."""
 
 
@@ -240,7 +245,7 @@ class DeploymentScaleSettings(TypedDict):
 class Encryption(TypedDict):
     """Since 2017-04-18."""
 
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
+    keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
     """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
@@ -249,13 +254,13 @@ class EncryptionScope(TypedDict):
     """Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
-    properties: NotRequired[EncryptionScopeProperties | View]
+    properties: NotRequired[EncryptionScopeProperties | models.EncryptionScopeProperties]
 
 
 class EncryptionScopeProperties(TypedDict):
     """Since 2023-10-01-preview."""
 
-    keyVaultProperties: NotRequired[KeyVaultProperties | View]
+    keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
     """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
     state: NotRequired[Literal["Disabled", "Enabled"] | str]
@@ -269,7 +274,9 @@ class Identity(TypedDict):
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
     ]
     """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
-    userAssignedIdentities: NotRequired[Mapping[str, UserAssignedIdentity | View]]
+    userAssignedIdentities: NotRequired[
+        Mapping[str, UserAssignedIdentity | models.UserAssignedIdentity]
+    ]
 
 
 class IpRule(TypedDict):
@@ -294,7 +301,7 @@ class MultiRegionSettings(TypedDict):
 
     routingMethod: NotRequired[Literal["Priority", "Weighted", "Performance"] | str]
     """'Priority', 'Weighted', 'Performance' or another value."""
-    regions: NotRequired[Sequence[RegionSetting | View]]
+    regions: NotRequired[Sequence[RegionSetting | models.RegionSetting]]
 
 
 class NetworkRuleSet(TypedDict):
@@ -302,9 +309,9 @@ class NetworkRuleSet(TypedDict):
     """'Allow', 'Deny' or another value. Since 2017-04-18."""
     bypass: NotRequired[Literal["None", "AzureServices"] | str]
     """'None', 'AzureServices' or another value. Since 2023-10-01-preview."""
-    ipRules: NotRequired[Sequence[IpRule | View]]
+    ipRules: NotRequired[Sequence[IpRule | models.IpRule]]
     """Since 2017-04-18."""
-    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | View]]
+    virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | models.VirtualNetworkRule]]
     """Since 2017-04-18."""
 
 
@@ -312,7 +319,7 @@ class PatchResourceTagsAndSku(TypedDict):
     """Since 2022-12-01."""
 
     tags: NotRequired[Mapping[str, str]]
-    sku: NotRequired[Sku | View]
+    sku: NotRequired[Sku | models.Sku]
 
 
 class PrivateEndpoint(TypedDict):
@@ -322,14 +329,18 @@ class PrivateEndpoint(TypedDict):
 class PrivateEndpointConnection(TypedDict):
     """Since 2017-04-18."""
 
-    properties: NotRequired[PrivateEndpointConnectionProperties | View]
+    properties: NotRequired[
+        PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
+    ]
     location: NotRequired[str]
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
-    privateEndpoint: NotRequired[PrivateEndpoint | View]
+    privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
     """Since 2017-04-18."""
-    privateLinkServiceConnectionState: PrivateLinkServiceConnectionState | View
+    privateLinkServiceConnectionState: (
+        PrivateLinkServiceConnectionState | models.PrivateLinkServiceConnectionState
+    )
     """Since 2017-04-18."""
     provisioningState: NotRequired[PrivateEndpointConnectionProvisioningState]
     """'Succeeded', 'Creating', 'Deleting', 'Failed' or another value. Since 2021-04-30."""
@@ -351,14 +362,14 @@ class QuotaLimit(TypedDict):
 
     count: NotRequired[float]
     renewalPeriod: NotRequired[float]
-    rules: NotRequired[Sequence[ThrottlingRule | View]]
+    rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
 
 
 class RaiBlocklist(TypedDict):
     """Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
-    properties: NotRequired[RaiBlocklistProperties | View]
+    properties: NotRequired[RaiBlocklistProperties | models.RaiBlocklistProperties]
 
 
 class RaiBlocklistConfig(TypedDict):
@@ -372,7 +383,7 @@ class RaiBlocklistItem(TypedDict):
     """Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
-    properties: NotRequired[RaiBlocklistItemProperties | View]
+    properties: NotRequired[RaiBlocklistItemProperties | models.RaiBlocklistItemProperties]
 
 
 class RaiBlocklistItemProperties(TypedDict):
@@ -392,7 +403,7 @@ class RaiPolicy(TypedDict):
     """Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
-    properties: NotRequired[RaiPolicyProperties | View]
+    properties: NotRequired[RaiPolicyProperties | models.RaiPolicyProperties]
 
 
 class RaiPolicyContentFilter(TypedDict):
@@ -413,11 +424,11 @@ class RaiPolicyProperties(TypedDict):
     """'Default', 'Deferred', 'Blocking' or another value. Since 2023-10-01-preview."""
     basePolicyName: NotRequired[str]
     """Since 2023-10-01-preview."""
-    promptBlocklists: NotRequired[Sequence[RaiBlocklistConfig | View]]
+    promptBlocklists: NotRequired[Sequence[RaiBlocklistConfig | models.RaiBlocklistConfig]]
     """Since 2023-10-01-preview, last in 2024-04-01-preview."""
-    completionBlocklists: NotRequired[Sequence[RaiBlocklistConfig | View]]
+    completionBlocklists: NotRequired[Sequence[RaiBlocklistConfig | models.RaiBlocklistConfig]]
     """Since 2023-10-01-preview, last in 2024-04-01-preview."""
-    contentFilters: NotRequired[Sequence[RaiPolicyContentFilter | View]]
+    contentFilters: NotRequired[Sequence[RaiPolicyContentFilter | models.RaiPolicyContentFilter]]
     """Since 2023-10-01-preview."""
 
 
@@ -494,7 +505,7 @@ class ThrottlingRule(TypedDict):
     count: NotRequired[float]
     minCount: NotRequired[float]
     dynamicThrottlingEnabled: NotRequired[bool]
-    matchPatterns: NotRequired[Sequence[RequestMatchPattern | View]]
+    matchPatterns: NotRequired[Sequence[RequestMatchPattern | models.RequestMatchPattern]]
 
 
 class UserAssignedIdentity(TypedDict):

@@ -14,8 +14,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import chat_completions as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping
+    from typing import Literal
     from typing_extensions import Unpack, deprecated
     from ..._runtime import AsyncChatStream, Omit, Timeout, View
     from .. import models, types
@@ -28,46 +29,82 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.AzureCreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         async def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+            **rest: Unpack[_blocking.CreateMaxTokensKeywords],
         ) -> models.AzureCreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         async def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+            **rest: Unpack[_blocking.CreateMaxTokensKeywords],
         ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking.CreateFunctionCallKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking.CreateFunctionCallKeywords],
+        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking.CreateFunctionsKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking.CreateFunctionsKeywords],
+        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @typing.overload
         async def create(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.AzureCreateChatCompletionResponse
             | AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]
@@ -76,7 +113,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         async def create(
             self,
             *,
-            messages: Sequence[types.ChatCompletionRequestMessage | View],
+            messages: Iterable[types.ChatCompletionRequestMessage],
             metadata: Mapping[str, str] | Omit = omit,
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
@@ -87,7 +124,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             max_completion_tokens: int | None | Omit = omit,
             frequency_penalty: float | None | Omit = omit,
             presence_penalty: float | None | Omit = omit,
-            response_format: types.ResponseFormat | View | Omit = omit,
+            response_format: types.ResponseFormat | Omit = omit,
             audio: types.AzureCreateChatCompletionRequestAudio | View | None | Omit = omit,
             store: bool | None | Omit = omit,
             stream: bool | None | Omit = omit,
@@ -99,21 +136,26 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             prediction: types.ChatOutputPrediction | View | None | Omit = omit,
             seed: int | None | Omit = omit,
             stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
-            tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
-            tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
+            tools: (
+                Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall] | Omit
+            ) = omit,
+            tool_choice: types.ChatCompletionToolChoiceOption | Omit = omit,
             parallel_tool_calls: bool | Omit = omit,
             function_call: (
                 Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
             ) = omit,
-            functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+            functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
             model: str | Omit = omit,
-            data_sources: Sequence[types.AzureChatDataSource | View] | Omit = omit,
+            data_sources: Iterable[types.AzureChatDataSource | View] | Omit = omit,
             user_security_context: types.AzureUserSecurityContext | View | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> (
+            models.AzureCreateChatCompletionResponse
+            | AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]
+        ):
             """See ChatCompletions.create."""
             raise NotImplementedError
 

@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit
 from ..resources import evals as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
@@ -36,8 +36,8 @@ class AsyncEvals(AsyncResource):
         async def create(
             self,
             *,
-            data_source_config: types.EvalDataSourceConfigParams | View,
-            testing_criteria: Sequence[types.EvalGraderParams | View],
+            data_source_config: types.EvalDataSourceConfigParams,
+            testing_criteria: Iterable[types.EvalGraderParams],
             aoai_evals: Literal["preview"] = "preview",
             name: str | Omit = omit,
             metadata: Mapping[str, str] | Omit = omit,

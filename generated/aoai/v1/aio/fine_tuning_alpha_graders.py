@@ -15,7 +15,7 @@ from ..resources import fine_tuning_alpha_graders as _blocking
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
 
 
@@ -29,7 +29,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         async def run(
             self,
             *,
-            grader: types.RunGraderRequestGrader | View,
+            grader: types.RunGraderRequestGrader,
             model_sample: str,
             item: Any = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -43,7 +43,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         async def validate(
             self,
             *,
-            grader: types.ValidateGraderRequestGrader | View,
+            grader: types.ValidateGraderRequestGrader,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

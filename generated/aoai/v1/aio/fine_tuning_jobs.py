@@ -14,7 +14,7 @@ from ..._runtime.core.sentinel import omit
 from ..resources import fine_tuning_jobs as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
@@ -54,10 +54,10 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
             suffix: str | None | Omit = omit,
             validation_file: str | None | Omit = omit,
             integrations: (
-                Sequence[types.CreateFineTuningJobRequestIntegration | View] | None | Omit
+                Iterable[types.CreateFineTuningJobRequestIntegration] | None | Omit
             ) = omit,
             seed: int | None | Omit = omit,
-            method: types.FineTuneMethod | View | Omit = omit,
+            method: types.FineTuneMethod | models.FineTuneMethod | Omit = omit,
             metadata: Mapping[str, str] | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

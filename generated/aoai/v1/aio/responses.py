@@ -14,8 +14,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import responses as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncStream, Omit, Timeout, View
     from .. import models, types
@@ -35,28 +36,28 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.AzureResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncStream[models.ResponseStreamEvent]: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.AzureResponse | AsyncStream[models.ResponseStreamEvent]: ...
 
         async def create(
@@ -68,17 +69,17 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
             user: str | Omit = omit,
             top_logprobs: int | Omit = omit,
             previous_response_id: str | None | Omit = omit,
-            reasoning: types.Reasoning | View | None | Omit = omit,
+            reasoning: types.Reasoning | models.Reasoning | None | Omit = omit,
             background: bool | None | Omit = omit,
             max_output_tokens: int | None | Omit = omit,
             max_tool_calls: int | None | Omit = omit,
             text: types.AzureCreateResponseText | View | Omit = omit,
-            tools: Sequence[types.Tool | View] | Omit = omit,
-            tool_choice: types.ToolChoiceOptions | types.ToolChoiceObject | View | Omit = omit,
-            prompt: types.Prompt | View | None | Omit = omit,
+            tools: Iterable[types.Tool] | Omit = omit,
+            tool_choice: types.ToolChoiceOptions | types.ToolChoiceObject | Omit = omit,
+            prompt: types.Prompt | models.Prompt | None | Omit = omit,
             truncation: Literal["auto", "disabled"] | None | Omit = omit,
-            input: str | Sequence[types.AzureCreateResponseInputItem | View] | Omit = omit,
-            include: Sequence[types.Includable] | None | Omit = omit,
+            input: str | Iterable[types.AzureCreateResponseInputItem] | Omit = omit,
+            include: Iterable[types.Includable] | None | Omit = omit,
             parallel_tool_calls: bool | None | Omit = omit,
             store: bool | None | Omit = omit,
             instructions: str | None | Omit = omit,
@@ -88,7 +89,7 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.AzureResponse | AsyncStream[models.ResponseStreamEvent]:
             """See Responses.create."""
             raise NotImplementedError
 

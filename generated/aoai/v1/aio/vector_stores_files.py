@@ -32,7 +32,7 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
             vector_store_id: str,
             *,
             file_id: str,
-            chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+            chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
             attributes: types.VectorStoreFileAttributes | View | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

@@ -12,51 +12,108 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    import typing
+    from collections.abc import Iterable, Mapping
+    from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout, View
     from .. import models, types
 
-    class _CreateKeywords(TypedDict):
-        messages: Sequence[types.ChatCompletionRequestMessage | View]
-        metadata: NotRequired[Mapping[str, str] | Omit]
-        temperature: NotRequired[float | None | Omit]
-        top_p: NotRequired[float | None | Omit]
-        user: NotRequired[str | Omit]
-        top_logprobs: NotRequired[int | Omit]
-        modalities: NotRequired[types.ResponseModalities | None | Omit]
-        reasoning_effort: NotRequired[types.ReasoningEffort | None | Omit]
-        max_completion_tokens: NotRequired[int | None | Omit]
-        frequency_penalty: NotRequired[float | None | Omit]
-        presence_penalty: NotRequired[float | None | Omit]
-        response_format: NotRequired[types.ResponseFormat | View | Omit]
-        audio: NotRequired[types.AzureCreateChatCompletionRequestAudio | View | None | Omit]
-        store: NotRequired[bool | None | Omit]
-        stop: NotRequired[types.StopConfiguration | None | Omit]
-        logit_bias: NotRequired[Mapping[str, int] | None | Omit]
-        logprobs: NotRequired[bool | None | Omit]
-        n: NotRequired[int | None | Omit]
-        prediction: NotRequired[types.ChatOutputPrediction | View | None | Omit]
-        seed: NotRequired[int | None | Omit]
-        stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
-        tools: NotRequired[Sequence[types.ChatCompletionTool | View] | Omit]
-        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
-        parallel_tool_calls: NotRequired[bool | Omit]
-        model: NotRequired[str | Omit]
-        data_sources: NotRequired[Sequence[types.AzureChatDataSource | View] | Omit]
-        user_security_context: NotRequired[types.AzureUserSecurityContext | View | Omit]
-        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
-        extra_query: NotRequired[Mapping[str, object] | None]
-        extra_body: NotRequired[Mapping[str, object] | None]
-        timeout: NotRequired[float | Timeout | None | Omit]
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
 
-    class _CreateDeprecatedKeywords(_CreateKeywords):
-        max_tokens: NotRequired[int | None | Omit]
+        messages: Iterable[types.ChatCompletionRequestMessage]
+        """The conversation so far, oldest first. Array; required; at least 1 item."""
+        metadata: NotRequired[Mapping[str, str] | Omit]
+        """Your own keys and values, kept with the object. Object. Since v1, in preview since 2024-12-01-preview."""
+        temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
+        top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
+        user: NotRequired[str | Omit]
+        """Your own id of the end user, for abuse detection. String."""
+        top_logprobs: NotRequired[int | Omit]
+        """How many of the likeliest tokens to give at each position. Integer; 0 to 20. Since 2024-06-01, in preview since 2024-02-15-preview."""
+        modalities: NotRequired[types.ResponseModalities | None | Omit]
+        """The forms of the answer, text or audio. Array. Since v1, in preview since 2025-01-01-preview."""
+        reasoning_effort: NotRequired[types.ReasoningEffort | None | Omit]
+        """How long the model thinks before it answers. String; 'low', 'medium', 'high'; default 'medium'. Since v1, in preview since 2024-12-01-preview."""
+        max_completion_tokens: NotRequired[int | None | Omit]
+        """Most tokens to generate, those spent on reasoning included. Integer or null. Since 2024-10-21, in preview since 2024-09-01-preview."""
+        frequency_penalty: NotRequired[float | None | Omit]
+        """Above zero, makes tokens less likely the more often they have come up. Number or null; -2 to 2; default 0."""
+        presence_penalty: NotRequired[float | None | Omit]
+        """Above zero, makes tokens that have come up at all less likely. Number or null; -2 to 2; default 0."""
+        response_format: NotRequired[types.ResponseFormat | Omit]
+        """The form of the output. Object. Since 2024-02-01, in preview since 2023-12-01-preview."""
+        audio: NotRequired[types.AzureCreateChatCompletionRequestAudio | View | None | Omit]
+        """Form and voice of spoken answers. Object or null. Since v1, in preview since 2025-01-01-preview."""
+        store: NotRequired[bool | None | Omit]
+        """Keep the completion, to be listed, distilled or evaluated later. Boolean or null; default false. Since v1, in preview since 2024-12-01-preview."""
+        stop: NotRequired[types.StopConfiguration | None | Omit]
+        """Texts at which the model stops. String or array; default null."""
+        logit_bias: NotRequired[Mapping[str, int] | None | Omit]
+        """Adjustment of a token's likelihood, by token id. Object or null; default null."""
+        logprobs: NotRequired[bool | None | Omit]
+        """Give the log probabilities of the tokens. Boolean or null; default false. Since 2024-06-01, in preview since 2024-02-15-preview."""
+        n: NotRequired[int | None | Omit]
+        """How many alternatives to generate. Integer or null; 1 to 128; default 1."""
+        prediction: NotRequired[types.ChatOutputPrediction | View | None | Omit]
+        """Text that much of the answer is likely to repeat. Object. Since v1, in preview since 2025-01-01-preview."""
+        seed: NotRequired[int | None | Omit]
+        """Repeat it, with all else equal, for repeatable output as far as possible. Integer or null; -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview since 2023-12-01-preview."""
+        stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
+        """What a stream should hold besides. Object; default null. Since v1, in preview since 2024-09-01-preview."""
+        tools: NotRequired[
+            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall] | Omit
+        ]
+        """What the model may call. Array. Since 2024-02-01, in preview since 2023-12-01-preview."""
+        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | Omit]
+        """Whether, and which, tools are called. String or object. Since 2024-02-01, in preview since 2023-12-01-preview."""
+        parallel_tool_calls: NotRequired[bool | Omit]
+        """Let the model call several tools at once. Boolean; default true. Since 2024-10-21, in preview since 2024-09-01-preview."""
+        model: NotRequired[str | Omit]
+        """Id of the model. String. Since v1. The client's `deployment` when left out."""
+        data_sources: NotRequired[Iterable[types.AzureChatDataSource | View] | Omit]
+        """Where the model finds your own data. Array. Since 2024-02-01."""
+        user_security_context: NotRequired[types.AzureUserSecurityContext | View | Omit]
+        """Who the end user is, for Microsoft Defender. Object. Since v1, in preview since 2024-12-01-preview."""
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
+        extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
+        extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
+        timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
+
+    class CreateMaxTokensKeywords(CreateKeywords):
+        """Keyword arguments of `create` with `max_tokens`, which is deprecated."""
+
+        max_tokens: int | None | Omit
+        """Most tokens to generate. Integer or null. Deprecated."""
         function_call: NotRequired[
             Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
         ]
-        functions: NotRequired[Sequence[types.ChatCompletionFunctions | View] | Omit]
+        """Whether, and which, function is called; use tool_choice instead. String or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
+        functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
+        """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
+
+    class CreateFunctionCallKeywords(CreateKeywords):
+        """Keyword arguments of `create` with `function_call`, which is deprecated."""
+
+        function_call: (
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+        )
+        """Whether, and which, function is called; use tool_choice instead. String or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
+        functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
+        """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
+
+    class CreateFunctionsKeywords(CreateKeywords):
+        """Keyword arguments of `create` with `functions`, which is deprecated."""
+
+        functions: Iterable[types.ChatCompletionFunctions | View] | Omit
+        """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
 
 _CREATE: Operation[models.AzureCreateChatCompletionResponse] = Operation(
@@ -79,46 +136,82 @@ class ChatCompletions(ChatHelpers, Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.AzureCreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateDeprecatedKeywords],
+            **rest: Unpack[CreateMaxTokensKeywords],
         ) -> models.AzureCreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateDeprecatedKeywords],
+            **rest: Unpack[CreateMaxTokensKeywords],
         ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[CreateFunctionCallKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[CreateFunctionCallKeywords],
+        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[CreateFunctionsKeywords],
+        ) -> models.AzureCreateChatCompletionResponse: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[CreateFunctionsKeywords],
+        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+
+        @typing.overload
         def create(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> (
             models.AzureCreateChatCompletionResponse
             | ChatStream[models.AzureCreateChatCompletionStreamResponse]
@@ -127,7 +220,7 @@ class ChatCompletions(ChatHelpers, Resource):
     def create(
         self,
         *,
-        messages: Sequence[types.ChatCompletionRequestMessage | View],
+        messages: Iterable[types.ChatCompletionRequestMessage],
         metadata: Mapping[str, str] | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -138,7 +231,7 @@ class ChatCompletions(ChatHelpers, Resource):
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
-        response_format: types.ResponseFormat | View | Omit = omit,
+        response_format: types.ResponseFormat | Omit = omit,
         audio: types.AzureCreateChatCompletionRequestAudio | View | None | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -150,21 +243,26 @@ class ChatCompletions(ChatHelpers, Resource):
         prediction: types.ChatOutputPrediction | View | None | Omit = omit,
         seed: int | None | Omit = omit,
         stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
-        tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
-        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
+        tools: (
+            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall] | Omit
+        ) = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         function_call: (
             Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
         ) = omit,
-        functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+        functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
         model: str | Omit = omit,
-        data_sources: Sequence[types.AzureChatDataSource | View] | Omit = omit,
+        data_sources: Iterable[types.AzureChatDataSource | View] | Omit = omit,
         user_security_context: types.AzureUserSecurityContext | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> (
+        models.AzureCreateChatCompletionResponse
+        | ChatStream[models.AzureCreateChatCompletionStreamResponse]
+    ):
         """Ask a deployed chat model for the next message of a conversation.
 
         Args:

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -75,8 +75,8 @@ class Evals(Resource):
     def create(
         self,
         *,
-        data_source_config: types.EvalDataSourceConfigParams | View,
-        testing_criteria: Sequence[types.EvalGraderParams | View],
+        data_source_config: types.EvalDataSourceConfigParams,
+        testing_criteria: Iterable[types.EvalGraderParams],
         aoai_evals: Literal["preview"] = "preview",
         name: str | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,

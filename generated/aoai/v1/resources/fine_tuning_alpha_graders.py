@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
 
 _RUN: Operation[models.RunGraderResponse] = Operation(
@@ -40,7 +40,7 @@ class FineTuningAlphaGraders(Resource):
     def run(
         self,
         *,
-        grader: types.RunGraderRequestGrader | View,
+        grader: types.RunGraderRequestGrader,
         model_sample: str,
         item: Any = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -73,7 +73,7 @@ class FineTuningAlphaGraders(Resource):
     def validate(
         self,
         *,
-        grader: types.ValidateGraderRequestGrader | View,
+        grader: types.ValidateGraderRequestGrader,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

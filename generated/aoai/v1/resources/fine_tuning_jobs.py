@@ -12,7 +12,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -117,11 +117,9 @@ class FineTuningJobs(JobHelpers, Resource):
         hyperparameters: types.CreateFineTuningJobRequestHyperparameters | View | Omit = omit,
         suffix: str | None | Omit = omit,
         validation_file: str | None | Omit = omit,
-        integrations: (
-            Sequence[types.CreateFineTuningJobRequestIntegration | View] | None | Omit
-        ) = omit,
+        integrations: Iterable[types.CreateFineTuningJobRequestIntegration] | None | Omit = omit,
         seed: int | None | Omit = omit,
-        method: types.FineTuneMethod | View | Omit = omit,
+        method: types.FineTuneMethod | models.FineTuneMethod | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -12,39 +12,67 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
     from .. import models, types
     from .responses_input_items import ResponsesInputItems
 
-    class _CreateKeywords(TypedDict):
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
+
         metadata: NotRequired[Mapping[str, str] | Omit]
+        """Your own keys and values, kept with the object. Object."""
         temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         user: NotRequired[str | Omit]
+        """Your own id of the end user, for abuse detection. String."""
         top_logprobs: NotRequired[int | Omit]
+        """How many of the likeliest tokens to give at each position. Integer; 0 to 20. Since v1."""
         previous_response_id: NotRequired[str | None | Omit]
-        reasoning: NotRequired[types.Reasoning | View | None | Omit]
+        """The response that this one goes on from. String or null."""
+        reasoning: NotRequired[types.Reasoning | models.Reasoning | None | Omit]
+        """How the model thinks. Object."""
         background: NotRequired[bool | None | Omit]
+        """Make the response in the background, to be fetched later. Boolean or null; default false. Since v1."""
         max_output_tokens: NotRequired[int | None | Omit]
+        """Most tokens to generate, reasoning included. Integer or null."""
         max_tool_calls: NotRequired[int | None | Omit]
+        """Most calls of built-in tools, all together. Integer or null. Since v1."""
         text: NotRequired[types.AzureCreateResponseText | View | Omit]
-        tools: NotRequired[Sequence[types.Tool | View] | Omit]
-        tool_choice: NotRequired[types.ToolChoiceOptions | types.ToolChoiceObject | View | Omit]
-        prompt: NotRequired[types.Prompt | View | None | Omit]
+        """The form of the text. Object."""
+        tools: NotRequired[Iterable[types.Tool] | Omit]
+        """What the model may call. Array."""
+        tool_choice: NotRequired[types.ToolChoiceOptions | types.ToolChoiceObject | Omit]
+        """Whether, and which, tools are called. String or object."""
+        prompt: NotRequired[types.Prompt | models.Prompt | None | Omit]
+        """The stored prompt to use. Object. Since v1."""
         truncation: NotRequired[Literal["auto", "disabled"] | None | Omit]
-        input: NotRequired[str | Sequence[types.AzureCreateResponseInputItem | View] | Omit]
-        include: NotRequired[Sequence[types.Includable] | None | Omit]
+        """Whether the middle of a conversation that is too long is left out. String or null; 'auto', 'disabled'; default 'disabled'."""
+        input: NotRequired[str | Iterable[types.AzureCreateResponseInputItem] | Omit]
+        """What to answer: a text, or items such as messages, files and outputs of tools. String or array."""
+        include: NotRequired[Iterable[types.Includable] | None | Omit]
+        """What the answer should hold besides. Array or null."""
         parallel_tool_calls: NotRequired[bool | None | Omit]
+        """Let the model call several tools at once. Boolean or null; default true."""
         store: NotRequired[bool | None | Omit]
+        """Keep the response, so that it can be fetched and gone on from. Boolean or null; default true."""
         instructions: NotRequired[str | None | Omit]
+        """What the model is told before all else. String or null."""
         model: NotRequired[str | Omit]
+        """Id of the model. String. The client's `deployment` when left out."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CREATE: Operation[models.AzureResponse] = Operation(
@@ -87,28 +115,28 @@ class Responses(ResponseHelpers, Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.AzureResponse: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> Stream[models.ResponseStreamEvent]: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.AzureResponse | Stream[models.ResponseStreamEvent]: ...
 
     def create(
@@ -120,17 +148,17 @@ class Responses(ResponseHelpers, Resource):
         user: str | Omit = omit,
         top_logprobs: int | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        reasoning: types.Reasoning | View | None | Omit = omit,
+        reasoning: types.Reasoning | models.Reasoning | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
         text: types.AzureCreateResponseText | View | Omit = omit,
-        tools: Sequence[types.Tool | View] | Omit = omit,
-        tool_choice: types.ToolChoiceOptions | types.ToolChoiceObject | View | Omit = omit,
-        prompt: types.Prompt | View | None | Omit = omit,
+        tools: Iterable[types.Tool] | Omit = omit,
+        tool_choice: types.ToolChoiceOptions | types.ToolChoiceObject | Omit = omit,
+        prompt: types.Prompt | models.Prompt | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
-        input: str | Sequence[types.AzureCreateResponseInputItem | View] | Omit = omit,
-        include: Sequence[types.Includable] | None | Omit = omit,
+        input: str | Iterable[types.AzureCreateResponseInputItem] | Omit = omit,
+        include: Iterable[types.Includable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
@@ -140,7 +168,7 @@ class Responses(ResponseHelpers, Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.AzureResponse | Stream[models.ResponseStreamEvent]:
         """Ask a model for a response, with tools and earlier responses as context.
 
         Args:

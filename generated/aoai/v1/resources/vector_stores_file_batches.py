@@ -94,7 +94,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         vector_store_id: str,
         *,
         file_ids: Sequence[str],
-        chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+        chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
         attributes: types.VectorStoreFileAttributes | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -14,7 +14,7 @@ from ..resources import deployments as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
 
 
@@ -29,7 +29,7 @@ class AsyncDeployments(AsyncResource):
             self,
             *,
             model: str,
-            scale_settings: types.ScaleSettings | View,
+            scale_settings: types.ScaleSettings,
             object: types.TypeDiscriminator | Omit = omit,
             status: types.State | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -77,7 +77,7 @@ class AsyncDeployments(AsyncResource):
             deployment_id: str,
             *,
             model: str | Omit = omit,
-            scale_settings: types.ScaleSettingsUpdate | View | Omit = omit,
+            scale_settings: types.ScaleSettingsUpdate | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

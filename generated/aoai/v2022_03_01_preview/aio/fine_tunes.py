@@ -13,10 +13,11 @@ from ..._runtime.core.sentinel import omit
 from ..resources import fine_tunes as _blocking
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping
-    from typing import Any, Literal, overload
+    from typing import Literal
     from typing_extensions import Unpack
-    from ..._runtime import AsyncPager, AsyncStream, Omit, Timeout, View
+    from ..._runtime import AsyncPager, AsyncStream, Omit, Timeout
     from .. import models, types
 
 
@@ -44,7 +45,7 @@ class AsyncFineTunes(AsyncResource):
             model: str,
             training_file: str,
             validation_file: str | Omit = omit,
-            hyperparams: types.HyperParameters | View | Omit = omit,
+            hyperparams: types.HyperParameters | models.HyperParameters | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -74,31 +75,31 @@ class AsyncFineTunes(AsyncResource):
             """See FineTunes.list."""
             raise NotImplementedError
 
-        @overload
+        @typing.overload
         async def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: Literal[False] | Omit = omit,
-            **rest: Unpack[_blocking._ListEventsKeywords],
+            **rest: Unpack[_blocking.ListEventsKeywords],
         ) -> models.EventList: ...
 
-        @overload
+        @typing.overload
         async def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._ListEventsKeywords],
+            **rest: Unpack[_blocking.ListEventsKeywords],
         ) -> AsyncStream[models.Event]: ...
 
-        @overload
+        @typing.overload
         async def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: bool | Omit,
-            **rest: Unpack[_blocking._ListEventsKeywords],
+            **rest: Unpack[_blocking.ListEventsKeywords],
         ) -> models.EventList | AsyncStream[models.Event]: ...
 
         async def list_events(
@@ -109,7 +110,7 @@ class AsyncFineTunes(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.EventList | AsyncStream[models.Event]:
             """See FineTunes.list_events."""
             raise NotImplementedError
 

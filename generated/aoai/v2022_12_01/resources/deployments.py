@@ -12,7 +12,7 @@ from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
 
 _CREATE: Operation[models.Deployment] = Operation(
@@ -62,10 +62,10 @@ class Deployments(Resource):
         self,
         *,
         model: str,
-        scale_settings: types.ScaleSettings | View,
+        scale_settings: types.ScaleSettings,
         object: types.TypeDiscriminator | Omit = omit,
         status: types.State | Omit = omit,
-        error: types.Error | View | Omit = omit,
+        error: types.Error | models.Error | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -190,7 +190,7 @@ class Deployments(Resource):
         deployment_id: str,
         *,
         model: str | Omit = omit,
-        scale_settings: types.ScaleSettingsUpdate | View | Omit = omit,
+        scale_settings: types.ScaleSettingsUpdate | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -14,10 +14,11 @@ from ..._runtime.core.sentinel import omit
 from ..resources import chat_completions as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal
     from typing_extensions import Unpack
-    from ..._runtime import AsyncChatStream, Omit, Timeout, View
+    from ..._runtime import AsyncChatStream, Omit, Timeout
     from .. import models, types
 
 
@@ -28,31 +29,31 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.CreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
             | AsyncChatStream[models.CreateChatCompletionStreamResponse]
@@ -62,7 +63,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             self,
             deployment: str | None = None,
             *,
-            messages: Sequence[types.CreateChatCompletionRequestMessage | View],
+            messages: Iterable[
+                types.CreateChatCompletionRequestMessage
+                | models.CreateChatCompletionResponseChoiceMessage
+            ],
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
             n: int | None | Omit = omit,
@@ -78,7 +82,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> (
+            models.CreateChatCompletionResponse
+            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+        ):
             """See ChatCompletions.create."""
             raise NotImplementedError
 

@@ -13,8 +13,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import completions as _blocking
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncStream, Omit, Timeout
     from .. import models
@@ -27,31 +28,31 @@ class AsyncCompletions(AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.CreateCompletionResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncStream[models.CreateCompletionResponse]: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.CreateCompletionResponse | AsyncStream[models.CreateCompletionResponse]: ...
 
         async def create(
@@ -79,7 +80,7 @@ class AsyncCompletions(AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.CreateCompletionResponse | AsyncStream[models.CreateCompletionResponse]:
             """See Completions.create."""
             raise NotImplementedError
 

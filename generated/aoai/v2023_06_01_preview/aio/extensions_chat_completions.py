@@ -13,8 +13,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import extensions_chat_completions as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncChatStream, Omit, Timeout, View
     from .. import models, types
@@ -27,31 +28,31 @@ class AsyncExtensionsChatCompletions(AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.ExtensionsChatCompletionsResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncChatStream[models.ExtensionsChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.ExtensionsChatCompletionsResponse
             | AsyncChatStream[models.ExtensionsChatCompletionStreamResponse]
@@ -61,7 +62,9 @@ class AsyncExtensionsChatCompletions(AsyncResource):
             self,
             deployment: str | None = None,
             *,
-            messages: Sequence[types.Message | View],
+            messages: Iterable[
+                types.Message | models.Message | models.CreateChatCompletionResponseChoiceMessage
+            ],
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
             stream: bool | None | Omit = omit,
@@ -71,13 +74,16 @@ class AsyncExtensionsChatCompletions(AsyncResource):
             frequency_penalty: float | Omit = omit,
             logit_bias: Mapping[str, Any] | None | Omit = omit,
             user: str | Omit = omit,
-            data_sources: Sequence[types.DataSource | View] | Omit = omit,
+            data_sources: Iterable[types.DataSource | View] | Omit = omit,
             model: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> (
+            models.ExtensionsChatCompletionsResponse
+            | AsyncChatStream[models.ExtensionsChatCompletionStreamResponse]
+        ):
             """See ExtensionsChatCompletions.create."""
             raise NotImplementedError
 

@@ -12,33 +12,56 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout
     from .. import models
 
-    class _CreateKeywords(TypedDict):
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
+
         prompt: NotRequired[str | Sequence[str] | None | Omit]
+        """Text, or texts, to start from. String or array."""
         max_tokens: NotRequired[int | None | Omit]
+        """Most tokens to generate. Integer or null; default 16."""
         temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; default 1."""
         top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; default 1."""
         logit_bias: NotRequired[Mapping[str, Any] | Omit]
+        """Adjustment of a token's likelihood, by token id. Object."""
         user: NotRequired[str | Omit]
+        """Your own id of the end user, for abuse detection. String."""
         n: NotRequired[int | None | Omit]
+        """How many alternatives to generate. Integer or null; default 1."""
         logprobs: NotRequired[int | None | Omit]
+        """How many of the likeliest tokens to give at each position, with their log probabilities. Integer or null; default null."""
         suffix: NotRequired[str | None | Omit]
+        """Text that comes after the inserted text. String or null. Since 2022-12-01, last in 2025-04-01-preview."""
         echo: NotRequired[bool | None | Omit]
+        """Give the prompt back before what was generated. Boolean or null; default false."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
+        """Texts at which the model stops. String or array."""
         completion_config: NotRequired[str | None | Omit]
+        """String or null. Since 2022-03-01-preview, last in 2024-07-01-preview."""
         presence_penalty: NotRequired[float | Omit]
+        """Above zero, makes tokens that have come up at all less likely. Number; default 0."""
         frequency_penalty: NotRequired[float | Omit]
+        """Above zero, makes tokens less likely the more often they have come up. Number; default 0."""
         best_of: NotRequired[int | Omit]
+        """Generate so many and give the best. Integer."""
         model: NotRequired[str | Omit]
+        """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CREATE: Operation[models.CreateCompletionResponse] = Operation(
@@ -61,31 +84,31 @@ class Completions(Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.CreateCompletionResponse: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> Stream[models.CreateCompletionResponse]: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.CreateCompletionResponse | Stream[models.CreateCompletionResponse]: ...
 
     def create(
@@ -113,7 +136,7 @@ class Completions(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.CreateCompletionResponse | Stream[models.CreateCompletionResponse]:
         """Continue a prompt with a deployed model.
 
         Args:

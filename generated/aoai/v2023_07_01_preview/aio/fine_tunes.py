@@ -13,8 +13,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import fine_tunes as _blocking
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    from typing import Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncPager, AsyncStream, Omit, Timeout
     from .. import models
@@ -82,31 +83,31 @@ class AsyncFineTunes(AsyncResource):
             """See FineTunes.list."""
             raise NotImplementedError
 
-        @overload
+        @typing.overload
         async def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: Literal[False] | Omit = omit,
-            **rest: Unpack[_blocking._ListEventsKeywords],
+            **rest: Unpack[_blocking.ListEventsKeywords],
         ) -> models.EventList: ...
 
-        @overload
+        @typing.overload
         async def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._ListEventsKeywords],
+            **rest: Unpack[_blocking.ListEventsKeywords],
         ) -> AsyncStream[models.Event]: ...
 
-        @overload
+        @typing.overload
         async def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: bool | Omit,
-            **rest: Unpack[_blocking._ListEventsKeywords],
+            **rest: Unpack[_blocking.ListEventsKeywords],
         ) -> models.EventList | AsyncStream[models.Event]: ...
 
         async def list_events(
@@ -117,7 +118,7 @@ class AsyncFineTunes(AsyncResource):
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.EventList | AsyncStream[models.Event]:
             """See FineTunes.list_events."""
             raise NotImplementedError
 

@@ -12,28 +12,46 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
     from .. import models, types
 
-    class _CreateKeywords(TypedDict):
-        messages: Sequence[types.Message | View]
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
+
+        messages: Iterable[types.Message | models.Message]
+        """The conversation so far, oldest first. Array; required."""
         temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
+        """Texts at which the model stops. String or array; default null."""
         max_tokens: NotRequired[int | Omit]
+        """Most tokens to generate. Integer; default 4096."""
         presence_penalty: NotRequired[float | Omit]
+        """Above zero, makes tokens that have come up at all less likely. Number; -2 to 2; default 0."""
         frequency_penalty: NotRequired[float | Omit]
+        """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
+        """Adjustment of a token's likelihood, by token id. Object or null."""
         user: NotRequired[str | Omit]
-        data_sources: NotRequired[Sequence[types.DataSource | View] | Omit]
+        """Your own id of the end user, for abuse detection. String."""
+        data_sources: NotRequired[Iterable[types.DataSource | View] | Omit]
+        """Where the model finds your own data. Array."""
         model: NotRequired[str | Omit]
+        """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CREATE: Operation[models.ExtensionsChatCompletionsResponse] = Operation(
@@ -56,31 +74,31 @@ class ExtensionsChatCompletions(Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.ExtensionsChatCompletionsResponse: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> ChatStream[models.ExtensionsChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> (
             models.ExtensionsChatCompletionsResponse
             | ChatStream[models.ExtensionsChatCompletionStreamResponse]
@@ -90,7 +108,7 @@ class ExtensionsChatCompletions(Resource):
         self,
         deployment: str | None = None,
         *,
-        messages: Sequence[types.Message | View],
+        messages: Iterable[types.Message | models.Message],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -100,13 +118,16 @@ class ExtensionsChatCompletions(Resource):
         frequency_penalty: float | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
         user: str | Omit = omit,
-        data_sources: Sequence[types.DataSource | View] | Omit = omit,
+        data_sources: Iterable[types.DataSource | View] | Omit = omit,
         model: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> (
+        models.ExtensionsChatCompletionsResponse
+        | ChatStream[models.ExtensionsChatCompletionStreamResponse]
+    ):
         """Ask a deployed chat model, grounded on your own data sources.
 
         Args:

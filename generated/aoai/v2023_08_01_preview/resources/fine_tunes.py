@@ -11,16 +11,22 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout
     from .. import models
 
-    class _ListEventsKeywords(TypedDict):
+    class ListEventsKeywords(TypedDict):
+        """Keyword arguments of `list_events`, but for `stream`."""
+
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CANCEL: Operation[models.FineTune] = Operation(
@@ -227,31 +233,31 @@ class FineTunes(Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: Literal[False] | Omit = omit,
-            **rest: Unpack[_ListEventsKeywords],
+            **rest: Unpack[ListEventsKeywords],
         ) -> models.EventList: ...
 
-        @overload
+        @typing.overload
         def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: Literal[True],
-            **rest: Unpack[_ListEventsKeywords],
+            **rest: Unpack[ListEventsKeywords],
         ) -> Stream[models.Event]: ...
 
-        @overload
+        @typing.overload
         def list_events(
             self,
             fine_tune_id: str,
             *,
             stream: bool | Omit,
-            **rest: Unpack[_ListEventsKeywords],
+            **rest: Unpack[ListEventsKeywords],
         ) -> models.EventList | Stream[models.Event]: ...
 
     def list_events(
@@ -262,7 +268,7 @@ class FineTunes(Resource):
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.EventList | Stream[models.Event]:
         """List, or stream, what happened in a fine-tune.
 
         Args:

@@ -14,7 +14,7 @@ from ..resources import ingestion_jobs as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
 
 
@@ -42,9 +42,9 @@ class AsyncIngestionJobs(AsyncResource):
             completion_action: types.IngestionJobCompletionAction | Omit = omit,
             chunk_size: int | Omit = omit,
             status: types.OperationState | Omit = omit,
-            error: types.AuthoringError | View | Omit = omit,
+            error: types.AuthoringError | models.AuthoringError | Omit = omit,
             warnings: Sequence[str] | Omit = omit,
-            progress: types.IngestionJobProgress | View | Omit = omit,
+            progress: types.IngestionJobProgress | models.IngestionJobProgress | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

@@ -12,7 +12,7 @@ from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
 
 _CREATE: Operation[models.IngestionJob] = Operation(
@@ -62,9 +62,9 @@ class IngestionJobs(Resource):
         completion_action: types.IngestionJobCompletionAction | Omit = omit,
         chunk_size: int | Omit = omit,
         status: types.OperationState | Omit = omit,
-        error: types.AuthoringError | View | Omit = omit,
+        error: types.AuthoringError | models.AuthoringError | Omit = omit,
         warnings: Sequence[str] | Omit = omit,
-        progress: types.IngestionJobProgress | View | Omit = omit,
+        progress: types.IngestionJobProgress | models.IngestionJobProgress | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

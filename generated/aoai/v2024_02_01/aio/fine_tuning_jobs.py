@@ -15,7 +15,7 @@ from ..resources import fine_tuning_jobs as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
 
 
@@ -43,7 +43,9 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
             model: str,
             training_file: str,
             validation_file: str | Omit = omit,
-            hyperparameters: types.FineTuningHyperParameters | View | Omit = omit,
+            hyperparameters: (
+                types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+            ) = omit,
             suffix: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

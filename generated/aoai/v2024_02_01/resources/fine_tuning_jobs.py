@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
 
 _CANCEL: Operation[models.FineTuningJob] = Operation(
@@ -101,7 +101,9 @@ class FineTuningJobs(JobHelpers, Resource):
         model: str,
         training_file: str,
         validation_file: str | Omit = omit,
-        hyperparameters: types.FineTuningHyperParameters | View | Omit = omit,
+        hyperparameters: (
+            types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+        ) = omit,
         suffix: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

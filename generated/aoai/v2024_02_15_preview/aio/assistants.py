@@ -13,9 +13,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import assistants as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
     from .assistants_files import AsyncAssistantsFiles
 
@@ -40,7 +40,7 @@ class AsyncAssistants(AsyncResource):
             name: str | None | Omit = omit,
             description: str | None | Omit = omit,
             instructions: str | None | Omit = omit,
-            tools: Sequence[types.CreateAssistantRequestTool | View] | Omit = omit,
+            tools: Iterable[types.CreateAssistantRequestTool] | Omit = omit,
             file_ids: Sequence[str] | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -95,7 +95,7 @@ class AsyncAssistants(AsyncResource):
             name: str | None | Omit = omit,
             description: str | None | Omit = omit,
             instructions: str | None | Omit = omit,
-            tools: Sequence[types.ModifyAssistantRequestTool | View] | Omit = omit,
+            tools: Iterable[types.ModifyAssistantRequestTool] | Omit = omit,
             file_ids: Sequence[str] | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,

@@ -14,7 +14,7 @@ from ..._runtime.core.sentinel import omit
 from ..resources import threads_runs as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
@@ -53,7 +53,7 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
             assistant_id: str,
             model: str | None | Omit = omit,
             instructions: str | None | Omit = omit,
-            tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
+            tools: Iterable[types.CreateRunRequestTool] | None | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
@@ -95,7 +95,7 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
             run_id: str,
             *,
             thread_id: str,
-            tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
+            tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View],
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

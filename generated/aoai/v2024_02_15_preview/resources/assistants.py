@@ -11,9 +11,9 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
     from .assistants_files import AssistantsFiles
 
@@ -73,7 +73,7 @@ class Assistants(Resource):
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Sequence[types.CreateAssistantRequestTool | View] | Omit = omit,
+        tools: Iterable[types.CreateAssistantRequestTool] | Omit = omit,
         file_ids: Sequence[str] | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -217,7 +217,7 @@ class Assistants(Resource):
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Sequence[types.ModifyAssistantRequestTool | View] | Omit = omit,
+        tools: Iterable[types.ModifyAssistantRequestTool] | Omit = omit,
         file_ids: Sequence[str] | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,

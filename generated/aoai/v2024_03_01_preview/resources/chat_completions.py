@@ -13,40 +13,68 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
     from .. import models, types
 
-    class _CreateKeywords(TypedDict):
-        messages: Sequence[types.ChatCompletionRequestMessage | View]
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
+
+        messages: Iterable[types.ChatCompletionRequestMessage | View]
+        """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
+        """Texts at which the model stops. String or array; default null."""
         max_tokens: NotRequired[int | Omit]
+        """Most tokens to generate. Integer; default 4096."""
         presence_penalty: NotRequired[float | Omit]
+        """Above zero, makes tokens that have come up at all less likely. Number; -2 to 2; default 0."""
         frequency_penalty: NotRequired[float | Omit]
+        """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
+        """Adjustment of a token's likelihood, by token id. Object or null."""
         user: NotRequired[str | Omit]
-        data_sources: NotRequired[Sequence[types.AzureChatExtensionConfiguration | View] | Omit]
+        """Your own id of the end user, for abuse detection. String."""
+        data_sources: NotRequired[Iterable[types.AzureChatExtensionConfiguration | View] | Omit]
+        """Where the model finds your own data. Array. Since 2024-02-01."""
         enhancements: NotRequired[types.CreateChatCompletionRequestEnhancements | View | Omit]
+        """Object. Since 2024-02-15-preview, last in 2024-03-01-preview."""
         n: NotRequired[int | None | Omit]
+        """How many alternatives to generate. Integer or null; 1 to 128; default 1."""
         seed: NotRequired[int | None | Omit]
+        """Repeat it, with all else equal, for repeatable output as far as possible. Integer or null; -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
         logprobs: NotRequired[bool | None | Omit]
+        """Give the log probabilities of the tokens. Boolean or null; default false. Since 2024-02-15-preview."""
         top_logprobs: NotRequired[int | None | Omit]
+        """How many of the likeliest tokens to give at each position. Integer or null; 0 to 5. Since 2024-02-15-preview."""
         response_format: NotRequired[types.CreateChatCompletionRequestResponseFormat | View | Omit]
-        tools: NotRequired[Sequence[types.ChatCompletionTool | View] | Omit]
+        """The form of the output. Object. Since 2023-12-01-preview."""
+        tools: NotRequired[Iterable[types.ChatCompletionTool | View] | Omit]
+        """What the model may call. Array; at least 1 item. Since 2023-12-01-preview."""
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
-        functions: NotRequired[Sequence[types.ChatCompletionFunction | View] | Omit]
+        """Whether, and which, tools are called. String or object. Since 2023-12-01-preview."""
+        functions: NotRequired[Iterable[types.ChatCompletionFunction | View] | Omit]
+        """Functions that the model may call; use tools instead. Array; 1 to 128 items. Since 2023-07-01-preview."""
         function_call: NotRequired[
             Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ]
+        """Whether, and which, function is called; use tool_choice instead. String or object. Since 2023-07-01-preview."""
         model: NotRequired[str | Omit]
+        """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CREATE: Operation[models.CreateChatCompletionResponse] = Operation(
@@ -69,31 +97,31 @@ class ChatCompletions(ChatHelpers, Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.CreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
             | ChatStream[models.CreateChatCompletionStreamResponse]
@@ -103,7 +131,7 @@ class ChatCompletions(ChatHelpers, Resource):
         self,
         deployment: str | None = None,
         *,
-        messages: Sequence[types.ChatCompletionRequestMessage | View],
+        messages: Iterable[types.ChatCompletionRequestMessage | View],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -113,16 +141,16 @@ class ChatCompletions(ChatHelpers, Resource):
         frequency_penalty: float | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
         user: str | Omit = omit,
-        data_sources: Sequence[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+        data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
         enhancements: types.CreateChatCompletionRequestEnhancements | View | Omit = omit,
         n: int | None | Omit = omit,
         seed: int | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-        tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
+        tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
         tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
-        functions: Sequence[types.ChatCompletionFunction | View] | Omit = omit,
+        functions: Iterable[types.ChatCompletionFunction | View] | Omit = omit,
         function_call: (
             Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
         ) = omit,
@@ -131,7 +159,9 @@ class ChatCompletions(ChatHelpers, Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> (
+        models.CreateChatCompletionResponse | ChatStream[models.CreateChatCompletionStreamResponse]
+    ):
         """Ask a deployed chat model for the next message of a conversation.
 
         Args:

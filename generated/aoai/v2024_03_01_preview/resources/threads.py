@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -75,7 +75,7 @@ class Threads(Resource):
     def create(
         self,
         *,
-        messages: Sequence[types.CreateMessageRequest | View] | Omit = omit,
+        messages: Iterable[types.CreateMessageRequest | View] | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -111,7 +111,7 @@ class Threads(Resource):
         thread: types.CreateThreadRequest | View | Omit = omit,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit = omit,
+        tools: Iterable[types.CreateThreadAndRunRequestTool] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -12,7 +12,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -110,7 +110,7 @@ class ThreadsRuns(RunHelpers, Resource):
         assistant_id: str,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
+        tools: Iterable[types.CreateRunRequestTool] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -223,7 +223,7 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
+        tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View],
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -14,8 +14,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import chat_completions as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncChatStream, Omit, Timeout, View
     from .. import models, types
@@ -28,31 +29,31 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.CreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
             | AsyncChatStream[models.CreateChatCompletionStreamResponse]
@@ -62,7 +63,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             self,
             deployment: str | None = None,
             *,
-            messages: Sequence[types.ChatCompletionRequestMessage | View],
+            messages: Iterable[types.ChatCompletionRequestMessage | View],
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
             stream: bool | None | Omit = omit,
@@ -72,15 +73,15 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             frequency_penalty: float | Omit = omit,
             logit_bias: Mapping[str, Any] | None | Omit = omit,
             user: str | Omit = omit,
-            data_sources: Sequence[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+            data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
             n: int | None | Omit = omit,
             seed: int | None | Omit = omit,
             logprobs: bool | None | Omit = omit,
             top_logprobs: int | None | Omit = omit,
             response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-            tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
+            tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
             tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
-            functions: Sequence[types.ChatCompletionFunction | View] | Omit = omit,
+            functions: Iterable[types.ChatCompletionFunction | View] | Omit = omit,
             function_call: (
                 Literal["none", "auto"]
                 | types.CreateChatCompletionRequestFunctionCall
@@ -92,7 +93,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> (
+            models.CreateChatCompletionResponse
+            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+        ):
             """See ChatCompletions.create."""
             raise NotImplementedError
 

@@ -14,8 +14,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import threads_runs as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncPager, AsyncStream, Omit, Timeout, View
     from .. import models, types
@@ -47,31 +48,31 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
             """See ThreadsRuns.cancel."""
             raise NotImplementedError
 
-        @overload
+        @typing.overload
         async def create(
             self,
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.RunObject: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             thread_id: str,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncStream[models.AssistantStreamEvent]: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             thread_id: str,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
 
         async def create(
@@ -82,22 +83,24 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
             model: str | None | Omit = omit,
             instructions: str | None | Omit = omit,
             additional_instructions: str | None | Omit = omit,
-            additional_messages: Sequence[types.CreateMessageRequest | View] | None | Omit = omit,
-            tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
+            additional_messages: Iterable[types.CreateMessageRequest | View] | None | Omit = omit,
+            tools: Iterable[types.CreateRunRequestTool] | None | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
             stream: bool | None | Omit = omit,
             max_prompt_tokens: int | None | Omit = omit,
             max_completion_tokens: int | None | Omit = omit,
-            truncation_strategy: types.TruncationObject | View | None | Omit = omit,
-            tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
-            response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+            truncation_strategy: (
+                types.TruncationObject | models.TruncationObject | None | Omit
+            ) = omit,
+            tool_choice: types.AssistantsApiToolChoiceOption | None | Omit = omit,
+            response_format: types.AssistantsApiResponseFormatOption | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
             """See ThreadsRuns.create."""
             raise NotImplementedError
 
@@ -128,31 +131,31 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
             """See ThreadsRuns.retrieve."""
             raise NotImplementedError
 
-        @overload
+        @typing.overload
         async def submit_tool_outputs(
             self,
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._SubmitToolOutputsKeywords],
+            **rest: Unpack[_blocking.SubmitToolOutputsKeywords],
         ) -> models.RunObject: ...
 
-        @overload
+        @typing.overload
         async def submit_tool_outputs(
             self,
             run_id: str,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._SubmitToolOutputsKeywords],
+            **rest: Unpack[_blocking.SubmitToolOutputsKeywords],
         ) -> AsyncStream[models.AssistantStreamEvent]: ...
 
-        @overload
+        @typing.overload
         async def submit_tool_outputs(
             self,
             run_id: str,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._SubmitToolOutputsKeywords],
+            **rest: Unpack[_blocking.SubmitToolOutputsKeywords],
         ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
 
         async def submit_tool_outputs(
@@ -160,13 +163,13 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
             run_id: str,
             *,
             thread_id: str,
-            tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
+            tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View],
             stream: bool | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
             """See ThreadsRuns.submit_tool_outputs."""
             raise NotImplementedError
 

@@ -16,7 +16,7 @@ from ..resources import vector_stores_files as _blocking
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
 
 
@@ -32,7 +32,7 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
             vector_store_id: str,
             *,
             file_id: str,
-            chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+            chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

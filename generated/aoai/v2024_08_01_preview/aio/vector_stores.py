@@ -15,7 +15,7 @@ from ..resources import vector_stores as _blocking
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
     from .vector_stores_file_batches import AsyncVectorStoresFileBatches
     from .vector_stores_files import AsyncVectorStoresFiles
@@ -45,8 +45,10 @@ class AsyncVectorStores(AsyncResource):
             *,
             file_ids: Sequence[str] | Omit = omit,
             name: str | Omit = omit,
-            expires_after: types.VectorStoreExpirationAfter | View | Omit = omit,
-            chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | View | Omit = omit,
+            expires_after: (
+                types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | Omit
+            ) = omit,
+            chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
@@ -97,7 +99,9 @@ class AsyncVectorStores(AsyncResource):
             vector_store_id: str,
             *,
             name: str | None | Omit = omit,
-            expires_after: types.VectorStoreExpirationAfter | View | None | Omit = omit,
+            expires_after: (
+                types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
+            ) = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

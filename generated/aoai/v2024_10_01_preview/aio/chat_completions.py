@@ -14,8 +14,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import chat_completions as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal
     from typing_extensions import Unpack, deprecated
     from ..._runtime import AsyncChatStream, Omit, Timeout, View
     from .. import models, types
@@ -28,51 +29,71 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.CreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+            **rest: Unpack[_blocking.CreateFunctionCallKeywords],
         ) -> models.CreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+            **rest: Unpack[_blocking.CreateFunctionCallKeywords],
         ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking.CreateFunctionsKeywords],
+        ) -> models.CreateChatCompletionResponse: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking.CreateFunctionsKeywords],
+        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
             | AsyncChatStream[models.CreateChatCompletionStreamResponse]
@@ -82,7 +103,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             self,
             deployment: str | None = None,
             *,
-            messages: Sequence[types.ChatCompletionRequestMessage | View],
+            messages: Iterable[types.ChatCompletionRequestMessage],
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
             stream: bool | None | Omit = omit,
@@ -93,7 +114,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             frequency_penalty: float | Omit = omit,
             logit_bias: Mapping[str, int] | None | Omit = omit,
             user: str | Omit = omit,
-            data_sources: Sequence[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+            data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
             logprobs: bool | None | Omit = omit,
             top_logprobs: int | None | Omit = omit,
             n: int | None | Omit = omit,
@@ -101,18 +122,21 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
             seed: int | None | Omit = omit,
             stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
-            tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
+            tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
             tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
             function_call: (
                 Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
             ) = omit,
-            functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+            functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
             model: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> (
+            models.CreateChatCompletionResponse
+            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+        ):
             """See ChatCompletions.create."""
             raise NotImplementedError
 

@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
     from .vector_stores_file_batches import VectorStoresFileBatches
     from .vector_stores_files import VectorStoresFiles
@@ -78,8 +78,10 @@ class VectorStores(Resource):
         *,
         file_ids: Sequence[str] | Omit = omit,
         name: str | Omit = omit,
-        expires_after: types.VectorStoreExpirationAfter | View | Omit = omit,
-        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | View | Omit = omit,
+        expires_after: (
+            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | Omit
+        ) = omit,
+        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -211,7 +213,9 @@ class VectorStores(Resource):
         vector_store_id: str,
         *,
         name: str | None | Omit = omit,
-        expires_after: types.VectorStoreExpirationAfter | View | None | Omit = omit,
+        expires_after: (
+            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
+        ) = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

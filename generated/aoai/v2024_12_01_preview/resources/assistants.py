@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -66,12 +66,12 @@ class Assistants(Resource):
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Sequence[types.CreateAssistantRequestTool | View] | Omit = omit,
+        tools: Iterable[types.CreateAssistantRequestTool] | Omit = omit,
         tool_resources: types.CreateAssistantRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -223,12 +223,12 @@ class Assistants(Resource):
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Sequence[types.ModifyAssistantRequestTool | View] | Omit = omit,
+        tools: Iterable[types.ModifyAssistantRequestTool] | Omit = omit,
         tool_resources: types.ModifyAssistantRequestToolResources | View | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

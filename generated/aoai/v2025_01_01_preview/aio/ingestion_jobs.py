@@ -14,7 +14,7 @@ from ..resources import ingestion_jobs as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
     from .ingestion_jobs_runs import AsyncIngestionJobsRuns
 
@@ -38,7 +38,7 @@ class AsyncIngestionJobs(AsyncResource):
             *,
             mgmt_user_token: str | Omit = omit,
             aml_user_token: str | Omit = omit,
-            body: types.IngestionJob | View | Omit = omit,
+            body: types.IngestionJob | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

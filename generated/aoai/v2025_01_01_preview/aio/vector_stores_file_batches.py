@@ -16,7 +16,7 @@ from ..resources import vector_stores_file_batches as _blocking
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
 
 
@@ -44,7 +44,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
             vector_store_id: str,
             *,
             file_ids: Sequence[str],
-            chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+            chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

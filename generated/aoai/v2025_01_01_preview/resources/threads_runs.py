@@ -12,45 +12,78 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
     from .. import models, types
     from .threads_runs_steps import ThreadsRunsSteps
 
-    class _CreateKeywords(TypedDict):
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
+
         assistant_id: str
+        """Id of the assistant. String; required."""
         include: NotRequired[
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
             | Omit
         ]
+        """What the steps should hold besides, such as the text of search results. Array. Since 2024-12-01-preview, last in 2025-04-01-preview."""
         model: NotRequired[str | None | Omit]
+        """Id of the model. String or null."""
         instructions: NotRequired[str | None | Omit]
+        """What the model is told before all else. String or null."""
         additional_instructions: NotRequired[str | None | Omit]
-        additional_messages: NotRequired[Sequence[types.CreateMessageRequest | View] | None | Omit]
-        tools: NotRequired[Sequence[types.CreateRunRequestTool | View] | None | Omit]
+        """What the model is told besides. String or null. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        additional_messages: NotRequired[Iterable[types.CreateMessageRequest | View] | None | Omit]
+        """Messages to add to the thread first. Array or null. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        tools: NotRequired[Iterable[types.CreateRunRequestTool] | None | Omit]
+        """What the model may call. Array or null; at most 20 items."""
         metadata: NotRequired[Mapping[str, Any] | None | Omit]
+        """Your own keys and values, kept with the object. Object or null."""
         temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         max_prompt_tokens: NotRequired[int | None | Omit]
+        """Most tokens of the prompts of the whole run. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         max_completion_tokens: NotRequired[int | None | Omit]
-        truncation_strategy: NotRequired[types.TruncationObject | View | None | Omit]
-        tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | View | None | Omit]
+        """Most tokens to generate, those spent on reasoning included. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        truncation_strategy: NotRequired[
+            types.TruncationObject | models.TruncationObject | None | Omit
+        ]
+        """How a thread that is too long is cut. Object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | None | Omit]
+        """Whether, and which, tools are called. String or object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         parallel_tool_calls: NotRequired[bool | Omit]
-        response_format: NotRequired[types.AssistantsApiResponseFormatOption | View | None | Omit]
+        """Let the model call several tools at once. Boolean; default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+        response_format: NotRequired[types.AssistantsApiResponseFormatOption | None | Omit]
+        """The form of the output. String or object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
-    class _SubmitToolOutputsKeywords(TypedDict):
+    class SubmitToolOutputsKeywords(TypedDict):
+        """Keyword arguments of `submit_tool_outputs`, but for `stream`."""
+
         thread_id: str
-        tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View]
+        """Id of the thread. String; required."""
+        tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View]
+        """The results of the calls. Array; required."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CANCEL: Operation[models.RunObject] = Operation(
@@ -144,31 +177,31 @@ class ThreadsRuns(RunHelpers, Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.RunObject: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             thread_id: str,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> Stream[models.AssistantStreamEvent]: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             thread_id: str,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
 
     def create(
@@ -183,23 +216,23 @@ class ThreadsRuns(RunHelpers, Resource):
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
-        additional_messages: Sequence[types.CreateMessageRequest | View] | None | Omit = omit,
-        tools: Sequence[types.CreateRunRequestTool | View] | None | Omit = omit,
+        additional_messages: Iterable[types.CreateMessageRequest | View] | None | Omit = omit,
+        tools: Iterable[types.CreateRunRequestTool] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         max_prompt_tokens: int | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
-        truncation_strategy: types.TruncationObject | View | None | Omit = omit,
-        tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
+        truncation_strategy: types.TruncationObject | models.TruncationObject | None | Omit = omit,
+        tool_choice: types.AssistantsApiToolChoiceOption | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Run an assistant on a thread.
 
         Args:
@@ -340,31 +373,31 @@ class ThreadsRuns(RunHelpers, Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def submit_tool_outputs(
             self,
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_SubmitToolOutputsKeywords],
+            **rest: Unpack[SubmitToolOutputsKeywords],
         ) -> models.RunObject: ...
 
-        @overload
+        @typing.overload
         def submit_tool_outputs(
             self,
             run_id: str,
             *,
             stream: Literal[True],
-            **rest: Unpack[_SubmitToolOutputsKeywords],
+            **rest: Unpack[SubmitToolOutputsKeywords],
         ) -> Stream[models.AssistantStreamEvent]: ...
 
-        @overload
+        @typing.overload
         def submit_tool_outputs(
             self,
             run_id: str,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_SubmitToolOutputsKeywords],
+            **rest: Unpack[SubmitToolOutputsKeywords],
         ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
 
     def submit_tool_outputs(
@@ -372,13 +405,13 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Sequence[types.SubmitToolOutputsRunRequestToolOutput | View],
+        tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View],
         stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Give a waiting run the results of the tool calls it asked for.
 
         Args:

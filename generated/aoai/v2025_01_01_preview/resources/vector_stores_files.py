@@ -14,7 +14,7 @@ from ..._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
 
 _CREATE: Operation[models.VectorStoreFileObject] = Operation(
@@ -58,7 +58,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+        chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

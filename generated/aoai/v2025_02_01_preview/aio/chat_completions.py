@@ -14,8 +14,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import chat_completions as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal
     from typing_extensions import Unpack, deprecated
     from ..._runtime import AsyncChatStream, AsyncPager, Omit, Timeout, View
     from .. import models, types
@@ -35,51 +36,71 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.CreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+            **rest: Unpack[_blocking.CreateFunctionCallKeywords],
         ) -> models.CreateChatCompletionResponse: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateDeprecatedKeywords],
+            **rest: Unpack[_blocking.CreateFunctionCallKeywords],
         ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
 
-        @overload
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[False] | None | Omit = omit,
+            **rest: Unpack[_blocking.CreateFunctionsKeywords],
+        ) -> models.CreateChatCompletionResponse: ...
+
+        @typing.overload
+        @deprecated("takes arguments that the service has deprecated")
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            stream: Literal[True],
+            **rest: Unpack[_blocking.CreateFunctionsKeywords],
+        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+
+        @typing.overload
         async def create(
             self,
             deployment: str | None = None,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
             | AsyncChatStream[models.CreateChatCompletionStreamResponse]
@@ -89,7 +110,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             self,
             deployment: str | None = None,
             *,
-            messages: Sequence[types.ChatCompletionRequestMessage | View],
+            messages: Iterable[types.ChatCompletionRequestMessage],
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
             stream: bool | None | Omit = omit,
@@ -102,7 +123,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             store: bool | None | Omit = omit,
             metadata: Mapping[str, str] | None | Omit = omit,
             user: str | Omit = omit,
-            data_sources: Sequence[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+            data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
             reasoning_effort: Literal["low", "medium", "high"] | Omit = omit,
             logprobs: bool | None | Omit = omit,
             top_logprobs: int | None | Omit = omit,
@@ -111,22 +132,25 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             prediction: types.PredictionContent | View | None | Omit = omit,
             audio: types.CreateChatCompletionRequestAudio | View | Omit = omit,
             parallel_tool_calls: bool | None | Omit = omit,
-            response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
+            response_format: types.CreateChatCompletionRequestResponseFormat | Omit = omit,
             seed: int | None | Omit = omit,
             stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
-            tools: Sequence[types.ChatCompletionTool | View] | Omit = omit,
+            tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
             tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
             function_call: (
                 Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
             ) = omit,
-            functions: Sequence[types.ChatCompletionFunctions | View] | Omit = omit,
+            functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
             user_security_context: types.UserSecurityContext | View | Omit = omit,
             model: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> (
+            models.CreateChatCompletionResponse
+            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+        ):
             """See ChatCompletions.create."""
             raise NotImplementedError
 

@@ -13,8 +13,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import threads as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncStream, Omit, Timeout, View
     from .. import models, types
@@ -44,7 +45,7 @@ class AsyncThreads(AsyncResource):
         async def create(
             self,
             *,
-            messages: Sequence[types.CreateMessageRequest | View] | Omit = omit,
+            messages: Iterable[types.CreateMessageRequest | View] | Omit = omit,
             tool_resources: types.CreateThreadRequestToolResources | View | None | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -55,28 +56,28 @@ class AsyncThreads(AsyncResource):
             """See Threads.create."""
             raise NotImplementedError
 
-        @overload
+        @typing.overload
         async def create_and_run(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateAndRunKeywords],
+            **rest: Unpack[_blocking.CreateAndRunKeywords],
         ) -> models.RunObject: ...
 
-        @overload
+        @typing.overload
         async def create_and_run(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateAndRunKeywords],
+            **rest: Unpack[_blocking.CreateAndRunKeywords],
         ) -> AsyncStream[models.AssistantStreamEvent]: ...
 
-        @overload
+        @typing.overload
         async def create_and_run(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateAndRunKeywords],
+            **rest: Unpack[_blocking.CreateAndRunKeywords],
         ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]: ...
 
         async def create_and_run(
@@ -86,7 +87,7 @@ class AsyncThreads(AsyncResource):
             thread: types.CreateThreadRequest | View | Omit = omit,
             model: str | None | Omit = omit,
             instructions: str | None | Omit = omit,
-            tools: Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit = omit,
+            tools: Iterable[types.CreateThreadAndRunRequestTool] | None | Omit = omit,
             tool_resources: (
                 types.CreateThreadAndRunRequestToolResources | View | None | Omit
             ) = omit,
@@ -97,15 +98,17 @@ class AsyncThreads(AsyncResource):
             stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
             max_prompt_tokens: int | None | Omit = omit,
             max_completion_tokens: int | None | Omit = omit,
-            truncation_strategy: types.TruncationObject | View | None | Omit = omit,
-            tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
+            truncation_strategy: (
+                types.TruncationObject | models.TruncationObject | None | Omit
+            ) = omit,
+            tool_choice: types.AssistantsApiToolChoiceOption | None | Omit = omit,
             parallel_tool_calls: bool | Omit = omit,
-            response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+            response_format: types.AssistantsApiResponseFormatOption | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.RunObject | AsyncStream[models.AssistantStreamEvent]:
             """See Threads.create_and_run."""
             raise NotImplementedError
 

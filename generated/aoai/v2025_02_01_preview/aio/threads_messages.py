@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit
 from ..resources import threads_messages as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
@@ -32,7 +32,7 @@ class AsyncThreadsMessages(AsyncResource):
             *,
             role: Literal["user", "assistant"] | str,
             content: str,
-            attachments: Sequence[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
+            attachments: Iterable[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

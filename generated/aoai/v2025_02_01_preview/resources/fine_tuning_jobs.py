@@ -12,8 +12,8 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from ..._runtime import Omit, Timeout, View
+    from collections.abc import Iterable, Mapping
+    from ..._runtime import Omit, Timeout
     from .. import models, types
     from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
@@ -108,11 +108,16 @@ class FineTuningJobs(JobHelpers, Resource):
         model: str,
         training_file: str,
         validation_file: str | Omit = omit,
-        hyperparameters: types.FineTuningHyperParameters | View | Omit = omit,
+        hyperparameters: (
+            types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+        ) = omit,
         suffix: str | Omit = omit,
         seed: int | Omit = omit,
-        integrations: Sequence[types.WandBIntegrationRequestWrapper | View] | Omit = omit,
-        method: types.FineTuneMethodRequest | View | Omit = omit,
+        integrations: (
+            Iterable[types.WandBIntegrationRequestWrapper | models.WandBIntegrationRequestWrapper]
+            | Omit
+        ) = omit,
+        method: types.FineTuneMethodRequest | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

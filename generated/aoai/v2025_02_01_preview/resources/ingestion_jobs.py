@@ -12,7 +12,7 @@ from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
     from .ingestion_jobs_runs import IngestionJobsRuns
 
@@ -58,7 +58,7 @@ class IngestionJobs(Resource):
         *,
         mgmt_user_token: str | Omit = omit,
         aml_user_token: str | Omit = omit,
-        body: types.IngestionJob | View | Omit = omit,
+        body: types.IngestionJob | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

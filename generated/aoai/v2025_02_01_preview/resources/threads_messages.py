@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -58,7 +58,7 @@ class ThreadsMessages(Resource):
         *,
         role: Literal["user", "assistant"] | str,
         content: str,
-        attachments: Sequence[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
+        attachments: Iterable[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -14,7 +14,7 @@ from ..._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
-    from ..._runtime import Omit, Timeout, View
+    from ..._runtime import Omit, Timeout
     from .. import models, types
 
 _CANCEL: Operation[models.VectorStoreFileBatchObject] = Operation(
@@ -87,7 +87,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         vector_store_id: str,
         *,
         file_ids: Sequence[str],
-        chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+        chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

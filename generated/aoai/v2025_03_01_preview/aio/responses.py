@@ -14,8 +14,9 @@ from ..._runtime.core.sentinel import omit
 from ..resources import responses as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncStream, Omit, Timeout, View
     from .. import models, types
@@ -35,48 +36,48 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.Response: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> AsyncStream[models.ResponseStreamEvent]: ...
 
-        @overload
+        @typing.overload
         async def create(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_blocking._CreateKeywords],
+            **rest: Unpack[_blocking.CreateKeywords],
         ) -> models.Response | AsyncStream[models.ResponseStreamEvent]: ...
 
         async def create(
             self,
             *,
-            input: str | Sequence[types.InputItem | View],
+            input: str | Iterable[types.InputItem],
             model: str | Omit = omit,
             metadata: types.Metadata | View | None | Omit = omit,
             temperature: float | None | Omit = omit,
             top_p: float | None | Omit = omit,
             user: str | Omit = omit,
             previous_response_id: str | None | Omit = omit,
-            reasoning: types.Reasoning | View | None | Omit = omit,
+            reasoning: types.Reasoning | models.Reasoning | None | Omit = omit,
             max_output_tokens: int | None | Omit = omit,
             instructions: str | None | Omit = omit,
-            text: types.ResponsePropertiesText | View | Omit = omit,
-            tools: Sequence[types.Tool | View] | Omit = omit,
-            tool_choice: types.ResponsePropertiesToolChoice | View | Omit = omit,
+            text: types.ResponsePropertiesText | models.ResponsePropertiesText | Omit = omit,
+            tools: Iterable[types.Tool] | Omit = omit,
+            tool_choice: types.ResponsePropertiesToolChoice | Omit = omit,
             truncation: Literal["auto", "disabled"] | None | Omit = omit,
-            include: Sequence[types.Includable] | None | Omit = omit,
+            include: Iterable[types.Includable] | None | Omit = omit,
             parallel_tool_calls: bool | None | Omit = omit,
             store: bool | None | Omit = omit,
             stream: bool | None | Omit = omit,
@@ -84,7 +85,7 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
-        ) -> Any:
+        ) -> models.Response | AsyncStream[models.ResponseStreamEvent]:
             """See Responses.create."""
             raise NotImplementedError
 

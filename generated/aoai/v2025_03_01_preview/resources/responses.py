@@ -12,35 +12,59 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    import typing
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
     from .. import models, types
     from .responses_input_items import ResponsesInputItems
 
-    class _CreateKeywords(TypedDict):
-        input: str | Sequence[types.InputItem | View]
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
+
+        input: str | Iterable[types.InputItem]
+        """What to answer: a text, or items such as messages, files and outputs of tools. String or array; required."""
         model: NotRequired[str | Omit]
+        """Id of the model. String. The client's `deployment` when left out."""
         metadata: NotRequired[types.Metadata | View | None | Omit]
+        """Your own keys and values, kept with the object. Object or null."""
         temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         user: NotRequired[str | Omit]
+        """Your own id of the end user, for abuse detection. String."""
         previous_response_id: NotRequired[str | None | Omit]
-        reasoning: NotRequired[types.Reasoning | View | None | Omit]
+        """The response that this one goes on from. String or null."""
+        reasoning: NotRequired[types.Reasoning | models.Reasoning | None | Omit]
+        """How the model thinks. Object."""
         max_output_tokens: NotRequired[int | None | Omit]
+        """Most tokens to generate, reasoning included. Integer or null."""
         instructions: NotRequired[str | None | Omit]
-        text: NotRequired[types.ResponsePropertiesText | View | Omit]
-        tools: NotRequired[Sequence[types.Tool | View] | Omit]
-        tool_choice: NotRequired[types.ResponsePropertiesToolChoice | View | Omit]
+        """What the model is told before all else. String or null."""
+        text: NotRequired[types.ResponsePropertiesText | models.ResponsePropertiesText | Omit]
+        """The form of the text. Object."""
+        tools: NotRequired[Iterable[types.Tool] | Omit]
+        """What the model may call. Array."""
+        tool_choice: NotRequired[types.ResponsePropertiesToolChoice | Omit]
+        """Whether, and which, tools are called. String or object."""
         truncation: NotRequired[Literal["auto", "disabled"] | None | Omit]
-        include: NotRequired[Sequence[types.Includable] | None | Omit]
+        """Whether the middle of a conversation that is too long is left out. String or null; 'auto', 'disabled'; default 'disabled'."""
+        include: NotRequired[Iterable[types.Includable] | None | Omit]
+        """What the answer should hold besides. Array or null."""
         parallel_tool_calls: NotRequired[bool | None | Omit]
+        """Let the model call several tools at once. Boolean or null; default true."""
         store: NotRequired[bool | None | Omit]
+        """Keep the response, so that it can be fetched and gone on from. Boolean or null; default true."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CREATE: Operation[models.Response] = Operation(
@@ -82,48 +106,48 @@ class Responses(ResponseHelpers, Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.Response: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> Stream[models.ResponseStreamEvent]: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.Response | Stream[models.ResponseStreamEvent]: ...
 
     def create(
         self,
         *,
-        input: str | Sequence[types.InputItem | View],
+        input: str | Iterable[types.InputItem],
         model: str | Omit = omit,
         metadata: types.Metadata | View | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
         previous_response_id: str | None | Omit = omit,
-        reasoning: types.Reasoning | View | None | Omit = omit,
+        reasoning: types.Reasoning | models.Reasoning | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        text: types.ResponsePropertiesText | View | Omit = omit,
-        tools: Sequence[types.Tool | View] | Omit = omit,
-        tool_choice: types.ResponsePropertiesToolChoice | View | Omit = omit,
+        text: types.ResponsePropertiesText | models.ResponsePropertiesText | Omit = omit,
+        tools: Iterable[types.Tool] | Omit = omit,
+        tool_choice: types.ResponsePropertiesToolChoice | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
-        include: Sequence[types.Includable] | None | Omit = omit,
+        include: Iterable[types.Includable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -131,7 +155,7 @@ class Responses(ResponseHelpers, Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.Response | Stream[models.ResponseStreamEvent]:
         """Ask a model for a response, with tools and earlier responses as context.
 
         Args:

@@ -102,7 +102,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: types.ChunkingStrategyRequestParam | View | Omit = omit,
+        chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit
 from ..resources import evals as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
@@ -36,8 +36,8 @@ class AsyncEvals(AsyncResource):
         async def create(
             self,
             *,
-            data_source_config: types.CreateEvalRequestDataSourceConfig | View,
-            testing_criteria: Sequence[types.CreateEvalRequestTestingCriteriaItem | View],
+            data_source_config: types.CreateEvalRequestDataSourceConfig,
+            testing_criteria: Iterable[types.CreateEvalRequestTestingCriteriaItem],
             metadata: types.AuthoringMetadata | View | Omit = omit,
             name: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,

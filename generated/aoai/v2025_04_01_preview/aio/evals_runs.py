@@ -49,7 +49,7 @@ class AsyncEvalsRuns(AsyncResource):
             self,
             eval_id: str,
             *,
-            data_source: types.CreateEvalRunRequestDataSource | View,
+            data_source: types.CreateEvalRunRequestDataSource,
             metadata: types.AuthoringMetadata | View | Omit = omit,
             name: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,

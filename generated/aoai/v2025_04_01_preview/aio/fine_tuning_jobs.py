@@ -14,8 +14,8 @@ from ..._runtime.core.sentinel import omit
 from ..resources import fine_tuning_jobs as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from ..._runtime import AsyncPager, Omit, Timeout, View
+    from collections.abc import Iterable, Mapping
+    from ..._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
     from .fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
 
@@ -50,11 +50,18 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
             model: str,
             training_file: str,
             validation_file: str | Omit = omit,
-            hyperparameters: types.FineTuningHyperParameters | View | Omit = omit,
+            hyperparameters: (
+                types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+            ) = omit,
             suffix: str | Omit = omit,
             seed: int | Omit = omit,
-            integrations: Sequence[types.WandBIntegrationRequestWrapper | View] | Omit = omit,
-            method: types.FineTuneMethodRequest | View | Omit = omit,
+            integrations: (
+                Iterable[
+                    types.WandBIntegrationRequestWrapper | models.WandBIntegrationRequestWrapper
+                ]
+                | Omit
+            ) = omit,
+            method: types.FineTuneMethodRequest | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit
 from ..resources import realtime_sessions as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -42,7 +42,7 @@ class AsyncRealtimeSessions(AsyncResource):
             input_audio_noise_reduction: (
                 types.RealtimeSessionCreateRequestInputAudioNoiseReduction | View | None | Omit
             ) = omit,
-            tools: Sequence[types.RealtimeSessionCreateRequestTool | View] | Omit = omit,
+            tools: Iterable[types.RealtimeSessionCreateRequestTool | View] | Omit = omit,
             tool_choice: str | Omit = omit,
             temperature: float | Omit = omit,
             max_response_output_tokens: int | Literal["inf"] | Omit = omit,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -69,8 +69,8 @@ class Evals(Resource):
     def create(
         self,
         *,
-        data_source_config: types.CreateEvalRequestDataSourceConfig | View,
-        testing_criteria: Sequence[types.CreateEvalRequestTestingCriteriaItem | View],
+        data_source_config: types.CreateEvalRequestDataSourceConfig,
+        testing_criteria: Iterable[types.CreateEvalRequestTestingCriteriaItem],
         metadata: types.AuthoringMetadata | View | Omit = omit,
         name: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,

@@ -99,7 +99,7 @@ class EvalsRuns(Resource):
         self,
         eval_id: str,
         *,
-        data_source: types.CreateEvalRunRequestDataSource | View,
+        data_source: types.CreateEvalRunRequestDataSource,
         metadata: types.AuthoringMetadata | View | Omit = omit,
         name: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,

@@ -11,37 +11,62 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypedDict, overload
+    import typing
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
     from .. import models, types
     from .threads_messages import ThreadsMessages
     from .threads_runs import ThreadsRuns
 
-    class _CreateAndRunKeywords(TypedDict):
+    class CreateAndRunKeywords(TypedDict):
+        """Keyword arguments of `create_and_run`, but for `stream`."""
+
         assistant_id: str
+        """Id of the assistant. String; required."""
         thread: NotRequired[types.CreateThreadRequest | View | Omit]
+        """The thread to create. Object."""
         model: NotRequired[str | None | Omit]
+        """Id of the model. String or null."""
         instructions: NotRequired[str | None | Omit]
-        tools: NotRequired[Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit]
+        """What the model is told before all else. String or null."""
+        tools: NotRequired[Iterable[types.CreateThreadAndRunRequestTool] | None | Omit]
+        """What the model may call. Array or null; at most 20 items."""
         tool_resources: NotRequired[
             types.CreateThreadAndRunRequestToolResources | View | None | Omit
         ]
+        """What the tools work with, such as files and vector stores. Object or null. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         metadata: NotRequired[Mapping[str, Any] | None | Omit]
+        """Your own keys and values, kept with the object. Object or null."""
         temperature: NotRequired[float | None | Omit]
+        """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         top_p: NotRequired[float | None | Omit]
+        """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
+        """What a stream should hold besides. Object or null; default null. Since 2024-09-01-preview, last in 2025-04-01-preview."""
         max_prompt_tokens: NotRequired[int | None | Omit]
+        """Most tokens of the prompts of the whole run. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         max_completion_tokens: NotRequired[int | None | Omit]
-        truncation_strategy: NotRequired[types.TruncationObject | View | None | Omit]
-        tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | View | None | Omit]
+        """Most tokens to generate, those spent on reasoning included. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        truncation_strategy: NotRequired[
+            types.TruncationObject | models.TruncationObject | None | Omit
+        ]
+        """How a thread that is too long is cut. Object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | None | Omit]
+        """Whether, and which, tools are called. String or object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         parallel_tool_calls: NotRequired[bool | Omit]
-        response_format: NotRequired[types.AssistantsApiResponseFormatOption | View | None | Omit]
+        """Let the model call several tools at once. Boolean; default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
+        response_format: NotRequired[types.AssistantsApiResponseFormatOption | None | Omit]
+        """The form of the output. String or object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
         extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
         timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
 
 
 _CREATE: Operation[models.ThreadObject] = Operation(
@@ -103,7 +128,7 @@ class Threads(Resource):
     def create(
         self,
         *,
-        messages: Sequence[types.CreateMessageRequest | View] | Omit = omit,
+        messages: Iterable[types.CreateMessageRequest | View] | Omit = omit,
         tool_resources: types.CreateThreadRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -137,28 +162,28 @@ class Threads(Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create_and_run(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateAndRunKeywords],
+            **rest: Unpack[CreateAndRunKeywords],
         ) -> models.RunObject: ...
 
-        @overload
+        @typing.overload
         def create_and_run(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateAndRunKeywords],
+            **rest: Unpack[CreateAndRunKeywords],
         ) -> Stream[models.AssistantStreamEvent]: ...
 
-        @overload
+        @typing.overload
         def create_and_run(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateAndRunKeywords],
+            **rest: Unpack[CreateAndRunKeywords],
         ) -> models.RunObject | Stream[models.AssistantStreamEvent]: ...
 
     def create_and_run(
@@ -168,7 +193,7 @@ class Threads(Resource):
         thread: types.CreateThreadRequest | View | Omit = omit,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Sequence[types.CreateThreadAndRunRequestTool | View] | None | Omit = omit,
+        tools: Iterable[types.CreateThreadAndRunRequestTool] | None | Omit = omit,
         tool_resources: types.CreateThreadAndRunRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -177,15 +202,15 @@ class Threads(Resource):
         stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
         max_prompt_tokens: int | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
-        truncation_strategy: types.TruncationObject | View | None | Omit = omit,
-        tool_choice: types.AssistantsApiToolChoiceOption | View | None | Omit = omit,
+        truncation_strategy: types.TruncationObject | models.TruncationObject | None | Omit = omit,
+        tool_choice: types.AssistantsApiToolChoiceOption | None | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
-        response_format: types.AssistantsApiResponseFormatOption | View | None | Omit = omit,
+        response_format: types.AssistantsApiResponseFormatOption | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.RunObject | Stream[models.AssistantStreamEvent]:
         """Create a thread and run an assistant on it in one call.
 
         Args:

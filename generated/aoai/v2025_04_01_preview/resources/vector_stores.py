@@ -86,8 +86,10 @@ class VectorStores(Resource):
         *,
         file_ids: Sequence[str] | Omit = omit,
         name: str | Omit = omit,
-        expires_after: types.VectorStoreExpirationAfter | View | Omit = omit,
-        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | View | Omit = omit,
+        expires_after: (
+            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | Omit
+        ) = omit,
+        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -221,7 +223,7 @@ class VectorStores(Resource):
         query: str | Sequence[str],
         rewrite_query: bool | Omit = omit,
         max_num_results: int | Omit = omit,
-        filters: types.VectorStoreSearchRequestFilters | View | Omit = omit,
+        filters: types.VectorStoreSearchRequestFilters | Omit = omit,
         ranking_options: types.VectorStoreSearchRequestRankingOptions | View | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -266,7 +268,9 @@ class VectorStores(Resource):
         vector_store_id: str,
         *,
         name: str | None | Omit = omit,
-        expires_after: types.VectorStoreExpirationAfter | View | None | Omit = omit,
+        expires_after: (
+            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
+        ) = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

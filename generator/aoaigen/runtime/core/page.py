@@ -37,7 +37,7 @@ class Page(View, Generic[T]):
     #: Whether that has to be awaited.
     _is_awaited: bool = False
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # its items, not its fields
         for page in self.pages():
             yield from page._items()
 

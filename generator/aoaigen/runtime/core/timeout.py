@@ -28,10 +28,10 @@ class Timeout:
         read: float | None = 600.0,
         total: float | None = None,
     ) -> None:
-        self.connect = _checked("connect", connect)
-        self.write = _checked("write", write)
-        self.read = _checked("read", read)
-        self.total = _checked("total", total)
+        self.connect: float | None = _checked("connect", connect)
+        self.write: float | None = _checked("write", write)
+        self.read: float | None = _checked("read", read)
+        self.total: float | None = _checked("total", total)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Timeout):

@@ -133,7 +133,7 @@ class View:
     def __contains__(self, wire_name: object) -> bool:
         return wire_name in self._data
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
         """Pairs of wire name and value, so that `dict(view)` works."""
         return ((name, self[name]) for name in self._data)
 
@@ -147,7 +147,7 @@ class View:
 
             return equal_deep(self._data, other._data)
 
-    __hash__ = None  # type: ignore[assignment]  # equal by value, and the value may be large
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # equal by value, and the value may be large
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(_READ_ONLY.format(type(self).__name__))
@@ -177,6 +177,10 @@ class View:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
         return {"type": "object", "title": cls.__name__}
+
+
+class Rejoined(View):
+    """What the runtime made of what came, to be sent in its place: a message that was streamed."""
 
 
 def wrapper_of(cls: type[View]) -> Callable[[Any], Any]:

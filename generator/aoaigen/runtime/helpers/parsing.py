@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..azure.errors import ContentFilterFinishReasonError, LengthFinishReasonError
-from ..core.view import View
+from ..core.view import Rejoined, View
 from .schema import Shape
 from .tools import FunctionTool
 
@@ -32,7 +32,7 @@ class ParsedToolCall(View):
     function: ParsedFunction
 
 
-class ParsedMessage(View, Generic[T]):
+class ParsedMessage(Rejoined, Generic[T]):
     """The assistant's message; `parsed` is None where it refused, or called tools instead."""
 
     role: str
@@ -118,7 +118,7 @@ class ParsedText(View, Generic[T]):
         parsed: T | None
 
 
-class ParsedItem(View, Generic[T]):
+class ParsedItem(Rejoined, Generic[T]):
     """A message, a call of a tool, or something else that the response holds."""
 
     type: str

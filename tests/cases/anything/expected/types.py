@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -26,7 +26,7 @@ class Thing(TypedDict):
     bag: NotRequired[Mapping[str, Any]]
     open: NotRequired[Mapping[str, Any]]
     fields: NotRequired[Mapping[str, Any]]
-    closed: NotRequired[ThingClosed | View]
+    closed: NotRequired[ThingClosed | models.ThingClosed]
     list: NotRequired[Sequence[Any]]
     shared: NotRequired[Nothing]
 

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -73,19 +73,19 @@ class PlusSign(TypedDict):
 class Thing(TypedDict):
     """Since 1.0.0."""
 
-    view: NotRequired[View_ | View]
-    foo: NotRequired[Foo_ | View]
-    Foo: NotRequired[Foo | View]
-    FOO: NotRequired[FOO | View]
-    list: NotRequired[List | View]
-    none: NotRequired[None_ | View]
-    symbol: NotRequired[PlusSign | View]
-    digit: NotRequired[Model1 | View]
-    script: NotRequired[U4ef7U683c | View]
-    in_place: NotRequired[ThingInPlace_ | View]
-    dunder: NotRequired[Init | View]
-    client: NotRequired[Client | View]
-    Thing: NotRequired[Thing | View]
+    view: NotRequired[View_ | models.View_]
+    foo: NotRequired[Foo_ | models.Foo_]
+    Foo: NotRequired[Foo | models.Foo]
+    FOO: NotRequired[FOO | models.FOO]
+    list: NotRequired[List | models.List]
+    none: NotRequired[None_ | models.None_]
+    symbol: NotRequired[PlusSign | models.PlusSign]
+    digit: NotRequired[Model1 | models.Model1]
+    script: NotRequired[U4ef7U683c | models.U4ef7U683c]
+    in_place: NotRequired[ThingInPlace_ | models.ThingInPlace_]
+    dunder: NotRequired[Init | models.Init]
+    client: NotRequired[Client | models.Client]
+    Thing: NotRequired[Thing | models.Thing]
 
 
 class ThingInPlace_(TypedDict):

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -27,7 +27,7 @@ class Thing(TypedDict):
     tags: NotRequired[Sequence[str]]
     """Default ['a\\'\\'\\'', '\\\\']."""
     wrong: NotRequired[int]
-    part: NotRequired[ThingPart | View]
+    part: NotRequired[ThingPart | models.ThingPart]
     """Default {'size': 1}."""
 
 

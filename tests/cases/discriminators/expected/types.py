@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from typing import Literal, TypeAlias
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -46,10 +46,10 @@ class On(TypedDict):
 class Thing(TypedDict):
     """Since 1.0.0."""
 
-    implied: NotRequired[ThingImplied | View]
-    numbered: NotRequired[ThingNumbered | View]
-    flagged: NotRequired[ThingFlagged | View]
-    named: NotRequired[ThingNamed | View]
+    implied: NotRequired[ThingImplied]
+    numbered: NotRequired[ThingNumbered]
+    flagged: NotRequired[ThingFlagged]
+    named: NotRequired[ThingNamed]
 
 
 class V1(TypedDict):
@@ -64,13 +64,13 @@ class V2(TypedDict):
     v: Literal[2]
 
 
-ThingFlagged: TypeAlias = On | Off
+ThingImplied: TypeAlias = Cat | models.Cat | Dog | models.Dog
 
 
-ThingImplied: TypeAlias = Cat | Dog
+ThingNamed: TypeAlias = V1 | models.V1 | V2 | models.V2
 
 
-ThingNamed: TypeAlias = V1 | V2
+ThingNumbered: TypeAlias = V1 | models.V1 | V2 | models.V2
 
 
-ThingNumbered: TypeAlias = V1 | V2
+ThingFlagged: TypeAlias = On | models.On | Off | models.Off

@@ -1,6 +1,6 @@
 """Request types of Shop 2024-01-01: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import sys
 
 from typing import Literal, TypeAlias
 
+
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -32,4 +34,6 @@ class TableSource(TypedDict):
     table: NotRequired[str]
 
 
-Source: TypeAlias = SearchSource | TableSource
+Source: TypeAlias = (
+    SearchSource | TableSource | models.SearchSource | models.TableSource | models.SourceBase
+)

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -27,9 +27,9 @@ class Thing(TypedDict):
     """Since 1.0.0."""
 
     counts: NotRequired[Mapping[str, int]]
-    nested: NotRequired[Mapping[str, Mapping[str, Part | View]]]
-    lists: NotRequired[Mapping[str, Sequence[Part | View]]]
-    inline: NotRequired[Mapping[str, ThingInlineValue | View]]
+    nested: NotRequired[Mapping[str, Mapping[str, Part | models.Part]]]
+    lists: NotRequired[Mapping[str, Sequence[Part | models.Part]]]
+    inline: NotRequired[Mapping[str, ThingInlineValue | models.ThingInlineValue]]
     nullable: NotRequired[Mapping[str, str | None]]
     patterned: NotRequired[Mapping[str, str]]
 

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -27,9 +27,9 @@ class Cell(TypedDict):
 class Thing(TypedDict):
     """Since 1.0.0."""
 
-    grid: NotRequired[Sequence[Sequence[Cell | View]]]
-    cubes: NotRequired[Sequence[Sequence[Sequence[ThingCubeItemItem | View]]]]
-    holes: NotRequired[Sequence[Cell | View | None]]
+    grid: NotRequired[Sequence[Sequence[Cell | models.Cell]]]
+    cubes: NotRequired[Sequence[Sequence[Sequence[ThingCubeItemItem | models.ThingCubeItemItem]]]]
+    holes: NotRequired[Sequence[Cell | models.Cell | None]]
     rows: NotRequired[Rows]
 
 
@@ -39,4 +39,4 @@ class ThingCubeItemItem(TypedDict):
     x: NotRequired[float]
 
 
-Rows: TypeAlias = Sequence[Cell | View]
+Rows: TypeAlias = Sequence[Cell | models.Cell]

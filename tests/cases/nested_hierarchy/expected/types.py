@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from typing import Literal, TypeAlias
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -22,7 +22,7 @@ class Cat(TypedDict):
     """Since 1.0.0."""
 
     kind: Literal["cat"]
-    friend: NotRequired[Pet | View]
+    friend: NotRequired[Pet]
     lives: NotRequired[int]
 
 
@@ -30,7 +30,7 @@ class PetBase(TypedDict):
     """Since 1.0.0."""
 
     kind: str
-    friend: NotRequired[Pet | View]
+    friend: NotRequired[Pet]
 
 
 class Poodle(TypedDict):
@@ -38,17 +38,17 @@ class Poodle(TypedDict):
 
     breed: Literal["poodle"]
     kind: Literal["dog"]
-    friend: NotRequired[Pet | View]
+    friend: NotRequired[Pet]
     curls: NotRequired[int]
 
 
 class Thing(TypedDict):
     """Since 1.0.0."""
 
-    pet: NotRequired[Pet | View]
+    pet: NotRequired[Pet]
 
 
-Dog: TypeAlias = Poodle
+Dog: TypeAlias = Poodle | models.Poodle | models.DogBase
 
 
-Pet: TypeAlias = PetBase | Dog | Cat
+Pet: TypeAlias = PetBase | Dog | Cat | models.Poodle | models.Cat | models.PetBase

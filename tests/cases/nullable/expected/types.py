@@ -1,6 +1,6 @@
 """Request types of Shop 2024-01-01: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -30,8 +30,8 @@ class Thing(TypedDict):
     a: str | None
     b: str | None
     c: str | None
-    d: Part | View | None
+    d: Part | models.Part | None
     e: Literal["x"] | None
-    f: Part | View | None
+    f: Part | models.Part | None
     g: Sequence[int | None]
     h: NotRequired[str]

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -20,15 +20,15 @@ else:
 class Owner(TypedDict):
     """Since 1.0.0."""
 
-    things: NotRequired[Sequence[Thing | View]]
+    things: NotRequired[Sequence[Thing | models.Thing]]
 
 
 class Thing(TypedDict):
     """Since 1.0.0."""
 
     name: str
-    parent: NotRequired[Thing | View]
-    kids: NotRequired[Sequence[Thing | View]]
-    named: NotRequired[Mapping[str, Thing | View]]
-    either: NotRequired[str | Thing | View]
-    owner: NotRequired[Owner | View]
+    parent: NotRequired[Thing | models.Thing]
+    kids: NotRequired[Sequence[Thing | models.Thing]]
+    named: NotRequired[Mapping[str, Thing | models.Thing]]
+    either: NotRequired[str | Thing | models.Thing]
+    owner: NotRequired[Owner | models.Owner]

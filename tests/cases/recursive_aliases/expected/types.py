@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Optional, TypeAlias, Union
 
 
 from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -36,7 +37,7 @@ class Thing(TypedDict):
 Lists: TypeAlias = Sequence["Lists"]
 
 
-Tree: TypeAlias = Sequence["Leaf | View | Tree"]
+Tree: TypeAlias = Sequence["Leaf | models.Leaf | Tree"]
 
 
 Json: TypeAlias = Union[

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from typing import TypeAlias
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -33,11 +33,11 @@ class Right(TypedDict):
 class Thing(TypedDict):
     """Since 1.0.0."""
 
-    either: NotRequired[Either | View]
-    other: NotRequired[Other | View]
+    either: NotRequired[Either]
+    other: NotRequired[Other]
 
 
-Either: TypeAlias = Right | int | Left
+Either: TypeAlias = Right | models.Right | int | Left | models.Left
 
 
-Other: TypeAlias = Left | Right | int
+Other: TypeAlias = Left | models.Left | Right | models.Right | int

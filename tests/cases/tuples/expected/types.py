@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -28,4 +28,4 @@ class Thing(TypedDict):
 
     point: NotRequired[Sequence[float | str]]
     """At most 2 items."""
-    row: NotRequired[Sequence[str | Cell | View]]
+    row: NotRequired[Sequence[str | Cell | models.Cell]]

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -33,4 +33,4 @@ class Part(TypedDict):
 class Thing(TypedDict):
     """Since 1.0.0."""
 
-    box: NotRequired[Box | Mapping[str, str | bool | Part | View] | View]
+    box: NotRequired[Box | Mapping[str, str | bool | Part | models.Part] | models.Box]

@@ -1,6 +1,6 @@
 """Request types of Shop 1.0.0: what a call's arguments are made of.
 
-A plain dict of this shape is accepted, and so is a view of an answer (what came can be sent).
+A plain dict of this shape is accepted, and so is a view of an answer that fits (what came can be sent).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 
-from .._runtime.core.view import View
+from . import models
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -34,12 +34,12 @@ class Part(TypedDict):
 class Thing(TypedDict):
     """Since 1.0.0."""
 
-    text: NotRequired[str | Part | View | None]
-    lists: NotRequired[Sequence[str] | Sequence[Part | View]]
-    maps: NotRequired[Mapping[str, str] | Mapping[str, Part | View]]
-    overlapping: NotRequired[ThingOverlapping | View]
+    text: NotRequired[str | Part | models.Part | None]
+    lists: NotRequired[Sequence[str] | Sequence[Part | models.Part]]
+    maps: NotRequired[Mapping[str, str] | Mapping[str, Part | models.Part]]
+    overlapping: NotRequired[ThingOverlapping]
     any: NotRequired[Any]
     several: NotRequired[str | int | Sequence[str] | None]
 
 
-ThingOverlapping: TypeAlias = Part | BigPart
+ThingOverlapping: TypeAlias = Part | models.Part | BigPart | models.BigPart

@@ -15,7 +15,7 @@ from ..resources import accounts as _blocking
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import AsyncPager, Omit, Timeout, View
+    from ...._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
 
 
@@ -30,7 +30,7 @@ class AsyncAccounts(AsyncResource):
             self,
             account_name: str,
             *,
-            sku: types.Sku | View,
+            sku: types.Sku | models.Sku,
             kind: (
                 Literal[
                     "Academic",
@@ -165,7 +165,7 @@ class AsyncAccounts(AsyncResource):
             subscription_id: str | Omit = omit,
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

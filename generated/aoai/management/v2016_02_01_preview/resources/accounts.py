@@ -13,7 +13,7 @@ from ...._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Timeout
     from .. import models, types
 
 _CREATE: Operation[models.CognitiveServicesAccount] = Operation(
@@ -123,7 +123,7 @@ class Accounts(Resource):
         self,
         account_name: str,
         *,
-        sku: types.Sku | View,
+        sku: types.Sku | models.Sku,
         kind: (
             Literal[
                 "Academic",
@@ -477,7 +477,7 @@ class Accounts(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -15,7 +15,7 @@ from ..resources import accounts as _blocking
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
 
 
@@ -35,10 +35,14 @@ class AsyncAccounts(AsyncResource):
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
             location: str | Omit = omit,
-            properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            properties: (
+                types.CognitiveServicesAccountProperties
+                | models.CognitiveServicesAccountProperties
+                | Omit
+            ) = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -56,10 +60,14 @@ class AsyncAccounts(AsyncResource):
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
             location: str | Omit = omit,
-            properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            properties: (
+                types.CognitiveServicesAccountProperties
+                | models.CognitiveServicesAccountProperties
+                | Omit
+            ) = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -196,10 +204,14 @@ class AsyncAccounts(AsyncResource):
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
             location: str | Omit = omit,
-            properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            properties: (
+                types.CognitiveServicesAccountProperties
+                | models.CognitiveServicesAccountProperties
+                | Omit
+            ) = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -217,10 +229,14 @@ class AsyncAccounts(AsyncResource):
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
             location: str | Omit = omit,
-            properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            properties: (
+                types.CognitiveServicesAccountProperties
+                | models.CognitiveServicesAccountProperties
+                | Omit
+            ) = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

@@ -13,7 +13,7 @@ from ...._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _CREATE: Operation[models.CognitiveServicesAccount] = Operation(
@@ -151,10 +151,14 @@ class Accounts(Resource):
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        properties: (
+            types.CognitiveServicesAccountProperties
+            | models.CognitiveServicesAccountProperties
+            | Omit
+        ) = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -216,10 +220,14 @@ class Accounts(Resource):
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        properties: (
+            types.CognitiveServicesAccountProperties
+            | models.CognitiveServicesAccountProperties
+            | Omit
+        ) = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -631,10 +639,14 @@ class Accounts(Resource):
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        properties: (
+            types.CognitiveServicesAccountProperties
+            | models.CognitiveServicesAccountProperties
+            | Omit
+        ) = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -696,10 +708,14 @@ class Accounts(Resource):
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CognitiveServicesAccountProperties | View | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        properties: (
+            types.CognitiveServicesAccountProperties
+            | models.CognitiveServicesAccountProperties
+            | Omit
+        ) = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

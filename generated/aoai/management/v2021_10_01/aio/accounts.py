@@ -15,7 +15,7 @@ from ..resources import accounts as _blocking
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
 
 
@@ -34,11 +34,11 @@ class AsyncAccounts(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             location: str | Omit = omit,
-            properties: types.AccountProperties | View | Omit = omit,
+            properties: types.AccountProperties | models.AccountProperties | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -55,11 +55,11 @@ class AsyncAccounts(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             location: str | Omit = omit,
-            properties: types.AccountProperties | View | Omit = omit,
+            properties: types.AccountProperties | models.AccountProperties | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -195,11 +195,11 @@ class AsyncAccounts(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             location: str | Omit = omit,
-            properties: types.AccountProperties | View | Omit = omit,
+            properties: types.AccountProperties | models.AccountProperties | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -216,11 +216,11 @@ class AsyncAccounts(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
-            identity: types.Identity | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
+            identity: types.Identity | models.Identity | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             location: str | Omit = omit,
-            properties: types.AccountProperties | View | Omit = omit,
+            properties: types.AccountProperties | models.AccountProperties | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

@@ -14,7 +14,7 @@ from ..resources import commitment_plans as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
 
 
@@ -33,7 +33,9 @@ class AsyncCommitmentPlans(AsyncResource):
             subscription_id: str | Omit = omit,
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
-            properties: types.CommitmentPlanProperties | View | Omit = omit,
+            properties: (
+                types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

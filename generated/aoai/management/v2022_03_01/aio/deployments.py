@@ -14,7 +14,7 @@ from ..resources import deployments as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
 
 
@@ -33,7 +33,7 @@ class AsyncDeployments(AsyncResource):
             subscription_id: str | Omit = omit,
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
-            properties: types.DeploymentProperties | View | Omit = omit,
+            properties: types.DeploymentProperties | models.DeploymentProperties | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -50,7 +50,7 @@ class AsyncDeployments(AsyncResource):
             subscription_id: str | Omit = omit,
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
-            properties: types.DeploymentProperties | View | Omit = omit,
+            properties: types.DeploymentProperties | models.DeploymentProperties | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

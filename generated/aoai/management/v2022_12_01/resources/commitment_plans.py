@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.CommitmentPlan] = Operation(
@@ -197,10 +197,10 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        properties: types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -261,7 +261,11 @@ class CommitmentPlans(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
-        properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+        properties: (
+            types.CommitmentPlanAccountAssociationProperties
+            | models.CommitmentPlanAccountAssociationProperties
+            | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -312,7 +316,11 @@ class CommitmentPlans(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
-        properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+        properties: (
+            types.CommitmentPlanAccountAssociationProperties
+            | models.CommitmentPlanAccountAssociationProperties
+            | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -363,10 +371,10 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        properties: types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -424,10 +432,10 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        properties: types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -1013,7 +1021,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -1062,7 +1070,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -13,7 +13,7 @@ from ...._runtime.core.sentinel import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _CREATE: Operation[models.Account] = Operation(
@@ -159,11 +159,11 @@ class Accounts(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.AccountProperties | View | Omit = omit,
+        properties: types.AccountProperties | models.AccountProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -224,11 +224,11 @@ class Accounts(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.AccountProperties | View | Omit = omit,
+        properties: types.AccountProperties | models.AccountProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -678,11 +678,11 @@ class Accounts(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.AccountProperties | View | Omit = omit,
+        properties: types.AccountProperties | models.AccountProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -743,11 +743,11 @@ class Accounts(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
-        identity: types.Identity | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
+        identity: types.Identity | models.Identity | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.AccountProperties | View | Omit = omit,
+        properties: types.AccountProperties | models.AccountProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

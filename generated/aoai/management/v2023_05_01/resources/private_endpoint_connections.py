@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.PrivateEndpointConnection] = Operation(
@@ -78,7 +78,11 @@ class PrivateEndpointConnections(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
-        properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
+        properties: (
+            types.PrivateEndpointConnectionProperties
+            | models.PrivateEndpointConnectionProperties
+            | Omit
+        ) = omit,
         location: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -131,7 +135,11 @@ class PrivateEndpointConnections(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
-        properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
+        properties: (
+            types.PrivateEndpointConnectionProperties
+            | models.PrivateEndpointConnectionProperties
+            | Omit
+        ) = omit,
         location: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

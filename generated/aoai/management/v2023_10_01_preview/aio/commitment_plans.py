@@ -14,7 +14,7 @@ from ..resources import commitment_plans as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
 
 
@@ -34,10 +34,12 @@ class AsyncCommitmentPlans(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             location: str | Omit = omit,
-            properties: types.CommitmentPlanProperties | View | Omit = omit,
+            properties: (
+                types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -55,7 +57,11 @@ class AsyncCommitmentPlans(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+            properties: (
+                types.CommitmentPlanAccountAssociationProperties
+                | models.CommitmentPlanAccountAssociationProperties
+                | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -73,7 +79,11 @@ class AsyncCommitmentPlans(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+            properties: (
+                types.CommitmentPlanAccountAssociationProperties
+                | models.CommitmentPlanAccountAssociationProperties
+                | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -90,10 +100,12 @@ class AsyncCommitmentPlans(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             location: str | Omit = omit,
-            properties: types.CommitmentPlanProperties | View | Omit = omit,
+            properties: (
+                types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -110,10 +122,12 @@ class AsyncCommitmentPlans(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             kind: str | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
             location: str | Omit = omit,
-            properties: types.CommitmentPlanProperties | View | Omit = omit,
+            properties: (
+                types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -308,7 +322,7 @@ class AsyncCommitmentPlans(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -325,7 +339,7 @@ class AsyncCommitmentPlans(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            sku: types.Sku | View | Omit = omit,
+            sku: types.Sku | models.Sku | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

@@ -14,7 +14,7 @@ from ..resources import rai_policies as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
 
 
@@ -34,7 +34,7 @@ class AsyncRaiPolicies(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            properties: types.RaiPolicyProperties | View | Omit = omit,
+            properties: types.RaiPolicyProperties | models.RaiPolicyProperties | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.CommitmentPlan] = Operation(
@@ -197,10 +197,10 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        properties: types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -262,7 +262,11 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+        properties: (
+            types.CommitmentPlanAccountAssociationProperties
+            | models.CommitmentPlanAccountAssociationProperties
+            | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -315,7 +319,11 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.CommitmentPlanAccountAssociationProperties | View | Omit = omit,
+        properties: (
+            types.CommitmentPlanAccountAssociationProperties
+            | models.CommitmentPlanAccountAssociationProperties
+            | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -367,10 +375,10 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        properties: types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -428,10 +436,10 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         kind: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
         location: str | Omit = omit,
-        properties: types.CommitmentPlanProperties | View | Omit = omit,
+        properties: types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -1017,7 +1025,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -1066,7 +1074,7 @@ class CommitmentPlans(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -14,7 +14,7 @@ from ..resources import defender_for_ai_settings as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import AsyncPager, Omit, Timeout, View
+    from ...._runtime import AsyncPager, Omit, Timeout
     from .. import models, types
 
 
@@ -34,7 +34,9 @@ class AsyncDefenderForAiSettings(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            properties: types.DefenderForAISettingProperties | View | Omit = omit,
+            properties: (
+                types.DefenderForAISettingProperties | models.DefenderForAISettingProperties | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,
@@ -79,7 +81,9 @@ class AsyncDefenderForAiSettings(AsyncResource):
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
             tags: Mapping[str, str] | Omit = omit,
-            properties: types.DefenderForAISettingProperties | View | Omit = omit,
+            properties: (
+                types.DefenderForAISettingProperties | models.DefenderForAISettingProperties | Omit
+            ) = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

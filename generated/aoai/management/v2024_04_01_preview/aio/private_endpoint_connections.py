@@ -14,7 +14,7 @@ from ..resources import private_endpoint_connections as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout, View
+    from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
 
 
@@ -33,7 +33,11 @@ class AsyncPrivateEndpointConnections(AsyncResource):
             subscription_id: str | Omit = omit,
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
-            properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
+            properties: (
+                types.PrivateEndpointConnectionProperties
+                | models.PrivateEndpointConnectionProperties
+                | Omit
+            ) = omit,
             location: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
@@ -51,7 +55,11 @@ class AsyncPrivateEndpointConnections(AsyncResource):
             subscription_id: str | Omit = omit,
             resource_group: str | Omit = omit,
             if_match: str | Omit = omit,
-            properties: types.PrivateEndpointConnectionProperties | View | Omit = omit,
+            properties: (
+                types.PrivateEndpointConnectionProperties
+                | models.PrivateEndpointConnectionProperties
+                | Omit
+            ) = omit,
             location: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

@@ -13,7 +13,7 @@ from ...._runtime.core.sentinel import omit
 from ..resources import model_capacities as _blocking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from ...._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
 
@@ -29,9 +29,9 @@ class AsyncModelCapacities(AsyncResource):
             self,
             *,
             subscription_id: str | Omit = omit,
-            model: types.DeploymentModel | View | Omit = omit,
+            model: types.DeploymentModel | models.DeploymentModel | Omit = omit,
             sku_name: str | Omit = omit,
-            workloads: Sequence[types.ModelCapacityCalculatorWorkload | View] | Omit = omit,
+            workloads: Iterable[types.ModelCapacityCalculatorWorkload | View] | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,
             extra_body: Mapping[str, object] | None = None,

@@ -11,7 +11,7 @@ from ...._runtime.core.resource import Resource
 from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from ...._runtime import Omit, Timeout, View
     from .. import models, types
 
@@ -49,9 +49,9 @@ class ModelCapacities(Resource):
         self,
         *,
         subscription_id: str | Omit = omit,
-        model: types.DeploymentModel | View | Omit = omit,
+        model: types.DeploymentModel | models.DeploymentModel | Omit = omit,
         sku_name: str | Omit = omit,
-        workloads: Sequence[types.ModelCapacityCalculatorWorkload | View] | Omit = omit,
+        workloads: Iterable[types.ModelCapacityCalculatorWorkload | View] | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.RaiPolicy] = Operation(
@@ -75,7 +75,7 @@ class RaiPolicies(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.RaiPolicyProperties | View | Omit = omit,
+        properties: types.RaiPolicyProperties | models.RaiPolicyProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Timeout, View
+    from ...._runtime import Omit, Timeout
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.DefenderForAISetting] = Operation(
@@ -77,7 +77,9 @@ class DefenderForAiSettings(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.DefenderForAISettingProperties | View | Omit = omit,
+        properties: (
+            types.DefenderForAISettingProperties | models.DefenderForAISettingProperties | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -211,7 +213,9 @@ class DefenderForAiSettings(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.DefenderForAISettingProperties | View | Omit = omit,
+        properties: (
+            types.DefenderForAISettingProperties | models.DefenderForAISettingProperties | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _CREATE_OR_UPDATE: Operation[models.Deployment] = Operation(
@@ -98,9 +98,9 @@ class Deployments(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.DeploymentProperties | View | Omit = omit,
+        properties: types.DeploymentProperties | models.DeploymentProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -153,9 +153,9 @@ class Deployments(Resource):
         subscription_id: str | Omit = omit,
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.DeploymentProperties | View | Omit = omit,
+        properties: types.DeploymentProperties | models.DeploymentProperties | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -424,7 +424,7 @@ class Deployments(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -477,7 +477,7 @@ class Deployments(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        sku: types.Sku | View | Omit = omit,
+        sku: types.Sku | models.Sku | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

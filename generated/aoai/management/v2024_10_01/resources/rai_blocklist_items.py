@@ -12,7 +12,7 @@ from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ...._runtime import Omit, Poller, Timeout, View
+    from ...._runtime import Omit, Poller, Timeout
     from .. import models, types
 
 _BATCH_ADD: Operation[models.RaiBlocklist] = Operation(
@@ -193,7 +193,9 @@ class RaiBlocklistItems(Resource):
         resource_group: str | Omit = omit,
         if_match: str | Omit = omit,
         tags: Mapping[str, str] | Omit = omit,
-        properties: types.RaiBlocklistItemProperties | View | Omit = omit,
+        properties: (
+            types.RaiBlocklistItemProperties | models.RaiBlocklistItemProperties | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

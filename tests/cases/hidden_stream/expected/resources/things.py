@@ -11,21 +11,32 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping
-    from typing import Any, Literal, TypedDict, overload
+    from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout
     from .. import models
 
-    class _CreateKeywords(TypedDict):
-        text: str
-        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
-        extra_query: NotRequired[Mapping[str, object] | None]
-        extra_body: NotRequired[Mapping[str, object] | None]
-        timeout: NotRequired[float | Timeout | None | Omit]
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `stream`."""
 
-    class _CreateDeprecatedKeywords(_CreateKeywords):
-        old: NotRequired[str | Omit]
+        text: str
+        """String; required."""
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
+        extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
+        extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
+        timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
+
+    class CreateOldKeywords(CreateKeywords):
+        """Keyword arguments of `create` with `old`, which is deprecated."""
+
+        old: str | Omit
+        """String. Deprecated."""
 
 
 _CREATE: Operation[models.Answer] = Operation(
@@ -46,46 +57,46 @@ class Things(Resource):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.Answer: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> ChatStream[models.Chunk]: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         def create(
             self,
             *,
             stream: Literal[False] | None | Omit = omit,
-            **rest: Unpack[_CreateDeprecatedKeywords],
+            **rest: Unpack[CreateOldKeywords],
         ) -> models.Answer: ...
 
-        @overload
+        @typing.overload
         @deprecated("takes arguments that the service has deprecated")
         def create(
             self,
             *,
             stream: Literal[True],
-            **rest: Unpack[_CreateDeprecatedKeywords],
+            **rest: Unpack[CreateOldKeywords],
         ) -> ChatStream[models.Chunk]: ...
 
-        @overload
+        @typing.overload
         def create(
             self,
             *,
             stream: bool | None | Omit,
-            **rest: Unpack[_CreateKeywords],
+            **rest: Unpack[CreateKeywords],
         ) -> models.Answer | ChatStream[models.Chunk]: ...
 
     def create(
@@ -98,7 +109,7 @@ class Things(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Any:
+    ) -> models.Answer | ChatStream[models.Chunk]:
         """POST /things.
 
         Args:
