@@ -132,6 +132,10 @@ PROGRAMS = {
         ],
         "(2, 2)\n0.5\n",
     ),
+    "Spans of chats": Program(
+        [Call("POST", CHAT, Reply.json({"choices": [], "usage": {"completion_tokens": 7}}))],
+        "chat my-deployment: 7 tokens\n",
+    ),
     "With responses": Program([], "Hello\n"),
     "With requests_mock": Program([], "429\n"),
 }

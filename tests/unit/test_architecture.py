@@ -69,8 +69,9 @@ WRITERS = (
 PRINTERS = ("cli/output.py", "cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")
 WRITING = {"write_text", "write_bytes", "mkdir", "touch", "unlink", "rmtree", "mkstemp", "rename"}
 
-LIBRARIES = {"aiohttp", "certifi", "openai", "orjson", "pydantic", "pydantic_core"} | {
-    *("requests", "typing_extensions", "urllib3", "websockets", "yarl"),
+LIBRARIES = {"aiohttp", "certifi", "openai", "opentelemetry", "orjson", "pydantic"} | {
+    *("pydantic_core", "requests", "tiktoken", "typing_extensions", "urllib3"),
+    *("websockets", "yarl"),
 }
 """What generated code may import beside the standard library; only the runtime knows them all."""
 

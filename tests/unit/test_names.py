@@ -128,7 +128,7 @@ def test_reserved_words_are_what_the_runtime_has() -> None:
     assert sorted(reserved.CLIENT_RESERVED - reserved.METHOD_RESERVED) == [
         *("allow_http", "base_url", "default_headers", "default_query", "max_retries"),
         *("max_retry_wait", "on_request", "on_response", "options", "session"),
-        *("unmarked_stream_end",),
+        *("telemetry", "unmarked_stream_end"),
     ]
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         LengthFinishReasonError,
         OpenAIError,
     )
+    from .azure.telemetry import Telemetry
     from .core.errors import (
         AnswerClosedError,
         APIConnectionError,
@@ -104,6 +105,7 @@ _HOME = {
     "ResourceId": "management.resource_id",
     "ResponseInfo": "core.raw_response",
     "Stream": "sync.stream",
+    "Telemetry": "azure.telemetry",
     "Timeout": "core.timeout",
     "FunctionTool": "helpers.tools",
     "ParsedChat": "helpers.parsing",
@@ -175,6 +177,7 @@ __all__ = [
     "ResourceId",
     "ResponseInfo",
     "Stream",
+    "Telemetry",
     "Timeout",
     "ToolError",
     "ToolLoopError",

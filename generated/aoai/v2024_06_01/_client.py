@@ -40,6 +40,7 @@ class AzureOpenAI(AzureClient):
         asks for more, the error is raised at once with `retry_after`
     unmarked_stream_end: let a stream end, in good order, without `[DONE]` and finish reasons
     on_request, on_response: called before every attempt, and with every answer's status and headers
+    telemetry: an aoai.Telemetry, which makes OpenTelemetry's spans and metrics of calls
     scope: the scope that tokens are asked for; else by the endpoint's cloud
     allow_http: send the credential over plain http to hosts other than this one
 

@@ -74,6 +74,7 @@ class AsyncStream(Generic[T]):
             if not self._over:
                 self._over = True
                 await self._answer.drain()
+                decoder.finished()
         except (APIError, EventTooLargeError) as problem:
             self._answer.close()
             raise decoder.told(problem) from problem.__cause__

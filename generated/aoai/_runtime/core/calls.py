@@ -17,7 +17,9 @@ from .decode import (
     promised_type,
 )
 from .errors import APIResponseValidationError, APIStatusError
+from .jsonvalue import loads
 from .lazy import load
+from .observing import observed, showing
 from .page import Page
 from .paging import Circle, following
 from .raw_response import RawResponse
@@ -47,7 +49,21 @@ def call(
     """
     settings, auths = client._settings, client._credentials(operation)
     request = build_request(settings, auths, operation, arguments, url)
-    way = Sending(settings, client._clock, client._transport.send, client._error_rules)
+    if settings.telemetry is not None:
+        request.observation = settings.telemetry.begin(request)
+    flow = _sent(client, operation, arguments, request, raw, opened)
+    return (yield from observed(request.observation, flow) if request.observation else flow)
+
+
+def _sent(
+    client: ClientBase,
+    operation: Operation[Any],
+    arguments: Arguments,
+    request: Request,
+    raw: bool,
+    opened: bool,
+) -> Flow[Any]:
+    way = Sending(client._settings, client._clock, client._transport.send, client._error_rules)
     try:
         if opened:
             return (yield from send(way, request, _opened(client, operation, arguments, request)))
@@ -55,7 +71,9 @@ def call(
             return (yield from send(way, request, _open_stream(client, operation, request, raw)))
         pending = yield from send(way, request, _pending(client, operation, request))
         parse = partial(_parse, client, operation, arguments, pending)
-        return pending.as_raw(parse) if raw else parse()
+        answer = pending.as_raw(parse) if raw else parse()
+        pending.show()
+        return answer
     except APIStatusError as error:
         if operation.errors:
             error.model = error_model(operation, error, client._package)
@@ -92,7 +110,15 @@ class Opened:
         expression = promised_type(self._operation.answers, answer.status, answer.media_type)
         content = b"" if expression == BINARY else (yield read)
         pending = _Pending(self.request, answer, expression, content, body)
-        return _parse(self.client, self._operation, self._arguments, pending)
+        decoded = _parse(self.client, self._operation, self._arguments, pending)
+        pending.show()
+        return decoded
+
+    def close(self) -> None:
+        """Gives up what was not read."""
+        self.answer.close()
+        if self.request.observation is not None:
+            self.request.observation.ended()
 
 
 def _opened(
@@ -149,6 +175,17 @@ class _Pending:
             raise
         return attach(decoded, answer.request_id, answer.info())
 
+    def show(self) -> None:
+        """Tells whoever observes the call what came."""
+        observation = self._request.observation
+        if observation is None:
+            return
+        try:
+            data = loads(self._content)
+        except (ValueError, RecursionError):  # no JSON
+            data = None
+        observation.answered(data)
+
     def as_raw(self, parse: Callable[[], Any]) -> RawResponse[Any]:
         answer = self._answer
         close = answer.close if self._type == BINARY else None
@@ -177,13 +214,14 @@ def _open_stream(
     assert operation.events is not None
     node = node_for(operation, operation.events, client._package)
     kind = load(client._stream_kinds)[operation.stream]
+    observation = request.observation
+    wrap = node.wrap if observation is None else showing(observation, node.wrap)
 
     def consume(answer: Answer) -> Flow[Any]:
-        decoder = kind.decoder(operation)(
-            answer, node.wrap, request.name, request.client_request_id
-        )
+        decoder = kind.decoder(operation)(answer, wrap, request.name, request.client_request_id)
         decoder.unmarked_end = client._settings.unmarked_stream_end
         yield from decoder.read_ahead()
+        decoder.observation = observation  # only now: it may have been one of many attempts
         stream = client._stream(kind, answer, decoder)
         if not raw:
             return stream

@@ -22,6 +22,7 @@ from .sse import EventParser, EventTooLargeError
 
 if TYPE_CHECKING:
     from .answer import Answer
+    from .observing import Observation
     from .operation import Operation
     from .steps import Flow
 
@@ -66,6 +67,8 @@ class EventDecoder(Generic[T]):
         self.failure: APIError | None = None
         #: Whether an answer that its framing ends may lack the mark of a stream's end.
         self.unmarked_end = False
+        #: Who is told how it ends.
+        self.observation: Observation | None = None
 
     def read_ahead(self) -> Flow[None]:
         """Reads the first event: a stream that dies before it may be asked for again."""
@@ -122,7 +125,14 @@ class EventDecoder(Generic[T]):
         problem.partial = self._partial()
         problem.events = self._added_up
         self.failure = problem
+        if self.observation is not None:
+            self.observation.failed(problem)
         return problem
+
+    def finished(self) -> None:
+        """Told when all was read."""
+        if self.observation is not None:
+            self.observation.ended()
 
     def given_up(self, why: str) -> None:
         """Told when nobody reads to the end."""

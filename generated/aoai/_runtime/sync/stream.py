@@ -87,6 +87,7 @@ def _events(answer: Answer, decoder: EventDecoder[T]) -> Generator[T, None, None
                 chunk = decoder.broken_off(problem)
             yield from decoder.feed(chunk)
         answer.drain()
+        decoder.finished()
     except (APIError, EventTooLargeError) as problem:
         answer.close()
         raise decoder.told(problem) from problem.__cause__

@@ -31,7 +31,7 @@ class AsyncStreamedResponse(CallInfo, Generic[T]):
 
     def __init__(self, opened: Opened) -> None:
         answer = opened.answer
-        super().__init__(answer.status, answer.headers, b"", opened.request, answer.close)
+        super().__init__(answer.status, answer.headers, b"", opened.request, opened.close)
         self._opened = opened
         self._body = AsyncBinaryAnswer(answer)
         self._parsed: Any = None

@@ -14,6 +14,7 @@ from .timeout import Timeout, as_timeout
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .observing import Observer
     from .raw_response import CallInfo, RequestInfo
 
 
@@ -41,6 +42,8 @@ class Options(TypedDict, total=False):
     on_response: Callable[[CallInfo], object] | Omit | None
     """Called with every answer's status and headers as they come, failures and answers that are
     followed by another attempt among them; the same holds."""
+    telemetry: Observer | Omit | None
+    """Told of each call as a whole: `aoai.Telemetry` makes OpenTelemetry's spans and metrics."""
 
 
 def _not_negative(name: str, value: Any) -> Any:
@@ -99,6 +102,7 @@ class Settings:
     unmarked_stream_end: bool = False
     on_request: Callable[[RequestInfo], object] | None = None
     on_response: Callable[[CallInfo], object] | None = None
+    telemetry: Observer | None = None
 
     def __init__(self, given: Mapping[str, Any], base: Settings | None = None) -> None:
         """`given` beside what `base` has; what is `omit` is not given."""

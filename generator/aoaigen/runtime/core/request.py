@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .auth import Auth
+    from .observing import Observation
     from .operation import Operation
     from .options import Settings
 
@@ -85,6 +86,7 @@ class Request:
         "headers",
         "method",
         "name",
+        "observation",
         "repeatable",
         "retries_taken",
         "sent_at",
@@ -122,6 +124,8 @@ class Request:
         self.retries_taken = 0
         self.sent_at = 0.0
         self.elapsed = 0.0
+        #: Who is told of it.
+        self.observation: Observation | None = None
 
 
 def build_request(

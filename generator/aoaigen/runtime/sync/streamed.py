@@ -99,8 +99,7 @@ class StreamedResponse(CallInfo, Generic[T]):
             self._body.close()
         elif self._parsed is not None:
             self._parsed.close()
-        else:
-            self._opened.answer.close()
+        self._opened.close()
         self.is_closed = True
 
 

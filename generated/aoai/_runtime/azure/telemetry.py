@@ -1,0 +1,175 @@
+"""Spans and metrics of calls, made with OpenTelemetry's API."""
+
+from __future__ import annotations
+
+import time
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
+
+from ..core.errors import AnswerClosedError, APIStatusError
+from ..core.jsonvalue import json_text, loads
+from .genai import OPERATIONS, Attributes, Outcome, asked, said, where
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from opentelemetry.metrics import (  # type: ignore[import-not-found,unused-ignore]  # optional
+        Histogram,
+        MeterProvider,
+    )
+    from opentelemetry.trace import (  # type: ignore[import-not-found,unused-ignore]  # optional
+        Span,
+        TracerProvider,
+    )
+
+    from ..core.request import Request
+
+#: As the conventions have them: seconds, and tokens.
+_SECONDS = (*(0.01 * 2**n for n in range(14)),)
+_TOKENS = (*(float(4**n) for n in range(14)),)
+
+
+class Telemetry:
+    """OpenTelemetry's spans and metrics of the calls that models answer: the option `telemetry`.
+
+    Chats, responses, completions and embeddings each get a client span by the conventions for
+    generative AI, all attempts and the reading of a stream included, and are measured in
+    `gen_ai.client.operation.duration`, `gen_ai.client.token.usage` and, streams,
+    `gen_ai.client.operation.time_to_first_chunk`.
+
+    tracer_provider, meter_provider: else OpenTelemetry's global ones
+    content: also put what is sent and what comes into the span: messages, instructions, tool calls
+
+    Raises ImportError without `pip install "aoai[otel]"`.
+    """
+
+    def __init__(
+        self,
+        *,
+        tracer_provider: TracerProvider | None = None,
+        meter_provider: MeterProvider | None = None,
+        content: bool = False,
+    ) -> None:
+        try:
+            from opentelemetry import metrics, trace
+        except ImportError as missing:
+            told = 'Telemetry needs OpenTelemetry: python -m pip install "aoai[otel]"'
+            raise ImportError(told) from missing
+        self._trace = trace
+        self._tracer = trace.get_tracer("aoai", tracer_provider=tracer_provider)
+        meter = metrics.get_meter("aoai", meter_provider=meter_provider)
+        self._content = content
+
+        def seconds(name: str, description: str) -> Histogram:
+            named = f"gen_ai.client.operation.{name}"
+            return meter.create_histogram(
+                named, "s", description, explicit_bucket_boundaries_advisory=_SECONDS
+            )
+
+        self._duration = seconds("duration", "How long calls take")
+        self._first = seconds("time_to_first_chunk", "How long the first event of a stream takes")
+        self._usage = meter.create_histogram(
+            "gen_ai.client.token.usage",
+            "{token}",
+            "Tokens that are read and written",
+            explicit_bucket_boundaries_advisory=_TOKENS,
+        )
+
+    def begin(self, request: Request) -> _Call | None:
+        """The span of a call, None for one that no model answers."""
+        if request.name not in OPERATIONS:
+            return None
+        body = _body(request)
+        place = where(request.url, request.name, body)
+        attributes = place | asked(body)
+        if self._content:
+            attributes |= _as_json(said(request.name, body))
+        model = place.get("gen_ai.request.model")
+        name = f"{OPERATIONS[request.name]} {model}" if model else OPERATIONS[request.name]
+        kind = self._trace.SpanKind.CLIENT
+        span = self._tracer.start_span(name, kind=kind, attributes=attributes)
+        return _Call(self, span, place)
+
+
+def _body(request: Request) -> dict[str, Any]:
+    content = request.body.content if request.body is not None else None
+    body = loads(content) if content else None
+    return body if isinstance(body, dict) else {}
+
+
+def _as_json(told: Attributes) -> Attributes:
+    """What has structure is told as text: an attribute of a span has none."""
+    return {name: json_text(value) for name, value in told.items()}
+
+
+class _Call:
+    """One call; its span ends once."""
+
+    def __init__(self, telemetry: Telemetry, span: Span, place: Attributes) -> None:
+        self._telemetry = telemetry
+        self._span = span
+        self._place = place
+        self._outcome = Outcome(telemetry._content)
+        self._began = time.monotonic()
+        self._first: float | None = None
+        self._over = False
+
+    def sending(self) -> AbstractContextManager[Any]:
+        """Spans of the HTTP library are below this one."""
+        use: Callable[..., AbstractContextManager[Any]] = self._telemetry._trace.use_span
+        return use(self._span, record_exception=False, set_status_on_exception=False)
+
+    def event(self, data: Any) -> None:
+        if self._first is None:
+            self._first = time.monotonic() - self._began
+        self._outcome.event(data)
+
+    def answered(self, data: Any) -> None:
+        self._outcome.answer(data)
+        self.ended()
+
+    def failed(self, error: BaseException) -> None:
+        # Whoever leaves a stream early has what was wanted.
+        closed = isinstance(error, AnswerClosedError)
+        self._end({} if closed else {"error.type": _kind(error)})
+
+    def ended(self) -> None:
+        self._end({})
+
+    def __del__(self) -> None:  # a stream that nobody has read or closed
+        self._end({})
+
+    def _end(self, failure: Attributes) -> None:
+        if self._over:
+            return
+        self._over = True
+        told = self._outcome.attributes() | failure
+        if self._first is not None:
+            told["gen_ai.response.time_to_first_chunk"] = self._first
+        if self._telemetry._content:
+            told |= _as_json(self._outcome.output())
+        self._span.set_attributes(told)
+        if failure:
+            # The message of an error may quote what was sent or what came.
+            self._span.set_status(self._telemetry._trace.StatusCode.ERROR)
+        self._span.end()
+        self._measure(told, failure)
+
+    def _measure(self, told: Attributes, failure: Attributes) -> None:
+        telemetry, place = self._telemetry, self._place | failure
+        if model := told.get("gen_ai.response.model"):
+            place["gen_ai.response.model"] = model
+        telemetry._duration.record(time.monotonic() - self._began, place)
+        if self._first is not None:
+            telemetry._first.record(self._first, place)
+        for kind, count in self._outcome.counts():
+            token, dot, _ = kind.partition("_tokens")
+            if token in ("input", "output") and dot:
+                telemetry._usage.record(count, place | {"gen_ai.token.type": token})
+
+
+def _kind(error: BaseException) -> str:
+    """What kind of failure it was: the service's code, else its status, else the class."""
+    if isinstance(error, APIStatusError):
+        return error.code or str(error.status_code)
+    return type(error).__qualname__
