@@ -8,6 +8,8 @@ import resource
 import subprocess
 import sys
 import threading
+import warnings
+from collections import Counter
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -29,6 +31,9 @@ ROOT = __file__.rpartition("/tests/")[0]
 
 
 DELTA = {"id": "c", "choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}
+
+
+STOP = {"id": "c", "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
 
 
 def slow_chunks() -> Reply:
@@ -189,13 +194,12 @@ def test_a_thousand_streams_are_read_at_once() -> None:
     enough_files = (4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
     resource.setrlimit(resource.RLIMIT_NOFILE, enough_files)
     all_begun = threading.Event()
-    end = {"id": "c", "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
 
     def script(peer: Peer, request: Recorded) -> bool:
         name = {"index": 0, "delta": {"content": request.headers["x-call"]}, "finish_reason": None}
         peer.send(SSE + CHUNKED + chunks(events({"id": "c", "choices": [name]}, done=False)))
         all_begun.wait(30)
-        peer.send(chunks(events(end)) + END)
+        peer.send(chunks(events(STOP)) + END)
         return True
 
     async def main() -> None:
@@ -306,6 +310,45 @@ asyncio.run(main())
     )
     assert run.returncode == 0, run.stderr
     assert "Warning" not in run.stderr
+
+
+def test_closing_a_client_under_calls_and_streams_ends_them_with_errors_of_ours() -> None:
+    outcomes: Counter[str] = Counter()
+
+    async def main() -> None:
+        with Server(answer) as server:
+            client = AsyncAzureOpenAI(server.url, api_key="k")
+            client._clock.sleep = lambda _: asyncio.sleep(0)  # type: ignore[method-assign]
+
+            async def calling(stream: bool) -> None:
+                while True:
+                    try:
+                        await (read(client, stream) if stream else chat(client))
+                        outcomes["answered"] += 1
+                    except APIConnectionError as problem:
+                        outcomes[str(problem).partition(":")[0].partition(" (")[0]] += 1
+
+            tasks = [asyncio.ensure_future(calling(n % 2 == 0)) for n in range(8)]
+            for n in range(60):
+                await asyncio.sleep(0.001 * (n % 7))
+                await client.close()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            assert [task.cancelled() for task in tasks] == [True] * 8
+            await client.close()
+            gc.collect()
+
+    def answer(request: Recorded) -> Reply:
+        if b'"stream":true' in request.body:
+            return Reply.stream(events(DELTA, done=False), 0.005, events(STOP))
+        return Reply.json(CHAT)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        asyncio.run(main())
+    assert outcomes["answered"] > 0
+    assert outcomes["the client was closed while a call was under way"] > 0
 
 
 def test_a_missing_aiohttp_is_told_with_the_command_to_run(monkeypatch: Any) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from aoaigen.runtime import APIConnectionError
+from aoaigen.runtime import APIConnectionError, ConfigurationError
 from tests.runtime.rig import CHAT, MakeRig, Rig
+from tests.runtime.wire import MakeWire, says
 from tests.server import Reply, Server
 
 Connect = Callable[..., Any]
@@ -93,3 +94,36 @@ def test_this_machine_is_never_called_through_a_proxy(rig: MakeRig, monkeypatch:
     r = rig()
     assert r.chat().id == "chat-1"
     assert proxy.server.requests == []
+
+
+def behind(wire: MakeWire, answer: bytes, scheme: str, monkeypatch: Any) -> Rig:
+    """A rig whose server is the proxy on the way."""
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    r = wire(says(b"HTTP/1.1 " + answer + b"\r\ncontent-length: 0\r\n\r\n"), max_retries=2)
+    monkeypatch.setenv(f"{scheme}_proxy", r.server.url)
+    monkeypatch.setattr(r.client._settings, "endpoint", f"{scheme}://gateway.invalid")
+    return r
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_asks_for_a_password_is_told_as_configuration_and_asked_once(
+    wire: MakeWire, scheme: str, monkeypatch: Any
+) -> None:
+    r = behind(wire, b"407 Proxy Authentication Required", scheme, monkeypatch)
+    with pytest.raises(ConfigurationError, match=r"proxy refuses: 407 .* http://user:password@"):
+        r.chat()
+    assert len(r.server.requests) == 1
+
+
+def test_a_proxy_that_forbids_a_host_is_asked_once_and_one_that_fails_again(
+    wire: MakeWire, monkeypatch: Any
+) -> None:
+    r = behind(wire, b"403 Forbidden", "https", monkeypatch)
+    with pytest.raises(ConfigurationError, match=r"the proxy refuses: 403 Forbidden$"):
+        r.chat()
+    assert len(r.server.requests) == 1
+    r = behind(wire, b"502 Bad Gateway", "https", monkeypatch)
+    with pytest.raises(APIConnectionError, match="502"):
+        r.client.files.create(file=b"x", purpose="p")
+    assert len(r.server.requests) == 3

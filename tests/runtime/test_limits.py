@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,20 @@ from typing import Any
 import pytest
 
 from aoaigen.runtime import APITimeoutError, ArgumentError, Timeout
-from tests.runtime.wire import BYTES, CHUNKED, END, JSON, SSE, MakeWire, chat_json, chunks, sized
+from tests.runtime.wire import (
+    BYTES,
+    CHUNKED,
+    END,
+    JSON,
+    SSE,
+    MakeWire,
+    chat_json,
+    chunks,
+    ids,
+    numbered,
+    says,
+    sized,
+)
 from tests.server import Peer, Recorded, events
 
 DELTA = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}
@@ -86,11 +100,62 @@ def test_a_service_may_pause_in_an_upload_for_longer_than_connecting_may_take(
 
 def test_an_upload_that_nobody_takes_ends_with_the_limit_for_writing(wire: MakeWire) -> None:
     r = wire(slow_reader(5), {"reads": False}, timeout=Timeout(write=0.3), max_retries=2)
-    if r.awaits:
-        pytest.skip("aiohttp has no limit for writing; `total` limits it")
     with within(3), pytest.raises(APITimeoutError, match=r"not taken within 0\.3 s"):
         r.client.files.create(file=b"x" * 20_000_000, purpose="batch")
     assert r.server.connections == 1
+
+
+@pytest.fixture
+def unanswered() -> Iterator[tuple[str, int]]:
+    """Where nobody takes a connection, nor refuses it."""
+    with socket.socket() as full, socket.socket() as first, socket.socket() as second:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for sock in (first, second):
+            sock.setblocking(False)
+            sock.connect_ex(full.getsockname())
+        yield full.getsockname()
+
+
+def test_the_addresses_of_a_host_share_one_limit_for_connecting(
+    wire: MakeWire, unanswered: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = (socket.AF_INET, socket.SOCK_STREAM, 6, "", unanswered)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [place] * 3)
+    r = wire(numbered(), timeout=Timeout(connect=0.3))
+    monkeypatch.setattr(r.client._settings, "endpoint", "http://three.invalid:1")
+    with within(0.6), pytest.raises(APITimeoutError, match=r"no connection within 0\.3 s"):
+        r.chat()
+
+
+def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+    wire: MakeWire, unanswered: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    r = wire(numbered(), timeout=Timeout(connect=2))
+    there = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", int(r.server.url[-5:])))
+    found = [(*there[:4], unanswered), there]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: list(found))
+    monkeypatch.setattr(r.client._settings, "endpoint", "http://two.invalid:1")
+    assert ids(r, 1) == ["1"]
+
+
+SLOW = {
+    "a proxy's answer": (b"HTTP/1.1 200 OK\r\n", *[0.1, b"x: 1\r\n"] * 30),
+    "the handshake": (0.3, b"HTTP/1.1 200 OK\r\n\r\n", 5.0),
+}
+
+
+@pytest.mark.parametrize("pieces", SLOW.values(), ids=SLOW)
+def test_a_proxys_answer_and_the_handshake_share_one_limit_for_connecting(
+    wire: MakeWire, pieces: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    r = wire(says(*pieces), timeout=Timeout(connect=0.5))
+    monkeypatch.setenv("https_proxy", r.server.url)
+    monkeypatch.setattr(r.client._settings, "endpoint", "https://gateway.invalid")
+    with within(0.9), pytest.raises(APITimeoutError, match=r"within 0\.5 s"):
+        r.chat()
 
 
 def test_a_number_limits_writing_too() -> None:

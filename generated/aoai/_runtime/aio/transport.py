@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 from contextlib import suppress
 from contextvars import ContextVar
 from inspect import signature
@@ -13,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
 
 from ..core.attempt import Attempt
-from ..core.errors import APIConnectionError, APITimeoutError, ClientError, ConfigurationError
-from ..core.send_error import SendError
+from ..core.errors import APIConnectionError, ClientError, ConfigurationError
+from ..core.send_error import SendError, refused_by_proxy
 from ..environment import (
     LONGEST_IDLE,
     bundle_of_environment,
@@ -23,7 +24,7 @@ from ..environment import (
     tls_context,
 )
 from .answer import AsyncAnswer
-from .uploads import Pieces
+from .uploads import Pieces, content_of
 
 if TYPE_CHECKING:
     import ssl
@@ -49,15 +50,13 @@ class _Request(aiohttp.ClientRequest):  # type: ignore[misc,unused-ignore]  # op
     """Looks at its connection once more before it uses it, and notes when it does."""
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
-        protocol, transport = conn.protocol, conn.transport
+        protocol = conn.protocol
         if protocol is not None and protocol.should_close:
             conn.close()
             raise _UnfitError
         attempt = _current.get()
         if attempt is not None:
             attempt.kept = attempt.begun = True
-        if transport is not None:
-            notice_silence(transport.get_extra_info("socket"))
         return await super().send(conn)
 
 
@@ -79,13 +78,14 @@ class AsyncTransport:
     ) -> AsyncAnswer:
         """Sends it once; SendError when no answer's headers came."""
         session = self._ready(url)
+        if request.carrier not in (None, session):
+            raise _closed()
+        request.carrier = session
         attempt = Attempt(request.timeout, deadline)
         body = request.body
-        content: Any = None
-        if body is not None:
-            content = body.content if body.content is not None else Pieces(body)
-            if body.size is not None:
-                headers["content-length"] = str(body.size)
+        content = None if body is None else content_of(body, attempt)
+        if body is not None and body.size is not None:
+            headers["content-length"] = str(body.size)
         token = _current.set(attempt)
         try:
             while True:
@@ -103,6 +103,8 @@ class AsyncTransport:
                     continue  # each of them is closed
                 break
         except Exception as problem:
+            if session.closed:
+                raise _closed() from problem
             failure = _failure(problem, content, attempt, own=self._given is None)
             if failure is None:
                 raise
@@ -117,7 +119,10 @@ class AsyncTransport:
         return AsyncAnswer(raw, named, attempt, decodes=not session.auto_decompress)
 
     async def close(self) -> None:
-        """Closes the connections that are ours; a later call opens others."""
+        """Closes the connections that are ours, under calls and streams, too; they fail.
+
+        A later call opens others.
+        """
         session, self._session, self._loop = self._session, None, None
         if session is not None:
             await session.close()
@@ -158,7 +163,9 @@ def _new_session() -> aiohttp.ClientSession:
     known = signature(aiohttp.ClientSession).parameters
     more: Any = {"max_headers": _MOST_FIELDS} if "max_headers" in known else {}
     session = aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=LONGEST_IDLE),
+        connector=aiohttp.TCPConnector(
+            limit=0, keepalive_timeout=LONGEST_IDLE, socket_factory=_new_socket
+        ),
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=("content-type", "accept", "user-agent"),
         max_line_size=_LONGEST_FIELD,
@@ -170,6 +177,13 @@ def _new_session() -> aiohttp.ClientSession:
     # It would send GET, PUT and DELETE again by itself: what is repeated is decided in the core.
     session._retry_connection = False
     return session
+
+
+def _new_socket(place: Any) -> socket.socket:
+    family, kind, protocol, *_ = place
+    sock = socket.socket(family, kind, protocol)
+    notice_silence(sock)
+    return sock
 
 
 def _url(url: str) -> URL:
@@ -185,16 +199,33 @@ def _limits(attempt: Attempt) -> aiohttp.ClientTimeout:
     )
 
 
-def _failure(problem: Exception, content: Any, attempt: Attempt, *, own: bool) -> SendError | None:
-    """What an attempt ends with that got no answer; None for an exception of somebody else's."""
+def _closed() -> APIConnectionError:
+    return APIConnectionError("the client was closed while a call was under way")
+
+
+def _failure(
+    problem: Exception, content: object, attempt: Attempt, *, own: bool
+) -> SendError | None:
+    """What an attempt ends with that got no answer; None for an exception of somebody else's.
+
+    Raises what went wrong in making the content, and ConfigurationError where a proxy refuses.
+    """
     if isinstance(content, Pieces) and content.problem is not None:
         raise content.problem from None
+    if isinstance(problem, asyncio.TimeoutError):
+        connected = not isinstance(problem, aiohttp.ConnectionTimeoutError)
+        attempt.late = "read" if connected else "connect"
+        attempt.begun = connected
+    if attempt.late is not None:
+        return SendError(attempt.too_late(), problem, begun=attempt.begun)
     if isinstance(problem, ClientError):
         return None
-    if isinstance(problem, asyncio.TimeoutError):
-        return _too_late(problem, attempt)
     if not isinstance(problem, (aiohttp.ClientError, OSError, ValueError)):
         return None
+    if isinstance(problem, aiohttp.ClientHttpProxyError):
+        refusal = refused_by_proxy(problem.status, problem.message)
+        if refusal is not None:
+            raise refusal from None
     hopeless = isinstance(
         problem, (aiohttp.ClientConnectorCertificateError, aiohttp.InvalidURL, ValueError)
     )
@@ -210,14 +241,3 @@ def _said(problem: Exception) -> str:
     inner = getattr(problem, "os_error", None)
     number = None if isinstance(inner, SSLError) else getattr(inner, "errno", None)
     return os.strerror(number) if isinstance(number, int) and number > 0 else str(inner or problem)
-
-
-def _too_late(problem: Exception, attempt: Attempt) -> SendError:
-    begun = not isinstance(problem, aiohttp.ConnectionTimeoutError)
-    try:
-        limit = attempt.limit("read" if begun else "connect")
-    except APITimeoutError as total:  # it was the call's
-        return SendError(total, problem, begun=begun)
-    said = "" if limit is None else f" within {limit:g} s"
-    what = "no answer" if begun else "no connection"
-    return SendError(APITimeoutError(f"{what}{said}"), problem, begun=begun)

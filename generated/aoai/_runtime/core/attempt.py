@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .errors import APITimeoutError
+
 if TYPE_CHECKING:
     from .clock import Deadline
     from .timeout import Timeout
+
+_LATE = {
+    "connect": "no connection",
+    "TLS": "no TLS handshake, or no answer of a proxy,",
+    "write": "the request was not taken",
+    "read": "no answer",
+}
 
 
 class Attempt:
@@ -36,3 +45,14 @@ class Attempt:
     def hurry(self, seconds: float) -> None:
         """Leaves so much time in all from now on."""
         self.deadline = self.deadline.sooner(seconds)
+
+    def too_late(self) -> APITimeoutError:
+        """What tells of the limit that ran out."""
+        assert self.late is not None
+        try:
+            limit = self.limit("connect" if self.late == "TLS" else self.late) or 0.0
+        except APITimeoutError as problem:  # it was the call's total
+            return problem
+        return APITimeoutError(
+            f"{_LATE[self.late]}{'' if limit is None else f' within {limit:g} s'}"
+        )

@@ -81,6 +81,7 @@ class Request:
     __slots__ = (
         "auths",
         "body",
+        "carrier",
         "client_request_id",
         "elapsed",
         "headers",
@@ -120,6 +121,8 @@ class Request:
         self.auths = auths
         #: The id that every attempt carries.
         self.client_request_id = client_request_id
+        #: What it was first sent with, where a transport may be closed under a call.
+        self.carrier: object = None
         #: What became of it: attempts before the last, when that was sent, and the seconds since.
         self.retries_taken = 0
         self.sent_at = 0.0

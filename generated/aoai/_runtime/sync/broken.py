@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from http.client import HTTPException
 from ssl import SSLCertVerificationError
 from typing import TYPE_CHECKING
 
 from ..core.errors import APIConnectionError, APITimeoutError, ClientError
-from ..core.send_error import SendError
+from ..core.send_error import SendError, refused_by_proxy
 
 if TYPE_CHECKING:
     from ..core.attempt import Attempt
 
-_LATE = {
-    "connect": "no connection",
-    "TLS": "no TLS handshake, or no answer of a proxy,",
-    "write": "the request was not taken",
-    "read": "no answer",
-}
+#: How http.client tells that a proxy did not connect.
+_TUNNEL = re.compile(r"Tunnel connection failed: (\d{3}) *(.*)")
 
 
 def not_sent(problem: Exception, attempt: Attempt, said: str | None = None) -> SendError | None:
     """What an attempt ends with that got no answer; None for an exception of somebody else's.
 
     said: what to say in place of the exception's own text
+    Raises ConfigurationError where a proxy refuses.
     """
-    if isinstance(problem, ClientError):
-        return None
     cause = attempt.problem or problem
     if attempt.late is not None:
-        return SendError(_too_late(attempt), cause, begun=attempt.begun)
-    if _is_foreign(problem):
+        return SendError(attempt.too_late(), cause, begun=attempt.begun)
+    if isinstance(problem, ClientError) or _is_foreign(problem):
         return None
+    refused = _TUNNEL.match(str(cause))
+    refusal = refused and refused_by_proxy(int(refused[1]), refused[2])
+    if refusal:
+        raise refusal from None
     error = APIConnectionError(f"no answer: {said or problem}")
     hopeless = isinstance(cause, (SSLCertVerificationError, ValueError))
     return SendError(error, cause, begun=attempt.begun, hopeless=hopeless)
@@ -47,16 +47,6 @@ def not_read(problem: Exception, attempt: Attempt) -> APIConnectionError | None:
     if _is_foreign(problem):
         return None
     return APIConnectionError(f"the answer broke off: {problem}")
-
-
-def _too_late(attempt: Attempt) -> APITimeoutError:
-    assert attempt.late is not None
-    what = "connect" if attempt.late == "TLS" else attempt.late
-    try:
-        limit = attempt.limit(what)
-    except APITimeoutError as problem:  # it was the call's total
-        return problem
-    return APITimeoutError(f"{_LATE[attempt.late]} within {limit:g} s")
 
 
 def _is_foreign(problem: Exception) -> bool:

@@ -14,7 +14,7 @@ from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError
 from ..environment import tls_context
 from .broken import not_sent
-from .connection import Answer, Wire, carrying
+from .connection import Answer, Wire, carrying, dial
 from .http_answer import HttpAnswer
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class PoolSender:
         wire = _Pooled(host, number)
         if scheme == "https":
             wire = _PooledTLS(host, number, context=self._context)
+        wire._create_connection = dial
         wire.owner, wire.origin, wire.home = weakref.ref(self), origin, home
         return wire
 
@@ -137,6 +138,7 @@ class _Pooled(Wire):
     origin: str
     home: list[_Pooled]
     _lent = False
+    _create_connection: Any  # http.client's
 
     def lend(self) -> None:
         """From now on the answer may be read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import APIConnectionError
+from .errors import APIConnectionError, ConfigurationError
 
 
 class SendError(Exception):
@@ -24,3 +24,13 @@ class SendError(Exception):
         self.error.__cause__ = cause
         self.begun = begun
         self.hopeless = hopeless
+
+
+def refused_by_proxy(status: int, reason: str) -> ConfigurationError | None:
+    """What a proxy's answer means; None where another try may help."""
+    if not 400 <= status < 500 or status in (408, 429):
+        return None
+    asks = "; it asks for a user and a password, as in http://user:password@proxy:8080"
+    return ConfigurationError(
+        f"the proxy refuses: {status} {reason}{asks if status == 407 else ''}"
+    )

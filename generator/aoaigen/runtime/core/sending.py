@@ -15,7 +15,7 @@ from .log import Headers, log_answer, log_request, log_retry
 from .origin import link_within
 from .raw_response import CallInfo, RequestInfo
 from .retry import asked_wait, status_allows_retry, wait_before
-from .send_error import SendError
+from .send_error import SendError, refused_by_proxy
 from .styles import query_string
 
 if TYPE_CHECKING:
@@ -237,6 +237,11 @@ def _judge(
         except BaseException:  # interrupted or cancelled, too
             answer.close()
             raise
+    if answer.status == 407:
+        answer.close()
+        refusal = refused_by_proxy(answer.status, answer.reason)
+        assert refusal is not None
+        raise refusal
     rules: ErrorRules = load(way.rules)
     error = error_of(rules, request.name, answer, (yield from _read_failure(answer)))
     error.retry_after = asked_wait(answer.headers, way.clock.now())

@@ -16,14 +16,13 @@ from io import BufferedReader, RawIOBase
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from ..core.attempt import Attempt
 from ..core.chunked import BrokenChunksError, Chunks
 from ..core.http1 import BrokenAnswerError, framing_of, read_head
 from ..environment import LONGEST_IDLE, notice_silence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from ..core.attempt import Attempt
 
 _PIECE = 64 * 1024
 
@@ -69,14 +68,19 @@ class Wire(HTTPConnection):
 
     def _connect(self, attempt: Attempt) -> None:
         attempt.kept = True
-        self.timeout = attempt.limit("connect")
+        limit = self.timeout = attempt.limit("connect")
         began = monotonic()
+        # One limit for all of it: the addresses of a host, a proxy's answer, the TLS handshake.
+        opening = Attempt(attempt.timeout, attempt.deadline)
+        if limit is not None:
+            opening.hurry(limit)
         try:
-            super().connect()
+            with carrying(opening):
+                super().connect()
         except Exception as problem:
             attempt.problem = problem
             # By the time, not by the error: the classes differ, and a handler of signals may raise.
-            if self.timeout is not None and monotonic() - began >= self.timeout:
+            if limit is not None and monotonic() - began >= limit:
                 attempt.late = "connect" if self.sock is None else "TLS"
             raise
 
@@ -261,6 +265,31 @@ class Answer(HTTPResponse):
             self._wire.spoilt = True  # more came than the answer
         self.close()
         self._wire.rest()
+
+
+def dial(address: tuple[str, int], timeout: object = None, source: Any = None) -> socket.socket:
+    """A socket to the first of a host's addresses that takes one, all within the attempt's limit.
+
+    The standard library's gives each of them the whole of it.
+    """
+    attempt = _current.get()
+    places = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)
+    while True:
+        family, kind, protocol, _, place = places.pop(0)
+        sock = socket.socket(family, kind, protocol)
+        try:
+            limit = None if attempt is None else attempt.limit("connect")
+            sock.settimeout(None if limit is None else limit / (len(places) + 1))
+            if source:
+                sock.bind(source)
+            sock.connect(place)
+            # For what else belongs to connecting.
+            sock.settimeout(None if attempt is None else attempt.limit("connect"))
+            return sock
+        except BaseException as problem:
+            sock.close()
+            if not places or not isinstance(problem, OSError):
+                raise
 
 
 def _timed(

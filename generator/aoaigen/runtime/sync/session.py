@@ -13,6 +13,7 @@ from requests.cookies import get_cookie_header
 from requests.structures import CaseInsensitiveDict
 from requests.utils import default_headers, prepend_scheme_if_needed, select_proxy
 from urllib3 import HTTPResponse
+from urllib3.connection import HTTPConnection
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 from urllib3.poolmanager import pool_classes_by_scheme
 
@@ -20,11 +21,13 @@ from ..core.attempt import Attempt
 from ..core.http1 import BrokenAnswerError
 from ..core.send_error import SendError
 from .broken import not_sent
-from .connection import Wire, carrying
+from .connection import Wire, carrying, dial
 from .http_answer import HttpAnswer
 from .intercepted import connections_are
 
 if TYPE_CHECKING:
+    import socket
+
     from requests import Response
 
     from ..core.clock import Deadline
@@ -200,10 +203,23 @@ def _keep_limits(session: Session, url: str, proxies: dict[str, str]) -> None:
             manager.clear()
 
 
+class _Dialling(Wire):
+    """One that keeps the limit for connecting over all addresses of its host."""
+
+    def _new_conn(self) -> socket.socket:
+        known: Any = self
+        sock = dial((known._dns_host, known.port), source=known.source_address)
+        for option in known.socket_options or ():
+            sock.setsockopt(*option)
+        return sock
+
+
 @lru_cache(maxsize=16)
 def _kept(pool: Any) -> Any:
     """The class of pools, with connections that are wires, too."""
-    wire = type(pool.ConnectionCls.__name__, (Wire, pool.ConnectionCls), {})
+    base = pool.ConnectionCls
+    usual = getattr(base, "_new_conn", None) is HTTPConnection._new_conn  # not over SOCKS
+    wire = type(base.__name__, (_Dialling if usual else Wire, base), {})
     return type(pool.__name__, (pool,), {"ConnectionCls": wire})
 
 
