@@ -31,7 +31,7 @@ class AnnotationFileCitation(View):
     file_id: str
     """Id of the file. Since v1, in preview since 2025-03-01-preview."""
     index: int
-    """Where it stands in the text. Since v1, in preview since 2025-03-01-preview."""
+    """Place of the file among the files. Since v1, in preview since 2025-03-01-preview."""
     filename: str
     """Name of the file. Since v1."""
 
@@ -44,7 +44,7 @@ class AnnotationFilePath(View):
     file_id: str
     """Id of the file."""
     index: int
-    """Where it stands in the text."""
+    """Place of the file among the files."""
 
 
 class AnnotationUrlCitation(View):
@@ -918,7 +918,7 @@ class CodeInterpreterToolAuto(View):
     type: Literal["auto"]
     """Tells which kind of object it is."""
     file_ids: list[str] | None
-    """Ids of files."""
+    """Ids of the files for the code."""
 
 
 class CodeInterpreterToolCallItemParam(View):
@@ -1261,7 +1261,7 @@ class ContainerResource(View):
     created_at: int
     """When it was made, in seconds since 1970. Format unixtime."""
     status: str
-    """Whether the container is active or has expired."""
+    """Whether the container is active or has gone."""
     expires_after: ContainerResourceExpiresAfter | None
     """When the container expires."""
 
@@ -1744,13 +1744,13 @@ class EvalRunOutputItemSample(View):
     error: EvalApiError
     """What went wrong."""
     temperature: float
-    """Higher values make the output more random, lower ones more focused."""
+    """The temperature that was used."""
     max_completion_tokens: int
-    """Most tokens to generate, those spent on reasoning included."""
+    """Most tokens that were allowed."""
     top_p: float
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
+    """The top_p that was used."""
     seed: int
-    """Repeat it, with all else equal, for repeatable output as far as possible."""
+    """The seed that was used."""
 
 
 class EvalRunOutputItemSampleInputItem(View):
@@ -1905,7 +1905,7 @@ class FileSearchTool(View):
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
     max_num_results: int | None
-    """Most results."""
+    """Most results, 1 to 50."""
     ranking_options: RankingOptions | None
     """How the results are ranked."""
     filters: Filters | None
@@ -2056,13 +2056,13 @@ class FineTuningIntegrationWandbWandb(View):
     """Since v1, in preview since 2024-09-01-preview."""
 
     project: str
-    """Project that the run belongs to there."""
+    """Project in Weights & Biases that the run belongs to."""
     name: str | None
-    """Name of the run there."""
+    """Name of the run in Weights & Biases."""
     entity: str | None
-    """User or team that the run belongs to there."""
+    """User or team in Weights & Biases that the run belongs to."""
     tags: list[str] | None
-    """Tags of the run there."""
+    """Tags of the run in Weights & Biases."""
 
 
 class FineTuningJob(View):
@@ -2099,7 +2099,7 @@ class FineTuningJob(View):
     integrations: list[FineTuningIntegration] | None
     """Services that follow the job. Since v1, in preview since 2024-09-01-preview."""
     seed: int
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-06-01, in preview since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for a training that comes out much the same. Since 2024-06-01, in preview since 2024-05-01-preview."""
     estimated_finish: int | None
     """When it will be done, in seconds since 1970. Format unixtime. Since 2024-06-01."""
     method: FineTuneMethod | None
@@ -2333,7 +2333,7 @@ class GraderStringCheck(View):
     reference: str
     """What the input is compared with, which may hold places such as {{item.answer}}."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'."""
+    """How the two texts are compared: whole (eq, ne), or in part (like; ilike, whatever the case). 'eq', 'ne', 'like', 'ilike'."""
 
 
 class GraderTextSimilarity(View):
@@ -2366,7 +2366,7 @@ class ImageGenTool(View):
     type: Literal["image_generation"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     model: Literal["gpt-image-1"] | None
-    """Id of the model. Default 'gpt-image-1'. Since v1."""
+    """Id of the model that makes the image. Default 'gpt-image-1'. Since v1."""
     quality: Literal["low", "medium", "high", "auto"] | None
     """Quality of the image. 'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
@@ -2605,7 +2605,7 @@ class LocalShellExecAction(View):
     env: dict[str, str]
     """Environment variables of the command. Since v1."""
     user: str | None
-    """Your own id of the end user, for abuse detection. Since v1."""
+    """User of the system that runs the command. Since v1."""
 
 
 class LocalShellTool(View):

@@ -26,7 +26,7 @@ class AnnotationFileCitation(TypedDict):
     file_id: str
     """Id of the file. Since v1, in preview since 2025-03-01-preview."""
     index: int
-    """Where it stands in the text. Since v1, in preview since 2025-03-01-preview."""
+    """Place of the file among the files. Since v1, in preview since 2025-03-01-preview."""
     filename: str
     """Name of the file. Since v1."""
 
@@ -39,7 +39,7 @@ class AnnotationFilePath(TypedDict):
     file_id: str
     """Id of the file."""
     index: int
-    """Where it stands in the text."""
+    """Place of the file among the files."""
 
 
 class AnnotationUrlCitation(TypedDict):
@@ -268,7 +268,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
     stop: NotRequired[StopConfiguration | None]
     """Texts at which the model stops. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logprobs: NotRequired[bool | None]
     """Give the log probabilities of the tokens. Default false. Since 2024-06-01, in preview since 2024-02-15-preview."""
     max_tokens: NotRequired[int | None]
@@ -292,7 +292,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
     model: str
-    """Id of the model. Since v1."""
+    """Name that the model was deployed under. Since v1."""
     data_sources: NotRequired[Sequence[AzureChatDataSource | View]]
     """Where the model finds your own data. Since 2024-02-01."""
     user_security_context: NotRequired[AzureUserSecurityContext | View]
@@ -310,7 +310,7 @@ class AzureCreateChatCompletionRequestAudio(TypedDict):
 
 class AzureCreateEmbeddingRequest(TypedDict):
     model: str
-    """Id of the model. Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """Name that the model was deployed under. Since 2022-12-01, in preview since 2022-06-01-preview."""
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-12-01, in preview since 2022-06-01-preview."""
     encoding_format: NotRequired[Literal["float", "base64"]]
@@ -383,7 +383,7 @@ class AzureCreateResponse(TypedDict):
     stream: NotRequired[bool | None]
     """Have the answer sent in pieces as it is made. Default false. Since v1, in preview since 2025-03-01-preview."""
     model: str
-    """Id of the model. Since v1, in preview since 2025-03-01-preview."""
+    """Name that the model was deployed under. Since v1, in preview since 2025-03-01-preview."""
 
 
 class AzureCreateResponseText(TypedDict):
@@ -786,7 +786,7 @@ class CodeInterpreterToolAuto(TypedDict):
     type: Literal["auto"]
     """Tells which kind of object it is."""
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files."""
+    """Ids of the files for the code."""
 
 
 class CodeInterpreterToolCallItemParam(TypedDict):
@@ -1000,7 +1000,7 @@ class CreateContainerBody(TypedDict):
     name: str
     """Name of the container."""
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files."""
+    """Ids of the files to copy into the container."""
     expires_after: NotRequired[CreateContainerBodyExpiresAfter | View]
     """When the container expires."""
 
@@ -1057,7 +1057,7 @@ class CreateFineTuningJobRequest(TypedDict):
     integrations: NotRequired[Sequence[CreateFineTuningJobRequestIntegration] | None]
     """Services that follow the job. Since v1, in preview since 2024-09-01-preview."""
     seed: NotRequired[int | None]
-    """Repeat it, with all else equal, for repeatable output as far as possible. 0 to 2147483647. Since 2024-06-01, in preview since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for a training that comes out much the same. 0 to 2147483647. Since 2024-06-01, in preview since 2024-05-01-preview."""
     method: NotRequired[FineTuneMethod | models.FineTuneMethod]
     """The way of training. Since v1, in preview since 2025-01-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
@@ -1088,18 +1088,18 @@ class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
     """Since v1, in preview since 2024-09-01-preview."""
 
     project: str
-    """Project that the run belongs to there."""
+    """Project in Weights & Biases that the run belongs to."""
     name: NotRequired[str | None]
-    """Name of the run there."""
+    """Name of the run in Weights & Biases."""
     entity: NotRequired[str | None]
-    """User or team that the run belongs to there."""
+    """User or team in Weights & Biases that the run belongs to."""
     tags: NotRequired[Sequence[str]]
-    """Tags of the run there."""
+    """Tags of the run in Weights & Biases."""
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items. Since v1, in preview since 2024-05-01-preview."""
+    """Ids of the files to take in. 1 to 500 items. Since v1, in preview since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since v1, in preview since 2024-07-01-preview."""
     attributes: NotRequired[VectorStoreFileAttributes | View | None]
@@ -1117,7 +1117,7 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items. Since v1, in preview since 2024-05-01-preview."""
+    """Ids of the files to take in. At most 500 items. Since v1, in preview since 2024-05-01-preview."""
     name: NotRequired[str]
     """Name of the vector store. Since v1, in preview since 2024-05-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | models.VectorStoreExpirationAfter]
@@ -1288,7 +1288,7 @@ class EvalGraderStringCheckParams(TypedDict):
     reference: str
     """What the input is compared with, which may hold places such as {{item.answer}}."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'."""
+    """How the two texts are compared: whole (eq, ne), or in part (like; ilike, whatever the case). 'eq', 'ne', 'like', 'ilike'."""
 
 
 class EvalGraderTextSimilarityParams(TypedDict):
@@ -1515,7 +1515,7 @@ class FileSearchTool(TypedDict):
     vector_store_ids: Sequence[str]
     """Ids of the vector stores to search."""
     max_num_results: NotRequired[int]
-    """Most results."""
+    """Most results, 1 to 50."""
     ranking_options: NotRequired[RankingOptions | models.RankingOptions]
     """How the results are ranked."""
     filters: NotRequired[Filters | None]
@@ -1728,7 +1728,7 @@ class GraderStringCheck(TypedDict):
     reference: str
     """What the input is compared with, which may hold places such as {{item.answer}}."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'."""
+    """How the two texts are compared: whole (eq, ne), or in part (like; ilike, whatever the case). 'eq', 'ne', 'like', 'ilike'."""
 
 
 class GraderTextSimilarity(TypedDict):
@@ -1761,7 +1761,7 @@ class ImageGenTool(TypedDict):
     type: Literal["image_generation"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     model: NotRequired[Literal["gpt-image-1"]]
-    """Id of the model. Default 'gpt-image-1'. Since v1."""
+    """Id of the model that makes the image. Default 'gpt-image-1'. Since v1."""
     quality: NotRequired[Literal["low", "medium", "high", "auto"]]
     """Quality of the image. 'low', 'medium', 'high', 'auto'; default 'auto'. Since v1."""
     size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
@@ -1897,7 +1897,7 @@ class LocalShellExecAction(TypedDict):
     env: Mapping[str, str]
     """Environment variables of the command. Since v1."""
     user: NotRequired[str | None]
-    """Your own id of the end user, for abuse detection. Since v1."""
+    """User of the system that runs the command. Since v1."""
 
 
 class LocalShellTool(TypedDict):

@@ -279,7 +279,7 @@ class Model(View):
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the job that fine-tuned it. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities | None
     """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     deprecation: Deprecation | None

@@ -30,7 +30,7 @@ class CreateCompletionRequest(TypedDict):
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]

@@ -93,7 +93,7 @@ class ChatCompletionsRequestCommon(View):
     frequency_penalty: float | None
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
     user: str | None
     """Your own id of the end user, for abuse detection."""
 
@@ -619,7 +619,7 @@ class Model(View):
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the job that fine-tuned it. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
     """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus

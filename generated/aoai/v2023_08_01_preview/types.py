@@ -67,7 +67,7 @@ class CreateChatCompletionRequest(TypedDict):
     frequency_penalty: NotRequired[float]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | models.ChatCompletionResponseMessage]
@@ -99,7 +99,7 @@ class CreateCompletionRequest(TypedDict):
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -159,7 +159,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
     frequency_penalty: NotRequired[float]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection."""
     messages: Sequence[Message | models.Message]

@@ -388,7 +388,7 @@ class CreateChatCompletionRequest(TypedDict):
     frequency_penalty: NotRequired[float]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
@@ -464,7 +464,7 @@ class CreateCompletionRequest(TypedDict):
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -519,11 +519,11 @@ class CreateRunRequest(TypedDict):
     assistant_id: str
     """Id of the assistant."""
     model: NotRequired[str | None]
-    """Id of the model."""
+    """Id of the model of this run, in place of the assistant's own."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else."""
+    """What the model is told before all else, in place of the assistant's own."""
     tools: NotRequired[Sequence[CreateRunRequestTool] | None]
-    """What the model may call. At most 20 items."""
+    """What the model may call in this run, in place of the assistant's own. At most 20 items."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
@@ -536,7 +536,7 @@ class CreateSpeechRequest(TypedDict):
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac"]]
-    """The form of the output. 'mp3', 'opus', 'aac', 'flac'."""
+    """Form of the sound. 'mp3', 'opus', 'aac', 'flac'."""
     speed: NotRequired[float]
     """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0."""
 
@@ -549,11 +549,11 @@ class CreateThreadAndRunRequest(TypedDict):
     thread: NotRequired[CreateThreadRequest | View]
     """The thread to create."""
     model: NotRequired[str | None]
-    """Id of the model."""
+    """Id of the model of this run, in place of the assistant's own."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else."""
+    """What the model is told before all else, in place of the assistant's own."""
     tools: NotRequired[Sequence[CreateThreadAndRunRequestTool] | None]
-    """What the model may call. At most 20 items."""
+    """What the model may call in this run, in place of the assistant's own. At most 20 items."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 

@@ -118,7 +118,7 @@ class AudioVerboseResponse(View):
     task: Literal["transcribe", "translate"] | str | None
     """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
     """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
@@ -281,7 +281,7 @@ class ChatCompletionsRequestCommon(View):
     frequency_penalty: float | None
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
     user: str | None
     """Your own id of the end user, for abuse detection."""
 
@@ -1150,7 +1150,7 @@ class Model(View):
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the job that fine-tuned it. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
     """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
@@ -1486,7 +1486,7 @@ class RunToolCallObject(View):
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
-    """Its id."""
+    """Its id, by which its output is given."""
     type: Literal["function"] | str
     """Tells which kind of object it is."""
     function: RunToolCallObjectFunction
@@ -1515,9 +1515,9 @@ class Span(View):
 
 class SpanPolygonItem(View):
     x: float | None
-    """Distance from the left, as a share of the width."""
+    """Distance from the left."""
     y: float | None
-    """Distance from the top, as a share of the height."""
+    """Distance from the top."""
 
 
 class ThreadObject(View):

@@ -482,7 +482,7 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
@@ -500,7 +500,7 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 10000 items."""
+    """Ids of the files to take in, 10000 at most. At most 10000 items."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object."""
 
@@ -521,7 +521,7 @@ class CreateChatCompletionRequest(TypedDict):
     frequency_penalty: NotRequired[float]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-03-15-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
@@ -574,7 +574,7 @@ class CreateCompletionRequest(TypedDict):
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -636,15 +636,15 @@ class CreateRunRequest(TypedDict):
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the model of this run, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model is told before all else, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     additional_instructions: NotRequired[str | None]
     """What the model is told besides. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
     """Messages to add to the thread first. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateRunRequestTool] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model may call in this run, in place of the assistant's own. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -656,7 +656,7 @@ class CreateRunRequest(TypedDict):
     max_prompt_tokens: NotRequired[int | None]
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate in the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
@@ -673,7 +673,7 @@ class CreateSpeechRequest(TypedDict):
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
-    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'."""
+    """Form of the sound. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'."""
     speed: NotRequired[float]
     """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0."""
 
@@ -684,11 +684,11 @@ class CreateThreadAndRunRequest(TypedDict):
     thread: NotRequired[CreateThreadRequest | View]
     """The thread to create. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the model of this run, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model is told before all else, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateThreadAndRunRequestTool] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model may call in this run, in place of the assistant's own. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -702,7 +702,7 @@ class CreateThreadAndRunRequest(TypedDict):
     max_prompt_tokens: NotRequired[int | None]
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate in the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
@@ -724,7 +724,7 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
@@ -756,7 +756,7 @@ class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
@@ -774,7 +774,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 10000 items."""
+    """Ids of the files to take in, 10000 at most. At most 10000 items."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object."""
 
@@ -796,7 +796,7 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
     """Since 2024-05-01-preview."""
 
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items."""
+    """Ids of the files to take in. 1 to 500 items."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
@@ -810,7 +810,7 @@ class CreateVectorStoreRequest(TypedDict):
     """Since 2024-05-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items."""
+    """Ids of the files to take in. At most 500 items."""
     name: NotRequired[str]
     """Name of the vector store."""
     expires_after: NotRequired[VectorStoreExpirationAfter | models.VectorStoreExpirationAfter]
@@ -957,7 +957,7 @@ class FineTuningJobCreation(TypedDict):
     suffix: NotRequired[str]
     """Text in the name of the model that comes out. Since 2023-10-01-preview."""
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for a training that comes out much the same. Since 2024-05-01-preview."""
 
 
 class GenericEmbeddingSettings(TypedDict):
@@ -1058,7 +1058,7 @@ class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
@@ -1102,7 +1102,7 @@ class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):

@@ -300,7 +300,7 @@ class CreateChatCompletionRequest(TypedDict):
     frequency_penalty: NotRequired[float]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, Any] | None]
-    """Adjustment of a token's likelihood, by token id. Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2023-05-15, in preview since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-05-15, in preview since 2023-03-15-preview."""
     messages: Sequence[ChatCompletionRequestMessage | View]
@@ -353,7 +353,7 @@ class CreateCompletionRequest(TypedDict):
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, Any]]
-    """Adjustment of a token's likelihood, by token id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
@@ -462,7 +462,7 @@ class FineTuningJobCreation(TypedDict):
     suffix: NotRequired[str]
     """Text in the name of the model that comes out. Since 2024-02-01, in preview since 2023-10-01-preview."""
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-06-01, in preview since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for a training that comes out much the same. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
 
 class ImageGenerationsRequest(TypedDict):

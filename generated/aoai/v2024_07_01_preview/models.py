@@ -52,7 +52,7 @@ class AssistantObjectToolResourcesCodeInterpreter(View):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
@@ -80,7 +80,7 @@ class AssistantToolsFileSearchFileSearch(View):
     """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: int | None
-    """Most results. 1 to 50."""
+    """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
@@ -171,7 +171,7 @@ class AudioVerboseResponse(View):
     task: Literal["transcribe", "translate"] | str | None
     """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
     """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
@@ -465,7 +465,7 @@ class ChatCompletionsRequestCommon(View):
     frequency_penalty: float | None
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
     user: str | None
     """Your own id of the end user, for abuse detection."""
 
@@ -1165,7 +1165,7 @@ class FineTuningJob(View):
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for a training that comes out much the same. Since 2024-05-01-preview."""
 
     _read_only: ClassVar[list[str]] = ["created_at", "id", "finished_at", "trained_tokens"]
 
@@ -1859,7 +1859,7 @@ class Model(View):
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the job that fine-tuned it. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
     """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
@@ -2078,13 +2078,13 @@ class RunObject(View):
     usage: RunCompletionUsage | None
     """How many tokens were spent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The temperature that is used. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The top_p that is used. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: int | None
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate in the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: TruncationObject | None
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: AssistantsApiToolChoiceOption | None
@@ -2558,7 +2558,7 @@ class RunToolCallObject(View):
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
-    """Its id."""
+    """Its id, by which its output is given."""
     type: Literal["function"] | str
     """Tells which kind of object it is."""
     function: RunToolCallObjectFunction
@@ -2600,9 +2600,9 @@ class Span(View):
 
 class SpanPolygonItem(View):
     x: float | None
-    """Distance from the left, as a share of the width."""
+    """Distance from the left."""
     y: float | None
-    """Distance from the top, as a share of the height."""
+    """Distance from the top."""
 
 
 class StaticChunkingStrategy(View):
@@ -2708,7 +2708,7 @@ class ThreadObjectToolResourcesCodeInterpreter(View):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):

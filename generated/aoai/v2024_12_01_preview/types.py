@@ -40,7 +40,7 @@ class AssistantToolsFileSearchFileSearch(TypedDict):
     """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: NotRequired[int]
-    """Most results. 1 to 50."""
+    """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
@@ -492,7 +492,7 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
@@ -508,7 +508,7 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[
         CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
     ]
@@ -564,7 +564,7 @@ class CreateChatCompletionRequest(TypedDict):
     frequency_penalty: NotRequired[float]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2023-03-15-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Default null. Since 2023-03-15-preview."""
     store: NotRequired[bool | None]
     """Keep the completion, to be listed, distilled or evaluated later. Since 2024-12-01-preview."""
     metadata: NotRequired[Mapping[str, str] | None]
@@ -613,7 +613,7 @@ class CreateCompletionRequest(TypedDict):
     frequency_penalty: NotRequired[float | None]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
-    """Adjustment of a token's likelihood, by token id. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
     """How many of the likeliest tokens to give at each position, with their log probabilities. 0 to 5; default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -675,15 +675,15 @@ class CreateRunRequest(TypedDict):
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the model of this run, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model is told before all else, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     additional_instructions: NotRequired[str | None]
     """What the model is told besides. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     additional_messages: NotRequired[Sequence[CreateMessageRequest | View] | None]
     """Messages to add to the thread first. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateRunRequestTool] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model may call in this run, in place of the assistant's own. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -695,7 +695,7 @@ class CreateRunRequest(TypedDict):
     max_prompt_tokens: NotRequired[int | None]
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate in the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
@@ -714,7 +714,7 @@ class CreateSpeechRequest(TypedDict):
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
     response_format: NotRequired[Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]]
-    """The form of the output. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'."""
+    """Form of the sound. 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'."""
     speed: NotRequired[float]
     """How fast to speak, 1 is normal. 0.25 to 4.0; default 1.0."""
 
@@ -725,11 +725,11 @@ class CreateThreadAndRunRequest(TypedDict):
     thread: NotRequired[CreateThreadRequest | View]
     """The thread to create. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
-    """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Id of the model of this run, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     instructions: NotRequired[str | None]
-    """What the model is told before all else. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model is told before all else, in place of the assistant's own. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tools: NotRequired[Sequence[CreateThreadAndRunRequestTool] | None]
-    """What the model may call. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """What the model may call in this run, in place of the assistant's own. At most 20 items. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadAndRunRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -745,7 +745,7 @@ class CreateThreadAndRunRequest(TypedDict):
     max_prompt_tokens: NotRequired[int | None]
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate in the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: NotRequired[TruncationObject | models.TruncationObject | None]
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: NotRequired[AssistantsApiToolChoiceOption | None]
@@ -769,7 +769,7 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
@@ -801,7 +801,7 @@ class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
@@ -817,7 +817,7 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     chunking_strategy: NotRequired[
         CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
     ]
@@ -866,7 +866,7 @@ class CreateTranslationRequest(TypedDict):
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
     file_ids: Sequence[str]
-    """Ids of files. 1 to 500 items. Since 2024-05-01-preview."""
+    """Ids of the files to take in. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
     """How files are cut into chunks. Since 2024-07-01-preview."""
 
@@ -880,7 +880,7 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 class CreateVectorStoreRequest(TypedDict):
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 500 items. Since 2024-05-01-preview."""
+    """Ids of the files to take in. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
     """Name of the vector store. Since 2024-05-01-preview."""
     expires_after: NotRequired[VectorStoreExpirationAfter | models.VectorStoreExpirationAfter]
@@ -1029,7 +1029,7 @@ class FineTuningJobCreation(TypedDict):
     suffix: NotRequired[str]
     """Text in the name of the model that comes out. Since 2023-10-01-preview."""
     seed: NotRequired[int]
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for a training that comes out much the same. Since 2024-05-01-preview."""
     integrations: NotRequired[
         Sequence[WandBIntegrationRequestWrapper | models.WandBIntegrationRequestWrapper]
     ]
@@ -1145,7 +1145,7 @@ class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
@@ -1189,7 +1189,7 @@ class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
@@ -1638,7 +1638,7 @@ class WandBIntegrationRequest(TypedDict):
     """Since 2024-09-01-preview."""
 
     project: str
-    """Project that the run belongs to there. At least 1 character."""
+    """Project in Weights & Biases that the run belongs to. At least 1 character."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):

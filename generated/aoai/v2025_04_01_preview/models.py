@@ -60,7 +60,7 @@ class AssistantObjectToolResourcesCodeInterpreter(View):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
@@ -88,7 +88,7 @@ class AssistantToolsFileSearchFileSearch(View):
     """Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: int | None
-    """Most results. 1 to 50."""
+    """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
@@ -177,7 +177,7 @@ class AudioVerboseResponse(View):
     task: Literal["transcribe", "translate"] | str | None
     """What was done, transcribe or translate. 'transcribe', 'translate' or another value. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     language: str | None
-    """Language of the speech, as an ISO 639-1 code. Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Language of the speech. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     duration: float | None
     """Length of the recording in seconds. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     segments: list[AudioSegment] | None
@@ -702,7 +702,7 @@ class ChatCompletionsRequestCommon(View):
     frequency_penalty: float | None
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
     logit_bias: dict[str, Any] | None
-    """Adjustment of a token's likelihood, by token id."""
+    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
     store: bool | None
     """Keep the completion, to be listed, distilled or evaluated later."""
     metadata: dict[str, str] | None
@@ -803,7 +803,7 @@ class CodeInterpreterTool(View):
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
     file_ids: list[str]
-    """Ids of files."""
+    """Ids of the files for the code."""
 
 
 class CodeInterpreterToolCall(View):
@@ -1859,17 +1859,17 @@ class EvalRunOutputItemSample(View):
     input: list[EvalRunOutputItemSampleInputItem]
     """The messages that were sent."""
     max_completion_tokens: int
-    """Most tokens to generate, those spent on reasoning included."""
+    """Most tokens that were allowed."""
     model: str
     """Id of the model."""
     output: list[EvalRunOutputItemSampleOutputItem]
     """The messages that came back."""
     seed: int
-    """Repeat it, with all else equal, for repeatable output as far as possible."""
+    """The seed that was used."""
     temperature: float
-    """Higher values make the output more random, lower ones more focused."""
+    """The temperature that was used."""
     top_p: float
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
+    """The top_p that was used."""
     usage: EvalRunOutputItemSampleUsage
     """How many tokens were spent."""
 
@@ -1997,7 +1997,7 @@ class EvalStringCheckGrader(View):
     name: str
     """Name of the grader. Since 2025-04-01-preview."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """How the two texts are compared. 'eq', 'ne', 'like', 'ilike'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """How the two texts are compared: whole (eq, ne), or in part (like; ilike, whatever the case). 'eq', 'ne', 'like', 'ilike'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     reference: str
     """What the input is compared with, which may hold places such as {{item.answer}}. Since 2025-04-01-preview."""
     type: Literal["string_check"]
@@ -2081,7 +2081,7 @@ class FileCitation(View):
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
     index: int
-    """Where it stands in the text."""
+    """Place of the file among the files."""
     file_id: str
     """Id of the file."""
 
@@ -2143,7 +2143,7 @@ class FilePath(View):
     file_id: str
     """Id of the file."""
     index: int
-    """Where it stands in the text."""
+    """Place of the file among the files."""
 
 
 class FileSearchTool(View):
@@ -2154,7 +2154,7 @@ class FileSearchTool(View):
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
     max_num_results: int | None
-    """Most results."""
+    """Most results, 1 to 50."""
     filters: FileSearchToolFilters | None
     """Which files are searched, by their attributes."""
     ranking_options: FileSearchToolRankingOptions | None
@@ -2252,7 +2252,7 @@ class FineTuningJob(View):
     suffix: str | None
     """Text in the name of the model that comes out. Since 2023-10-01-preview, last in 2025-04-01-preview."""
     seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible. Since 2024-05-01-preview."""
+    """Repeat it, with all else equal, for a training that comes out much the same. Since 2024-05-01-preview."""
     integrations: list[WandBIntegrationRequestWrapper] | None
     """Services that follow the job. Since 2024-09-01-preview."""
     method: FineTuneMethod | None
@@ -3116,7 +3116,7 @@ class Model(View):
     model: str | None
     """Id of the base model that it was fine-tuned from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     fine_tune: str | None
-    """The model can be fine-tuned, or when that ends, in seconds since 1970. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Id of the job that fine-tuned it. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     capabilities: Capabilities
     """What the model can do. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     lifecycle_status: LifeCycleStatus
@@ -4058,13 +4058,13 @@ class RunObject(View):
     usage: RunCompletionUsage | None
     """How many tokens were spent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     temperature: float | None
-    """Higher values make the output more random, lower ones more focused. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The temperature that is used. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The top_p that is used. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: int | None
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Most tokens to generate in the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     truncation_strategy: TruncationObject | None
     """How a thread that is too long is cut. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     tool_choice: AssistantsApiToolChoiceOption | None
@@ -4569,7 +4569,7 @@ class RunToolCallObject(View):
     """Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
-    """Its id."""
+    """Its id, by which its output is given."""
     type: Literal["function"] | str
     """Tells which kind of object it is."""
     function: RunToolCallObjectFunction
@@ -4633,9 +4633,9 @@ class Span(View):
 
 class SpanPolygonItem(View):
     x: float | None
-    """Distance from the left, as a share of the width."""
+    """Distance from the left."""
     y: float | None
-    """Distance from the top, as a share of the height."""
+    """Distance from the top."""
 
 
 class StaticChunkingStrategy(View):
@@ -4890,7 +4890,7 @@ class ThreadObjectToolResourcesCodeInterpreter(View):
     """Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
-    """Ids of files. At most 20 items; default []."""
+    """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
@@ -5248,13 +5248,13 @@ class WandBIntegrationRequest(View):
     """Since 2024-09-01-preview."""
 
     project: str
-    """Project that the run belongs to there. At least 1 character."""
+    """Project in Weights & Biases that the run belongs to. At least 1 character."""
     name: str | None
-    """Name of the run there."""
+    """Name of the run in Weights & Biases."""
     entity: str | None
-    """User or team that the run belongs to there."""
+    """User or team in Weights & Biases that the run belongs to."""
     tags: list[str] | None
-    """Tags of the run there."""
+    """Tags of the run in Weights & Biases."""
 
     _read_only: ClassVar[list[str]] = ["name", "entity", "tags"]
 

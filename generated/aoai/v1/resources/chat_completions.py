@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         stop: NotRequired[types.StopConfiguration | None | Omit]
         """Texts at which the model stops. String or array; default null."""
         logit_bias: NotRequired[Mapping[str, int] | None | Omit]
-        """Adjustment of a token's likelihood, by token id. Object or null; default null."""
+        """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null; default null."""
         logprobs: NotRequired[bool | None | Omit]
         """Give the log probabilities of the tokens. Boolean or null; default false. Since 2024-06-01, in preview since 2024-02-15-preview."""
         n: NotRequired[int | None | Omit]
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
         parallel_tool_calls: NotRequired[bool | Omit]
         """Let the model call several tools at once. Boolean; default true. Since 2024-10-21, in preview since 2024-09-01-preview."""
         model: NotRequired[str | Omit]
-        """Id of the model. String. Since v1. The client's `deployment` when left out."""
+        """Name that the model was deployed under. String. Since v1. The client's `deployment` when left out."""
         data_sources: NotRequired[Iterable[types.AzureChatDataSource | View] | Omit]
         """Where the model finds your own data. Array. Since 2024-02-01."""
         user_security_context: NotRequired[types.AzureUserSecurityContext | View | Omit]
@@ -294,8 +294,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 default false. Since v1, in preview since 2024-12-01-preview.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             stop: Texts at which the model stops. String or array; default null.
-            logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
-                null.
+            logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
+                100 (always). Object or null; default null.
             logprobs: Give the log probabilities of the tokens. Boolean or null; default false.
                 Since 2024-06-01, in preview since 2024-02-15-preview.
             max_tokens: Most tokens to generate. Integer or null. Deprecated.
@@ -317,7 +317,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
             functions: Functions that the model may call; use tools instead. Array; 1 to 128 items.
                 Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview.
-            model: Id of the model. String. Since v1. The client's `deployment` when left out.
+            model: Name that the model was deployed under. String. Since v1. The client's
+                `deployment` when left out.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
             user_security_context: Who the end user is, for Microsoft Defender. Object. Since v1, in
                 preview since 2024-12-01-preview.

@@ -79,7 +79,7 @@ class Containers(Resource):
 
         Args:
             name: Name of the container. String; required.
-            file_ids: Ids of files. Array.
+            file_ids: Ids of the files to copy into the container. Array.
             expires_after: When the container expires. Object.
 
         Returns: models.ContainerResource

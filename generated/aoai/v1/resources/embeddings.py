@@ -50,7 +50,8 @@ class Embeddings(Resource):
         Args:
             input: The text, or texts, or their tokens, to turn into vectors. String or array;
                 required.
-            model: Id of the model. String. The client's `deployment` when left out.
+            model: Name that the model was deployed under. String. The client's `deployment` when
+                left out.
             encoding_format: How the vectors are written. String; 'float', 'base64'; default
                 'float'. Since 2024-06-01, in preview since 2024-03-01-preview.
             dimensions: Length of the vectors. Integer; at least 1. Since 2024-06-01, in preview

@@ -138,8 +138,9 @@ class FineTuningJobs(JobHelpers, Resource):
             validation_file: Id of the file to validate with. String or null.
             integrations: Services that follow the job. Array or null. Since v1, in preview since
                 2024-09-01-preview.
-            seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer
-                or null; 0 to 2147483647. Since 2024-06-01, in preview since 2024-05-01-preview.
+            seed: Repeat it, with all else equal, for a training that comes out much the same.
+                Integer or null; 0 to 2147483647. Since 2024-06-01, in preview since
+                2024-05-01-preview.
             method: The way of training. Object. Since v1, in preview since 2025-01-01-preview.
             metadata: Your own keys and values, kept with the object. Object. Since v1.
 

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         instructions: NotRequired[str | None | Omit]
         """What the model is told before all else. String or null."""
         model: NotRequired[str | Omit]
-        """Id of the model. String. The client's `deployment` when left out."""
+        """Name that the model was deployed under. String. The client's `deployment` when left out."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
         extra_query: NotRequired[Mapping[str, object] | None]
@@ -201,7 +201,8 @@ class Responses(ResponseHelpers, Resource):
                 default true.
             instructions: What the model is told before all else. String or null.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
-            model: Id of the model. String. The client's `deployment` when left out.
+            model: Name that the model was deployed under. String. The client's `deployment` when
+                left out.
 
         Returns: models.AzureResponse | Stream[models.ResponseStreamEvent]
 

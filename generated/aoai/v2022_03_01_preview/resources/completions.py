@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         top_p: NotRequired[float | None | Omit]
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; default 1."""
         logit_bias: NotRequired[Mapping[str, Any] | Omit]
-        """Adjustment of a token's likelihood, by token id. Object."""
+        """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object."""
         user: NotRequired[str | Omit]
         """Your own id of the end user, for abuse detection. String."""
         n: NotRequired[int | None | Omit]
@@ -146,7 +146,8 @@ class Completions(Resource):
                 or null; default 1.
             top_p: Consider only the likeliest tokens up to this share of probability; an
                 alternative to temperature. Number or null; default 1.
-            logit_bias: Adjustment of a token's likelihood, by token id. Object.
+            logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
+                100 (always). Object.
             user: Your own id of the end user, for abuse detection. String.
             n: How many alternatives to generate. Integer or null; default 1.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         frequency_penalty: NotRequired[float | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
-        """Adjustment of a token's likelihood, by token id. Object or null."""
+        """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null."""
         user: NotRequired[str | Omit]
         """Your own id of the end user, for abuse detection. String."""
         data_sources: NotRequired[Iterable[types.DataSource | View] | Omit]
@@ -149,7 +149,8 @@ class ExtensionsChatCompletions(Resource):
                 -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number; -2 to 2; default 0.
-            logit_bias: Adjustment of a token's likelihood, by token id. Object or null.
+            logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
+                100 (always). Object or null.
             user: Your own id of the end user, for abuse detection. String.
             data_sources: Where the model finds your own data. Array.
             model: Another name of `deployment`. String.

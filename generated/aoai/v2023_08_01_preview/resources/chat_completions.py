@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         frequency_penalty: NotRequired[float | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
-        """Adjustment of a token's likelihood, by token id. Object or null."""
+        """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null."""
         user: NotRequired[str | Omit]
         """Your own id of the end user, for abuse detection. String."""
         functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
@@ -159,7 +159,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number; -2 to 2; default 0.
-            logit_bias: Adjustment of a token's likelihood, by token id. Object or null.
+            logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
+                100 (always). Object or null.
             user: Your own id of the end user, for abuse detection. String.
             functions: Functions that the model may call; use tools instead. Array; at least 1 item.
                 Since 2023-07-01-preview.

@@ -123,9 +123,11 @@ class Threads(Resource):
         Args:
             assistant_id: Id of the assistant. String; required.
             thread: The thread to create. Object.
-            model: Id of the model. String or null.
-            instructions: What the model is told before all else. String or null.
-            tools: What the model may call. Array or null; at most 20 items.
+            model: Id of the model of this run, in place of the assistant's own. String or null.
+            instructions: What the model is told before all else, in place of the assistant's own.
+                String or null.
+            tools: What the model may call in this run, in place of the assistant's own. Array or
+                null; at most 20 items.
             metadata: Your own keys and values, kept with the object. Object or null.
 
         Returns: models.RunObject

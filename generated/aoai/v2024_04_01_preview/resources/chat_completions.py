@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         frequency_penalty: NotRequired[float | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
-        """Adjustment of a token's likelihood, by token id. Object or null."""
+        """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null."""
         user: NotRequired[str | Omit]
         """Your own id of the end user, for abuse detection. String."""
         data_sources: NotRequired[Iterable[types.AzureChatExtensionConfiguration | View] | Omit]
@@ -176,7 +176,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number; -2 to 2; default 0.
-            logit_bias: Adjustment of a token's likelihood, by token id. Object or null.
+            logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
+                100 (always). Object or null.
             user: Your own id of the end user, for abuse detection. String.
             data_sources: Where the model finds your own data. Array. Since 2024-02-01.
             n: How many alternatives to generate. Integer or null; 1 to 128; default 1.

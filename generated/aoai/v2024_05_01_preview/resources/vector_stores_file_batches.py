@@ -96,7 +96,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
 
         Args:
             vector_store_id: Id of the vector store. String; required.
-            file_ids: Ids of files. Array; required; 1 to 500 items.
+            file_ids: Ids of the files to take in. Array; required; 1 to 500 items.
 
         Returns: models.VectorStoreFileBatchObject
 

@@ -26,15 +26,15 @@ if TYPE_CHECKING:
         assistant_id: str
         """Id of the assistant. String; required."""
         model: NotRequired[str | None | Omit]
-        """Id of the model. String or null."""
+        """Id of the model of this run, in place of the assistant's own. String or null."""
         instructions: NotRequired[str | None | Omit]
-        """What the model is told before all else. String or null."""
+        """What the model is told before all else, in place of the assistant's own. String or null."""
         additional_instructions: NotRequired[str | None | Omit]
         """What the model is told besides. String or null. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         additional_messages: NotRequired[Iterable[types.CreateMessageRequest | View] | None | Omit]
         """Messages to add to the thread first. Array or null. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         tools: NotRequired[Iterable[types.CreateRunRequestTool] | None | Omit]
-        """What the model may call. Array or null; at most 20 items."""
+        """What the model may call in this run, in place of the assistant's own. Array or null; at most 20 items."""
         metadata: NotRequired[Mapping[str, Any] | None | Omit]
         """Your own keys and values, kept with the object. Object or null."""
         temperature: NotRequired[float | None | Omit]
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         max_prompt_tokens: NotRequired[int | None | Omit]
         """Most tokens of the prompts of the whole run. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         max_completion_tokens: NotRequired[int | None | Omit]
-        """Most tokens to generate, those spent on reasoning included. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        """Most tokens to generate in the whole run. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         truncation_strategy: NotRequired[
             types.TruncationObject | models.TruncationObject | None | Omit
         ]
@@ -226,13 +226,15 @@ class ThreadsRuns(RunHelpers, Resource):
         Args:
             thread_id: Id of the thread. String; required.
             assistant_id: Id of the assistant. String; required.
-            model: Id of the model. String or null.
-            instructions: What the model is told before all else. String or null.
+            model: Id of the model of this run, in place of the assistant's own. String or null.
+            instructions: What the model is told before all else, in place of the assistant's own.
+                String or null.
             additional_instructions: What the model is told besides. String or null. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
             additional_messages: Messages to add to the thread first. Array or null. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
-            tools: What the model may call. Array or null; at most 20 items.
+            tools: What the model may call in this run, in place of the assistant's own. Array or
+                null; at most 20 items.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview.
@@ -243,8 +245,8 @@ class ThreadsRuns(RunHelpers, Resource):
                 2024-05-01-preview, last in 2025-04-01-preview.
             max_prompt_tokens: Most tokens of the prompts of the whole run. Integer or null; at
                 least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
-            max_completion_tokens: Most tokens to generate, those spent on reasoning included.
-                Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            max_completion_tokens: Most tokens to generate in the whole run. Integer or null; at
+                least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
             truncation_strategy: How a thread that is too long is cut. Object. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
             tool_choice: Whether, and which, tools are called. String or object. Since

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         frequency_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number or null; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, int] | None | Omit]
-        """Adjustment of a token's likelihood, by token id. Object or null; default null."""
+        """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null; default null."""
         logprobs: NotRequired[int | None | Omit]
         """How many of the likeliest tokens to give at each position, with their log probabilities. Integer or null; 0 to 5; default null."""
         max_tokens: NotRequired[int | None | Omit]
@@ -148,8 +148,8 @@ class Completions(Resource):
             echo: Give the prompt back before what was generated. Boolean or null; default false.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number or null; -2 to 2; default 0.
-            logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
-                null.
+            logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
+                100 (always). Object or null; default null.
             logprobs: How many of the likeliest tokens to give at each position, with their log
                 probabilities. Integer or null; 0 to 5; default null.
             max_tokens: Most tokens to generate. Integer or null; at least 0; default 16.

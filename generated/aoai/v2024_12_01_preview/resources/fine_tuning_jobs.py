@@ -130,8 +130,8 @@ class FineTuningJobs(JobHelpers, Resource):
             validation_file: Id of the file to validate with. String.
             hyperparameters: Settings of the training. Object.
             suffix: Text in the name of the model that comes out. String.
-            seed: Repeat it, with all else equal, for repeatable output as far as possible. Integer.
-                Since 2024-05-01-preview.
+            seed: Repeat it, with all else equal, for a training that comes out much the same.
+                Integer. Since 2024-05-01-preview.
             integrations: Services that follow the job. Array. Since 2024-09-01-preview.
 
         Returns: models.FineTuningJob

@@ -91,7 +91,7 @@ class VectorStores(Resource):
         """Create a vector store, with files if you like.
 
         Args:
-            file_ids: Ids of files. Array; at most 500 items.
+            file_ids: Ids of the files to take in. Array; at most 500 items.
             name: Name of the vector store. String.
             expires_after: When it expires. Object.
             chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.

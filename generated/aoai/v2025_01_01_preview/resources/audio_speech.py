@@ -54,8 +54,7 @@ class AudioSpeech(Resource):
             input: The text to speak. String; required; at most 4096 characters.
             voice: The voice to speak with. String; required; 'alloy', 'echo', 'fable', 'onyx',
                 'nova', 'shimmer'.
-            response_format: The form of the output. String; 'mp3', 'opus', 'aac', 'flac', 'wav',
-                'pcm'.
+            response_format: Form of the sound. String; 'mp3', 'opus', 'aac', 'flac', 'wav', 'pcm'.
             speed: How fast to speak, 1 is normal. Number; 0.25 to 4.0; default 1.0.
             model: Another name of `deployment`. String.
 

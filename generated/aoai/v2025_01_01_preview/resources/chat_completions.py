@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         frequency_penalty: NotRequired[float | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, int] | None | Omit]
-        """Adjustment of a token's likelihood, by token id. Object or null; default null."""
+        """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null; default null."""
         store: NotRequired[bool | None | Omit]
         """Keep the completion, to be listed, distilled or evaluated later. Boolean or null. Since 2024-12-01-preview."""
         metadata: NotRequired[Mapping[str, str] | None | Omit]
@@ -258,8 +258,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
                 up. Number; -2 to 2; default 0.
-            logit_bias: Adjustment of a token's likelihood, by token id. Object or null; default
-                null.
+            logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
+                100 (always). Object or null; default null.
             store: Keep the completion, to be listed, distilled or evaluated later. Boolean or null.
                 Since 2024-12-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null. Since

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         input: str | Iterable[types.InputItem]
         """What to answer: a text, or items such as messages, files and outputs of tools. String or array; required."""
         model: NotRequired[str | Omit]
-        """Id of the model. String. The client's `deployment` when left out."""
+        """Name that the model was deployed under. String. The client's `deployment` when left out."""
         metadata: NotRequired[types.Metadata | View | None | Omit]
         """Your own keys and values, kept with the object. Object or null."""
         temperature: NotRequired[float | None | Omit]
@@ -161,7 +161,8 @@ class Responses(ResponseHelpers, Resource):
         Args:
             input: What to answer: a text, or items such as messages, files and outputs of tools.
                 String or array; required.
-            model: Id of the model. String. The client's `deployment` when left out.
+            model: Name that the model was deployed under. String. The client's `deployment` when
+                left out.
             metadata: Your own keys and values, kept with the object. Object or null.
             temperature: Higher values make the output more random, lower ones more focused. Number
                 or null; 0 to 2; default 1.

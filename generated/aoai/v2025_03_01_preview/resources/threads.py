@@ -28,11 +28,11 @@ if TYPE_CHECKING:
         thread: NotRequired[types.CreateThreadRequest | View | Omit]
         """The thread to create. Object."""
         model: NotRequired[str | None | Omit]
-        """Id of the model. String or null."""
+        """Id of the model of this run, in place of the assistant's own. String or null."""
         instructions: NotRequired[str | None | Omit]
-        """What the model is told before all else. String or null."""
+        """What the model is told before all else, in place of the assistant's own. String or null."""
         tools: NotRequired[Iterable[types.CreateThreadAndRunRequestTool] | None | Omit]
-        """What the model may call. Array or null; at most 20 items."""
+        """What the model may call in this run, in place of the assistant's own. Array or null; at most 20 items."""
         tool_resources: NotRequired[
             types.CreateThreadAndRunRequestToolResources | View | None | Omit
         ]
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         max_prompt_tokens: NotRequired[int | None | Omit]
         """Most tokens of the prompts of the whole run. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         max_completion_tokens: NotRequired[int | None | Omit]
-        """Most tokens to generate, those spent on reasoning included. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+        """Most tokens to generate in the whole run. Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         truncation_strategy: NotRequired[
             types.TruncationObject | models.TruncationObject | None | Omit
         ]
@@ -216,9 +216,11 @@ class Threads(Resource):
         Args:
             assistant_id: Id of the assistant. String; required.
             thread: The thread to create. Object.
-            model: Id of the model. String or null.
-            instructions: What the model is told before all else. String or null.
-            tools: What the model may call. Array or null; at most 20 items.
+            model: Id of the model of this run, in place of the assistant's own. String or null.
+            instructions: What the model is told before all else, in place of the assistant's own.
+                String or null.
+            tools: What the model may call in this run, in place of the assistant's own. Array or
+                null; at most 20 items.
             tool_resources: What the tools work with, such as files and vector stores. Object or
                 null. Since 2024-05-01-preview, last in 2025-04-01-preview.
             metadata: Your own keys and values, kept with the object. Object or null.
@@ -233,8 +235,8 @@ class Threads(Resource):
                 2024-09-01-preview, last in 2025-04-01-preview.
             max_prompt_tokens: Most tokens of the prompts of the whole run. Integer or null; at
                 least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
-            max_completion_tokens: Most tokens to generate, those spent on reasoning included.
-                Integer or null; at least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
+            max_completion_tokens: Most tokens to generate in the whole run. Integer or null; at
+                least 256. Since 2024-05-01-preview, last in 2025-04-01-preview.
             truncation_strategy: How a thread that is too long is cut. Object. Since
                 2024-05-01-preview, last in 2025-04-01-preview.
             tool_choice: Whether, and which, tools are called. String or object. Since

@@ -99,7 +99,7 @@ class VectorStores(Resource):
         """Create a vector store, with files if you like.
 
         Args:
-            file_ids: Ids of files. Array; at most 500 items.
+            file_ids: Ids of the files to take in. Array; at most 500 items.
             name: Name of the vector store. String.
             expires_after: When it expires. Object.
             chunking_strategy: How files are cut into chunks. Object. Since 2024-07-01-preview.
@@ -236,7 +236,7 @@ class VectorStores(Resource):
             vector_store_id: Id of the vector store. String; required.
             query: What to search for, one text or several. String or array; required.
             rewrite_query: Let the query be rewritten for the search. Boolean; default false.
-            max_num_results: Most results. Integer; 1 to 50; default 10.
+            max_num_results: Most results, 1 to 50. Integer; 1 to 50; default 10.
             filters: Which files are searched, by their attributes. Object.
             ranking_options: How the results are ranked. Object.
 

@@ -59,7 +59,7 @@ class RealtimeSessions(Resource):
 
         Args:
             modalities: The forms of the answer, text or audio. Array; default ['text', 'audio'].
-            model: Id of the model. String.
+            model: Name that the model was deployed under. String.
             instructions: What the model is told before all else. String.
             voice: The voice to speak with. String; 'alloy', 'ash', 'ballad', 'coral', 'echo',
                 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value.
