@@ -18,6 +18,7 @@ from .api.config import Config
 from .api.config_file import load_config
 from .api.history import History
 from .api.ir import Api, Operation, Service
+from .api.pages import lacking, with_pages
 from .api.settle import Route, settled
 from .documents.layout import ENDINGS, dated_folders, documents_in
 from .documents.official import load_file, recognised
@@ -188,12 +189,15 @@ def users_interfaces(
     specs: tuple[Path, ...], ref_root: Path | None = None, package: str = "api"
 ) -> Interfaces:
     """Those of documents that are read together, or of a folder of dated ones."""
-    config = _beside(specs, package)
+    path = _config_path(specs)
+    config = _beside(path, package)
     dated = _dated(specs[0], ref_root) if len(specs) == 1 and specs[0].is_dir() else None
     documents = dated or _undated([f for spec in specs for f in _expanded(spec)], ref_root)
     found = built(documents, config, names_by_all)
-    problems = dict.fromkeys((*found.problems, *_idle(config, found.apis)))
-    return replace(found, problems=tuple(problems), dated=dated is not None)
+    for place, what in _idle(config, found.apis):
+        raise InputError(what, where=f"{path}#{place}", todo="Correct it, or take it out.")
+    apis = {version: with_pages(api) for version, api in found.apis.items()}
+    return replace(found, apis=apis, dated=dated is not None)
 
 
 def dated_interfaces(folder: Path, ref_root: Path | None = None) -> Interfaces:
@@ -248,36 +252,36 @@ def _config_path(specs: tuple[Path, ...]) -> Path | None:
     return None if isinstance(data, dict) and {"openapi", "swagger"} & set(data) else path
 
 
-def _beside(specs: tuple[Path, ...], package: str) -> Config:
-    path = _config_path(specs)
+def _beside(path: Path | None, package: str) -> Config:
     if path is None:
         return Config(Service(package=package))
     config = load_config(path.parent)
     return replace(config, service=replace(config.service, package=package))
 
 
-def _idle(config: Config, apis: Mapping[str, Api]) -> Iterator[Problem]:
-    """What the configuration says of operations and schemas that no version has."""
-    newest = list(apis)[-1]
-    operations = {operation.name for api in apis.values() for operation in api.operations}
+def _idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
+    """What the configuration says of what no version has, with its place."""
+    operations: dict[str, list[tuple[Api, Operation]]] = {}
+    for api in apis.values():
+        for operation in api.operations:
+            operations.setdefault(operation.name, []).append((api, operation))
     schemas = {key for api in apis.values() for key in api.schemas}
     for entry in config.operations.values():
         place, event = f"/operations/{entry.name}", entry.stream.event if entry.stream else None
-        if entry.name not in operations:
-            what = f"no operation is {' or '.join(entry.routes)}"
-            yield Problem("warning", newest, "api.yaml", place, what, "it is ignored")
+        found = operations.get(entry.name, ())
+        if not found:
+            yield place, f"no operation is {' or '.join(entry.routes)}"
         if event and event not in schemas:
-            what = f"no schema is called {event!r}"
-            yield Problem("warning", newest, "api.yaml", f"{place}/stream", what, "it is ignored")
+            yield f"{place}/stream", f"no schema is called {event!r}"
         for field, said in entry.fills.items():
             if said not in config.client_parameters:
-                what = f"{said!r} is none of client_parameters"
-                yield Problem("error", newest, "api.yaml", f"{place}/fills/{field}", what, "")
-    all_operations = [op for api in apis.values() for op in api.operations]
-    used = {p.client_argument for op in all_operations for p in op.parameters}
-    used |= {said for op in all_operations for _, said in op.filled}
+                yield f"{place}/fills/{field}", f"{said!r} is none of client_parameters"
+        if entry.pages and found and all(any(lacking(*each)) for each in found):
+            yield f"{place}/page", next(lacking(*found[-1]))
+    everything = [op for api in apis.values() for op in api.operations]
+    used = {p.client_argument for op in everything for p in op.parameters}
+    used |= {said for op in everything for _, said in op.filled}
     for name, said in config.client_parameters.items():
         if name not in used:
-            place = f"/client_parameters/{name}"
             what = f"no parameter is called {said!r}, and no path begins so"
-            yield Problem("warning", newest, "api.yaml", place, what, "it fills nothing")
+            yield f"/client_parameters/{name}", what

@@ -11,6 +11,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from aoaigen.home import own_templates
+from aoaigen.pipeline import Order, generate_package
 from tests.official import ROOT
 
 
@@ -67,3 +69,25 @@ def document(version: str = "1.0.0", **parts: Any) -> dict[str, Any]:
         "components": {"schemas": {"Pet": pet}},
         **parts,
     }
+
+
+def made(folder: Path, package: str, document: Any, options: str = "") -> ModuleType:
+    """The package of a document that leaves nothing to report, made in this process."""
+    spec = written(folder / "specs" / f"{package}.json", document)
+    if options:
+        (spec.parent / "api.yaml").write_text(options, "utf-8")
+    told = generate_package(Order((spec,), package, folder), own_templates(), lambda *_: None)
+    assert not told.problems
+    return imported(folder, package)
+
+
+def answering(schema: Any, headers: Any = None, **operation: Any) -> dict[str, Any]:
+    """An operation that answers with JSON."""
+    content = {"application/json": {"schema": schema}}
+    answer = {"description": "", "content": content, **({"headers": headers} if headers else {})}
+    return {"responses": {"200": answer}, **operation}
+
+
+def asked(*names: str, kind: str = "string") -> list[dict[str, Any]]:
+    """Parameters of the query."""
+    return [{"name": name, "in": "query", "schema": {"type": kind}} for name in names]

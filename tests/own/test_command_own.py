@@ -295,26 +295,27 @@ def test_options_beside_the_document_say_names_credentials_and_how_lists_go_on(
         assert [request.headers["x-key"] for request in server.requests] == ["k", "k"]
 
 
-def test_options_say_what_events_are_and_a_mistake_in_them_is_told(tmp_path: Path) -> None:
+def test_options_say_what_events_are_and_what_nothing_has_is_an_error(tmp_path: Path) -> None:
     made = document()
     events = {"200": {"content": {"text/event-stream": {"schema": {"type": "string"}}}}}
     made["paths"]["/news"] = {"get": {"operationId": "news", "responses": events}}
     spec = written(tmp_path / "shop.json", made)
-    (tmp_path / "api.yaml").write_text(
-        "operations:\n"
-        "  news.follow: {route: GET /news, stream: {kind: sse, event: Pet}}\n"
-        "  pets.see: {route: 'GET /pets/{}', stream: {kind: sse, event: Nobody}}\n"
-        "  pets.lose: GET /lost\n",
-        "utf-8",
-    )
+    row = "operations:\n  news.follow: {route: GET /news, stream: {kind: sse, event: Pet}}\n"
+    (tmp_path / "api.yaml").write_text(row, "utf-8")
     done = generate(tmp_path, "told_shop", spec)
     assert done.returncode == 0, done.stderr
-    place = "warning: 1.0.0/api.yaml#/operations"
-    assert f"{place}/pets.lose: no operation is GET /lost; it is ignored" in done.stderr
-    assert f"{place}/pets.see/stream: no schema is called 'Nobody'; it is ignored" in done.stderr
     package = imported(tmp_path, "told_shop")
     with Server(Reply.stream(b'data: {"id": 3}\n\n')) as server:
         assert [pet.id for pet in package.Client(server.url).news.follow()] == [3]
+    lost = "  pets.see: {route: 'GET /pets/{}', stream: {kind: sse, event: Nobody}}\n"
+    for more, told in (
+        (lost, "pets.see/stream: no schema is called 'Nobody'"),
+        ("  pets.lose: GET /lost\n", "pets.lose: no operation is GET /lost"),
+    ):
+        (tmp_path / "api.yaml").write_text(f"{row}{more}", "utf-8")
+        done = generate(tmp_path, "told_shop", spec)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert f"{tmp_path / 'api.yaml'}#/operations/{told}" in done.stderr
 
 
 def test_a_document_called_api_yaml_is_no_options_file(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     )
     from .core.files import FileInput
     from .core.operation import Operation
-    from .core.page import Page
+    from .core.page import Page, PagedList
     from .core.raw_response import RawResponse, ResponseInfo, raw
     from .core.resource import Resource
     from .core.sentinel import Omit, omit
@@ -99,6 +99,7 @@ _HOME = {
     "OneOf": "core.union",
     "Operation": "core.operation",
     "Page": "core.page",
+    "PagedList": "core.page",
     "Poller": "sync.poller",
     "RawResponse": "core.raw_response",
     "Resource": "core.resource",
@@ -164,6 +165,7 @@ __all__ = [
     "Operation",
     "OperationFailedError",
     "Page",
+    "PagedList",
     "ParsedChat",
     "ParsedResponse",
     "PayloadTooLargeError",

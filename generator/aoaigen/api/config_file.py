@@ -188,9 +188,22 @@ def _scheme(name: str, raw: Any, where: str) -> SecurityScheme:
 def _pages(raw: Any, where: str) -> Pages:
     if isinstance(raw, str):
         return Pages(_one_of(PAGERS, raw, where))
-    _shaped(raw, dict.fromkeys(("items", "next", "parameter"), (str,)), where, needs=("next",))
-    kind = "cursor" if "parameter" in raw else "link"
-    return Pages(kind, raw.get("items"), raw["next"], raw.get("parameter"))
+    texts: Forms = dict.fromkeys(("items", "next", "header", "parameter", *_COUNTS), (str,))
+    _shaped(raw, texts, where)
+    items, following = ((raw[key],) if key in raw else () for key in ("items", "next"))
+    kind = next((kind for kind in _COUNTS if kind in raw), None)
+    if kind:
+        first = 1 if kind == "number" else 0
+        return Pages(kind, items, following, parameter=raw[kind], first=first)
+    parameter, header = raw.get("parameter"), raw.get("header", "")
+    if not (following or header or parameter):
+        told = "'next' is missing: the field that tells of the following page"
+        raise InputError(told, where=where, todo="Add it, or header, parameter, number or offset.")
+    return Pages("cursor" if parameter else "link", items, following, header, parameter)
+
+
+_COUNTS = ("number", "offset")
+"""Pagers that count, each with the parameter that does."""
 
 
 def _one_of(choices: Collection[str], said: Any, where: object) -> str:

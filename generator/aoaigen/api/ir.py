@@ -215,7 +215,7 @@ class Response:
     headers: tuple[tuple[str, Schema], ...] = ()
 
 
-PAGERS = ("cursor", "link")
+PAGERS = ("cursor", "link", "number", "offset")
 """How lists can go on; `runtime/core/paging.py` knows each."""
 
 
@@ -223,18 +223,24 @@ PAGERS = ("cursor", "link")
 class Pages:
     """How a list goes on.
 
-    kind: `cursor`, where a query parameter takes the mark of the next page; `link`, where its
-        address comes with the answer; `single`, where there is one page
-    items, next: the fields of the answer with the items, and with the address or mark; None for
-        those of Azure OpenAI
-    parameter: the query parameter that takes the mark
+    kind: `cursor`, where a parameter takes the mark of the next page; `link`, where its address
+        comes with the answer; `number` and `offset`, where a parameter counts pages or items;
+        `single`, where there is one page
+    items, next: the paths of the answer's fields with the items, and with the address or the mark,
+        or with what is false on the last page of those that are counted.  Empty for Azure OpenAI's,
+        the items also of an answer that is a list itself
+    header: in place of `next`, the header that has it
+    parameter: the parameter of the query, else of the body, that takes the mark or the count
+    first: what is counted from
     operation: the operationId of who follows the pages, if the list does not itself
     """
 
     kind: str
-    items: str | None = None
-    next: str | None = None
+    items: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    header: str = ""
     parameter: str | None = None
+    first: int = 0
     operation: str | None = None
 
     @property

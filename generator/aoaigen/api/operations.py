@@ -295,4 +295,5 @@ def _pages(raw: Any) -> Pages | None:
         value if isinstance(value, str) and value else None
         for value in map(raw.get, ("itemName", "nextLinkName", "operationName"))
     )
-    return Pages("link" if link else "single", items or "value", link, operation=operation)
+    kind, where = ("link", (link,)) if link else ("single", ())
+    return Pages(kind, (items or "value",), where, operation=operation)

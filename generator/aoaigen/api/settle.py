@@ -10,6 +10,7 @@ from ..documents.specs import VERSION
 from ..problems import Problem
 from .config import Config, OperationConfig
 from .ir import EVENTS, Api, Content, LongRunning, Operation, Parameter, Response, Schema
+from .pages import placed
 
 Route: TypeAlias = tuple[str, str]
 """Method and path."""
@@ -38,6 +39,7 @@ def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: lis
         operations.append(_operation(named, config, schemas))
     problems += _doubled(operations, api.version)
     operations = list(_conditional(operations, api)) if config.etags else operations
+    operations = [_paged(op, config, replace(api, schemas=schemas)) for op in operations]
     service = replace(config.service, title=config.service.title or api.service.title)
     return replace(
         api,
@@ -73,10 +75,14 @@ def _operation(operation: Operation, config: Config, schemas: dict[str, Schema])
         security=tuple((s.key,) for s in config.schemes) or operation.security,
         repeatable=operation.method in _REPEATABLE or entry.repeatable,
         stream=_stream(operation, entry),
-        pages=entry.pages or operation.pages,
         long_running=running,
         summary=operation.summary or config.operation_texts.get(operation.name, ""),
     )
+
+
+def _paged(operation: Operation, config: Config, api: Api) -> Operation:
+    said = config.operation(operation.name).pages
+    return replace(operation, pages=placed(api, operation, said)) if said else operation
 
 
 def _stream(operation: Operation, entry: OperationConfig) -> str | None:

@@ -156,7 +156,7 @@ class _Builder:
     history: History
     texts: Texts
     request: bool
-    pages: Mapping[str, tuple[Type, str | None]]
+    pages: Mapping[str, tuple[Type, tuple[str, ...]]]
     """Classes of answers that come in pages: the type of one item, their field if unusual."""
 
     def build(self) -> DefinitionsView:
@@ -283,7 +283,7 @@ class _Builder:
         names = scope.add_all([(p.name, snake(p.client_name or p.name)) for p in properties])
         wire = {n: f.name for n, f in zip(names, fields, strict=True) if n != f.name}
         fields = [replace(f, name=n) for n, f in zip(names, fields, strict=True)]
-        item, items = self.pages.get(definition.name, (None, None))
+        item, items = self.pages.get(definition.name, (None, ()))
         told = self.api.service.secrets
         secrets = [p.name for p in properties if p.secret or p.name in told]
         read_only = [p.name for p in properties if p.schema.read_only]
@@ -337,7 +337,7 @@ def definitions(
     texts: Texts,
     *,
     request: bool,
-    pages: Mapping[str, tuple[Type, str | None]],
+    pages: Mapping[str, tuple[Type, tuple[str, ...]]],
 ) -> DefinitionsView:
     """The view of `types.py` (requests) or `models.py` (answers)."""
     return _Builder(api, classes, history, texts, request, pages).build()

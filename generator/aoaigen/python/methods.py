@@ -265,6 +265,7 @@ class _Method:
     def _is_paged(self, answer: Type) -> bool:
         pages = self.operation.pages
         named = answer.module == "models" and answer.name in self.context.pages
+        named = named or answer.name == "PagedList"
         return pages is not None and pages.followed and named
 
     def follow(self, plain: MethodView) -> MethodView:

@@ -32,7 +32,10 @@ class Responses:
     def type(self) -> Type:
         """What the method returns when nothing is streamed."""
         kinds = [self._kind(content) for _, content in self._all()]
-        return union(*(_BINARY if kind == BYTES else kind for kind in kinds or [NONE]))
+        found = union(*(_BINARY if kind == BYTES else kind for kind in kinds or [NONE]))
+        pages = self.operation.pages
+        listed = found.module == "builtins" and found.name == "list"
+        return of_runtime("PagedList", *found.args) if pages and listed else found
 
     def events(self, found: tuple[Argument, ...]) -> Schema | None:
         """The schema of one event, where there can be a stream."""
@@ -153,8 +156,11 @@ def constant(responses: Responses, events: Schema | None) -> Iterator[str]:
     pages = operation.pages
     if pages and pages.followed:
         yield f"page={literal(pages.kind)}"
-        if pages.next:
-            yield f"next_page={literal((pages.next, pages.parameter))}"
+        where = pages.header.lower() or pages.next
+        if where or pages.parameter:
+            yield f"next_page={literal((where, pages.parameter))}"
+        if pages.first:
+            yield f"first_page={literal(pages.first)}"
     running = operation.long_running
     if running and not running.begin:
         final = (running.final_state_via, responses.final.source(_MODELS))

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ..api.history import History
 from ..api.ir import Api, Operation
+from ..api.pages import items_of
 from ..names.classes import Classes
 from ..names.reserved import RESOURCE_CLASS_RESERVED, RESOURCE_RESERVED
 from ..names.words import (
@@ -183,20 +184,16 @@ def _children(paths: Iterable[str], names: Mapping[str, tuple[str, str]]) -> tup
     )
 
 
-def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, str | None]]:
-    """Answers that come in pages, by class: the type of one item, their field if it is unusual."""
+def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, tuple[str, ...]]]:
+    """Answers that come in pages, by class: the type of one item, where they are if unusual."""
     typing = Typing(api, classes, request=False)
     found = {}
     for operation in api.operations:
-        paged = operation.pages
-        if paged and paged.followed:
+        if operation.pages and operation.pages.followed:
             for response in operation.responses:
                 for content in response.contents if response.status.startswith("2") else ():
                     definition = classes.of(content.schema)
-                    resolved = api.resolve(content.schema)
-                    named = resolved.property(paged.items) if paged.items else None
-                    items = named or resolved.property("data") or resolved.property("value")
-                    if definition and items and items.schema.items:
-                        item = typing.of(items.schema.items)
-                        found[definition.name] = item, paged.items
+                    items = items_of(api, content.schema, operation.pages)
+                    if definition and items:
+                        found[definition.name] = typing.of(items), operation.pages.items
     return found

@@ -30,10 +30,12 @@ class Operation(Generic[T]):
     stream: the kind of stream that is returned; "sse" is one of any service
     repeatable: free of side effects, so that an ambiguous failure may be answered by another try
     versioned: whether the client's api-version is sent
-    page: "cursor" or "link" for a list that comes in pages
-    next_page: the field of the answer that tells of the following page, and the query parameter
-        that takes what it says, None where it is an address; None for `after` with `last_id`, or a
-        `nextLink`
+    page: how a list goes on that comes in pages: "cursor", "link", "number" or "offset"
+    next_page: the path of the answer's field that tells of the following page, or the name of the
+        header that does, and the parameter (of the query, else of the body) that takes what it
+        says, None where it is an address.  Without a path, the id of the last item is the mark, and
+        counting ends with an empty page.  None for `after` with `last_id`, or a `nextLink`
+    first_page: what a number or an offset is where the call does not say
     long_running: of a call that answers before its work is done, where its result is then
         (`final-state-via`, or ""), and the type expression of that
     styles: OpenAPI serialisation that is not the default, `"<in>:<wire name>"` to for example
@@ -48,6 +50,7 @@ class Operation(Generic[T]):
         "events",
         "files",
         "fills",
+        "first_page",
         "long_running",
         "method",
         "name",
@@ -80,7 +83,8 @@ class Operation(Generic[T]):
         repeatable: bool = False,
         versioned: bool = True,
         page: str | None = None,
-        next_page: tuple[str, str | None] | None = None,
+        next_page: tuple[tuple[str, ...] | str, str | None] | None = None,
+        first_page: int = 0,
         long_running: tuple[str, str] | None = None,
         styles: Mapping[str, str] | None = None,
         security: tuple[tuple[str, ...], ...] = (),
@@ -100,6 +104,7 @@ class Operation(Generic[T]):
         self.versioned = versioned
         self.page = page
         self.next_page = next_page
+        self.first_page = first_page
         self.long_running = long_running
         self.styles: Mapping[str, str] = styles or {}
         self.security = security

@@ -7,10 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from .errors import ConfigurationError
-from .view import View, rebuild
+from .view import View
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .raw_response import ResponseInfo
 
 T = TypeVar("T")
 
@@ -22,15 +24,12 @@ class PageInfo(NamedTuple):
     url: str | None
 
 
-class Page(View, Generic[T]):
+class Paged(Generic[T]):
     """One page of a list.  Iterating yields the items of this page and of all that follow.
 
     A page that no call fetched has no next one.  One that an asynchronous client fetched is
     iterated over with `async for`, and `anext_page` and `apages` are for it.
     """
-
-    #: The field that holds the items; None for `data`, or else `value`.
-    _list: ClassVar[str | None] = None
 
     #: Fetches the page after this one; set on a page that a call fetched and that is not the last.
     _fetch_next: Callable[[], Any] | None = None
@@ -74,10 +73,6 @@ class Page(View, Generic[T]):
             page = await page.anext_page()
             yield page
 
-    def __reduce__(self) -> tuple[object, ...]:
-        known = super().__reduce__()
-        return known if self._fetch_next is None else (_left, *known[1:])
-
     # Other names for these, which clients elsewhere have.
 
     def get_next_page(self) -> Self:
@@ -105,16 +100,47 @@ class Page(View, Generic[T]):
         return fetch()
 
     def _items(self) -> list[T]:
-        wire = self._list
-        if wire is None:
-            wire = "value" if "value" in self._data and "data" not in self._data else "data"
-        items: list[T] | None = self[wire] if wire in self._data else None
-        return items if isinstance(items, list) else []
+        """Those of this page."""
+        raise NotImplementedError
 
 
-def _left(*how: Any) -> Page[Any]:
+class Page(Paged[T], View):
+    """One page of a list that comes in an object."""
+
+    #: Where in the object the items are; empty for `data`, or else `value`.
+    _list: ClassVar[tuple[str, ...]] = ()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        known = View.__reduce__(self)
+        return known if self._fetch_next is None else (_left, known)
+
+    def _items(self) -> list[T]:
+        wire = "value" if "value" in self._data and "data" not in self._data else "data"
+        found: Any = self
+        for name in self._list or (wire,):
+            found = found[name] if isinstance(found, (View, dict)) and name in found else None
+        return found if isinstance(found, list) else []
+
+
+class PagedList(Paged[T], list[T]):
+    """One page of a list that comes as such: `len` and `[0]` are of this page."""
+
+    #: The service's id of the request that this is the answer to.
+    _request_id: str | None = None
+    #: Status, headers and rate limits of the response that this came in.
+    _response: ResponseInfo | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        known = PagedList, (self._items(),)
+        return known if self._fetch_next is None else (_left, known)
+
+    def _items(self) -> list[T]:
+        return self.copy()
+
+
+def _left(make: Callable[..., Paged[Any]], how: tuple[Any, ...]) -> Paged[Any]:
     """A page without the client that fetched it; it still knows that there is more."""
-    page = cast("Page[Any]", rebuild(*how))
+    page = make(*how)
     page.__dict__["_fetch_next"] = _fetch_without_client
     return page
 

@@ -29,7 +29,7 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
 
     value: list[CognitiveServicesResourceAndSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _read_only: ClassVar[list[str]] = ["value"]
 

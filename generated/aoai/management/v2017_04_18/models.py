@@ -107,7 +107,7 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
 
     value: list[CognitiveServicesResourceAndSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _read_only: ClassVar[list[str]] = ["value"]
 
@@ -127,7 +127,7 @@ class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
     value: list[CognitiveServicesAccount] | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -334,7 +334,7 @@ class OperationEntityListResult(Page["OperationEntity"]):
     next_link: str | None
     value: list[OperationEntity] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -365,7 +365,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
     value: list[PrivateEndpointConnection] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
@@ -398,7 +398,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
     value: list[PrivateLinkResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateLinkResourceProperties(View):
@@ -493,7 +493,7 @@ class ResourceSkusResult(Page["ResourceSku"]):
     value: list[ResourceSku]
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -548,7 +548,7 @@ class UsagesResult(Page["Usage"]):
 
     value: list[Usage] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _read_only: ClassVar[list[str]] = ["value"]
 

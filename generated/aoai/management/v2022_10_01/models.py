@@ -45,7 +45,7 @@ class AccountListResult(Page["Account"]):
     value: list[Account] | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -88,7 +88,7 @@ class AccountModelListResult(Page["AccountModel"]):
     next_link: str | None
     value: list[AccountModel] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -203,7 +203,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
     value: list[AccountSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class ApiKeys(View):
@@ -319,7 +319,7 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     next_link: str | None
     value: list[CommitmentPlan] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -380,7 +380,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
     next_link: str | None
     value: list[CommitmentTier] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -408,7 +408,7 @@ class DeploymentListResult(Page["Deployment"]):
     next_link: str | None
     value: list[Deployment] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -638,7 +638,7 @@ class OperationListResult(Page["Operation"]):
     value: list[Operation] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -679,7 +679,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
     value: list[PrivateEndpointConnection] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
@@ -716,7 +716,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
     value: list[PrivateLinkResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateLinkResourceProperties(View):
@@ -792,7 +792,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
     value: list[ResourceSku]
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -940,7 +940,7 @@ class UsageListResult(Page["Usage"]):
 
     value: list[Usage] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class UserAssignedIdentity(View):

@@ -45,7 +45,7 @@ class AccountListResult(Page["Account"]):
     value: list[Account] | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -94,7 +94,7 @@ class AccountModelListResult(Page["AccountModel"]):
     next_link: str | None
     value: list[AccountModel] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -215,7 +215,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
     value: list[AccountSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class ApiKeys(View):
@@ -358,7 +358,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     next_link: str | None
     value: list[CommitmentPlanAccountAssociation] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -391,7 +391,7 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     next_link: str | None
     value: list[CommitmentPlan] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -465,7 +465,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
     next_link: str | None
     value: list[CommitmentTier] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -493,7 +493,7 @@ class DeploymentListResult(Page["Deployment"]):
     next_link: str | None
     value: list[Deployment] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -733,7 +733,7 @@ class OperationListResult(Page["Operation"]):
     value: list[Operation] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -778,7 +778,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
     value: list[PrivateEndpointConnection] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
@@ -815,7 +815,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
     value: list[PrivateLinkResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateLinkResourceProperties(View):
@@ -899,7 +899,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
     value: list[ResourceSku]
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1047,7 +1047,7 @@ class UsageListResult(Page["Usage"]):
 
     value: list[Usage] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class UserAssignedIdentity(View):

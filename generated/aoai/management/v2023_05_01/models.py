@@ -57,7 +57,7 @@ class AccountListResult(Page["Account"]):
     value: list[Account] | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -113,7 +113,7 @@ class AccountModelListResult(Page["AccountModel"]):
     next_link: str | None
     value: list[AccountModel] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -238,7 +238,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
     value: list[AccountSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class ApiKeys(View):
@@ -390,7 +390,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     next_link: str | None
     value: list[CommitmentPlanAccountAssociation] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -423,7 +423,7 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     next_link: str | None
     value: list[CommitmentPlan] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -500,7 +500,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
     next_link: str | None
     value: list[CommitmentTier] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -534,7 +534,7 @@ class DeploymentListResult(Page["Deployment"]):
     next_link: str | None
     value: list[Deployment] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -756,7 +756,7 @@ class ModelListResult(Page["Model"]):
     next_link: str | None
     value: list[Model] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -840,7 +840,7 @@ class OperationListResult(Page["Operation"]):
     value: list[Operation] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -885,7 +885,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
     value: list[PrivateEndpointConnection] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
@@ -922,7 +922,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
     value: list[PrivateLinkResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateLinkResourceProperties(View):
@@ -1006,7 +1006,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
     value: list[ResourceSku]
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1155,7 +1155,7 @@ class UsageListResult(Page["Usage"]):
     value: list[Usage] | None
     """Since 2017-04-18."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 

@@ -57,7 +57,7 @@ class AccountListResult(Page["Account"]):
     value: list[Account] | None
     """Since 2016-02-01-preview."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -113,7 +113,7 @@ class AccountModelListResult(Page["AccountModel"]):
     next_link: str | None
     value: list[AccountModel] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -241,7 +241,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
     value: list[AccountSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class ApiKeys(View):
@@ -405,7 +405,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     next_link: str | None
     value: list[CommitmentPlanAccountAssociation] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -438,7 +438,7 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     next_link: str | None
     value: list[CommitmentPlan] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -515,7 +515,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
     next_link: str | None
     value: list[CommitmentTier] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -562,7 +562,7 @@ class DeploymentListResult(Page["Deployment"]):
     next_link: str | None
     value: list[Deployment] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -670,7 +670,7 @@ class DeploymentSkuListResult(Page["SkuResource"]):
     next_link: str | None
     value: list[SkuResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -730,7 +730,7 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
     next_link: str | None
     value: list[EncryptionScope] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -858,7 +858,7 @@ class ModelListResult(Page["Model"]):
     next_link: str | None
     value: list[Model] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -944,7 +944,7 @@ class OperationListResult(Page["Operation"]):
     value: list[Operation] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -989,7 +989,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
     value: list[PrivateEndpointConnection] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
@@ -1026,7 +1026,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
     value: list[PrivateLinkResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateLinkResourceProperties(View):
@@ -1074,7 +1074,7 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
     next_link: str | None
     value: list[RaiBlocklistItem] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1085,7 +1085,7 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
     next_link: str | None
     value: list[RaiBlocklist] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1163,7 +1163,7 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
     next_link: str | None
     value: list[RaiContentFilter] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1205,7 +1205,7 @@ class RaiPolicyListResult(Page["RaiPolicy"]):
     next_link: str | None
     value: list[RaiPolicy] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1277,7 +1277,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
     value: list[ResourceSku]
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1436,7 +1436,7 @@ class UsageListResult(Page["Usage"]):
     value: list[Usage] | None
     """Since 2017-04-18."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 

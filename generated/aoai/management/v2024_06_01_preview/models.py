@@ -57,7 +57,7 @@ class AccountListResult(Page["Account"]):
     value: list[Account] | None
     """Since 2016-02-01-preview."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -113,7 +113,7 @@ class AccountModelListResult(Page["AccountModel"]):
     next_link: str | None
     value: list[AccountModel] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -244,7 +244,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
     value: list[AccountSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class ApiKeys(View):
@@ -440,7 +440,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     next_link: str | None
     value: list[CommitmentPlanAccountAssociation] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -473,7 +473,7 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     next_link: str | None
     value: list[CommitmentPlan] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -550,7 +550,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
     next_link: str | None
     value: list[CommitmentTier] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -597,7 +597,7 @@ class DefenderForAISettingResult(Page["DefenderForAISetting"]):
     next_link: str | None
     value: list[DefenderForAISetting] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -642,7 +642,7 @@ class DeploymentListResult(Page["Deployment"]):
     next_link: str | None
     value: list[Deployment] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -750,7 +750,7 @@ class DeploymentSkuListResult(Page["SkuResource"]):
     next_link: str | None
     value: list[SkuResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -810,7 +810,7 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
     next_link: str | None
     value: list[EncryptionScope] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -932,7 +932,7 @@ class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
     next_link: str | None
     value: list[ModelCapacityListResultValueItem] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -964,7 +964,7 @@ class ModelListResult(Page["Model"]):
     next_link: str | None
     value: list[Model] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1099,7 +1099,7 @@ class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterCo
     value: list[NetworkSecurityPerimeterConfiguration] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1177,7 +1177,7 @@ class OperationListResult(Page["Operation"]):
     value: list[Operation] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1222,7 +1222,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
     value: list[PrivateEndpointConnection] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
@@ -1259,7 +1259,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
     value: list[PrivateLinkResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateLinkResourceProperties(View):
@@ -1330,7 +1330,7 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
     next_link: str | None
     value: list[RaiBlocklistItem] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1341,7 +1341,7 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
     next_link: str | None
     value: list[RaiBlocklist] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1417,7 +1417,7 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
     next_link: str | None
     value: list[RaiContentFilter] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1482,7 +1482,7 @@ class RaiPolicyListResult(Page["RaiPolicy"]):
     next_link: str | None
     value: list[RaiPolicy] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1550,7 +1550,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
     value: list[ResourceSku]
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1709,7 +1709,7 @@ class UsageListResult(Page["Usage"]):
     value: list[Usage] | None
     """Since 2017-04-18."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 

@@ -57,7 +57,7 @@ class AccountListResult(Page["Account"]):
     value: list[Account] | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -120,7 +120,7 @@ class AccountModelListResult(Page["AccountModel"]):
     next_link: str | None
     value: list[AccountModel] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -251,7 +251,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
     value: list[AccountSku] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class ApiKeys(View):
@@ -447,7 +447,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     next_link: str | None
     value: list[CommitmentPlanAccountAssociation] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -480,7 +480,7 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     next_link: str | None
     value: list[CommitmentPlan] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -557,7 +557,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
     next_link: str | None
     value: list[CommitmentTier] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -604,7 +604,7 @@ class DefenderForAISettingResult(Page["DefenderForAISetting"]):
     next_link: str | None
     value: list[DefenderForAISetting] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -649,7 +649,7 @@ class DeploymentListResult(Page["Deployment"]):
     next_link: str | None
     value: list[Deployment] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -767,7 +767,7 @@ class DeploymentSkuListResult(Page["SkuResource"]):
     next_link: str | None
     value: list[SkuResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -827,7 +827,7 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
     next_link: str | None
     value: list[EncryptionScope] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -949,7 +949,7 @@ class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
     next_link: str | None
     value: list[ModelCapacityListResultValueItem] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -981,7 +981,7 @@ class ModelListResult(Page["Model"]):
     next_link: str | None
     value: list[Model] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1116,7 +1116,7 @@ class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterCo
     value: list[NetworkSecurityPerimeterConfiguration] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1194,7 +1194,7 @@ class OperationListResult(Page["Operation"]):
     value: list[Operation] | None
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1239,7 +1239,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
     value: list[PrivateEndpointConnection] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
@@ -1276,7 +1276,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
     value: list[PrivateLinkResource] | None
 
-    _list = "value"
+    _list = ("value",)
 
 
 class PrivateLinkResourceProperties(View):
@@ -1347,7 +1347,7 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
     next_link: str | None
     value: list[RaiBlocklistItem] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1358,7 +1358,7 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
     next_link: str | None
     value: list[RaiBlocklist] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1434,7 +1434,7 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
     next_link: str | None
     value: list[RaiContentFilter] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1499,7 +1499,7 @@ class RaiPolicyListResult(Page["RaiPolicy"]):
     next_link: str | None
     value: list[RaiPolicy] | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1567,7 +1567,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
     value: list[ResourceSku]
     next_link: str | None
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 
@@ -1726,7 +1726,7 @@ class UsageListResult(Page["Usage"]):
     value: list[Usage] | None
     """Since 2017-04-18."""
 
-    _list = "value"
+    _list = ("value",)
 
     _wire: ClassVar[dict[str, str]] = {"next_link": "nextLink"}
 

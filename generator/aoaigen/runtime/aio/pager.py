@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from ..core.page import Page
+    from ..core.page import Paged
 
 T = TypeVar("T")
-P = TypeVar("P", bound="Page[Any]", covariant=True)
+P = TypeVar("P", bound="Paged[Any]", covariant=True)
 
 
 class AsyncPager(Generic[P]):
@@ -21,7 +21,7 @@ class AsyncPager(Generic[P]):
     def __await__(self) -> Generator[Any, None, P]:
         return self._ask().__await__()
 
-    async def __aiter__(self: AsyncPager[Page[T]]) -> AsyncIterator[T]:
+    async def __aiter__(self: AsyncPager[Paged[T]]) -> AsyncIterator[T]:
         page = await self
         async for item in page:
             yield item

@@ -20,8 +20,8 @@ from .errors import APIResponseValidationError, APIStatusError
 from .jsonvalue import loads
 from .lazy import load
 from .observing import observed, showing
-from .page import Page
-from .paging import Circle, following
+from .page import Paged, PagedList
+from .paging import Circle, Said, following
 from .raw_response import RawResponse
 from .request import Arguments, Request, build_request
 from .sending import Sending, send
@@ -135,8 +135,8 @@ def _parse(
     client: ClientBase, operation: Operation[Any], arguments: Arguments, pending: _Pending
 ) -> Any:
     decoded = pending.decode(operation, client._package)
-    if operation.page is not None and isinstance(decoded, Page):
-        onward: Any = following(operation, arguments, decoded._data)
+    if operation.page is not None and isinstance(decoded, Paged):
+        onward: Any = following(operation, arguments, pending.said(decoded))
         if onward is not None:
             if not isinstance(onward, Circle):
                 onward = partial(client._follow, operation, *onward)
@@ -173,7 +173,12 @@ class _Pending:
             error.client_request_id = self._request.client_request_id
             error.response = answer.info(self._content)
             raise
+        if operation.page is not None and isinstance(decoded, list):
+            decoded = PagedList(decoded)
         return attach(decoded, answer.request_id, answer.info())
+
+    def said(self, page: Paged[Any]) -> Said:
+        return Said(page, getattr(page, "_data", None), self._answer.headers)
 
     def show(self) -> None:
         """Tells whoever observes the call what came."""

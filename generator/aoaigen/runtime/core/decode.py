@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import APIResponseValidationError, APIStatusError
 from .jsonvalue import is_json, loads
+from .page import Paged
 from .typeexpr import Node, compile_type
 from .view import View
 
@@ -76,7 +77,7 @@ def _is_for(wanted: str, status: int) -> bool:
 
 def attach(answer: Any, request_id: str | None, response: ResponseInfo | None = None) -> Any:
     """The answer, knowing the id of its request, and the response that it came in."""
-    if isinstance(answer, View):
+    if isinstance(answer, (View, Paged)):
         if request_id is not None:
             answer.__dict__["_request_id"] = request_id
         if response is not None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .errors import APIResponseValidationError
 
 if TYPE_CHECKING:
     from .operation import Operation
+    from .page import Paged
     from .request import Arguments
+
+Next: TypeAlias = "tuple[object, Arguments, str | None] | None"
+"""What tells the next page from others, the arguments of its call, and its address if one came."""
 
 
 class Trail(NamedTuple):
@@ -40,14 +46,31 @@ class Circle:
         )
 
 
+class Said(NamedTuple):
+    """A page as it came: what it is decoded to, its JSON, and the headers, in lower case."""
+
+    page: Paged[Any]
+    data: Any
+    headers: Mapping[str, str]
+
+    def at(self, where: tuple[str, ...] | str) -> Any:
+        """What stands at a path of fields, or in a header; None where nothing does."""
+        if isinstance(where, str):
+            return _linked(self.headers.get(where, ""))
+        found = self.data
+        for name in where:
+            found = found.get(name) if isinstance(found, dict) else None
+        return found
+
+
 def following(
-    operation: Operation[Any], arguments: Arguments, data: dict[str, Any]
+    operation: Operation[Any], arguments: Arguments, said: Said
 ) -> tuple[Arguments, str | None] | Circle | None:
     """The arguments of the call for the page after this one, and the link that the service gave.
 
     arguments: those that this page was asked for with; None when it is the last.
     """
-    found = _next(operation, arguments, data)
+    found = _KINDS[operation.page or "cursor"](operation, arguments, said)
     if found is None:
         return None
     mark, onward, link = found
@@ -56,34 +79,89 @@ def following(
     return onward.changed(trail=arguments.trail.onward(mark)), link
 
 
-def _next(
-    operation: Operation[Any], arguments: Arguments, data: dict[str, Any]
-) -> tuple[object, Arguments, str | None] | None:
-    if operation.page == "link":
-        link = data.get(operation.next_page[0] if operation.next_page else "nextLink")
-        return (link, arguments, link) if isinstance(link, str) and link else None
-    parameter = (operation.next_page or ("", None))[1] or "after"
-    after = _mark(data, operation.next_page)
-    if after is None or after == arguments.query.get(parameter):
+def _by_link(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
+    link = said.at(operation.next_page[0] if operation.next_page else ("nextLink",))
+    return (link, arguments, link) if isinstance(link, str) and link else None
+
+
+def _by_cursor(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
+    where, parameter = operation.next_page or ((), None)
+    mark = said.at(where) if where else _last(said)
+    usable = isinstance(mark, (str, int)) and mark not in ("", False)
+    if not usable or mark == _asked(arguments, parameter or "after"):
         return None  # a page that leads to itself would never end
-    extra = {n: value for n, value in (arguments.extra_query or {}).items() if n != parameter}
-    query = {**arguments.query, parameter: after}
-    return after, arguments.changed(query=query, extra_query=extra), None
+    return mark, _asking(arguments, parameter or "after", mark), None
 
 
-def _mark(data: dict[str, Any], said: tuple[str, str | None] | None) -> object:
-    """What the query of the following page says; None when there is none."""
-    if said is not None:
-        mark = data.get(said[0])
-        return mark if isinstance(mark, (str, int)) and mark != "" else None
-    return _cursor(data) if data.get("has_more") else None
+def _by_number(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
+    return _counted(operation, arguments, said, lambda items: 1)
 
 
-def _cursor(data: dict[str, Any]) -> str | None:
-    last = data.get("last_id")
+def _by_offset(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
+    return _counted(operation, arguments, said, len)
+
+
+def _counted(
+    operation: Operation[Any], arguments: Arguments, said: Said, step: Callable[[list[Any]], int]
+) -> Next:
+    """Counting goes on until a page is empty or says that it is the last.
+
+    Pages are told apart by their items: a service that does not count gives the same for ever.
+    """
+    where, parameter = operation.next_page or ((), None)
+    items = said.page._items()
+    if not items or (where and said.at(where) is False):
+        return None
+    name = parameter or operation.page or ""
+    asked = _asked(arguments, name)
+    whole = isinstance(asked, (int, str)) and str(asked).isdecimal()
+    number = (int(str(asked)) if whole else operation.first_page) + step(items)
+    return items, _asking(arguments, name, number), None
+
+
+_KINDS: Mapping[str, Callable[[Operation[Any], Arguments, Said], Next]] = {
+    "cursor": _by_cursor,
+    "link": _by_link,
+    "number": _by_number,
+    "offset": _by_offset,
+}
+
+
+def _asked(arguments: Arguments, name: str) -> object:
+    """What this page was asked for with; a parameter that is in no query is one of the body."""
+    body = arguments.body if isinstance(arguments.body, Mapping) else {}
+    for place in (arguments.extra_query or {}, arguments.query, arguments.extra_body or {}, body):
+        if name in place:
+            return place[name]
+    return None
+
+
+def _asking(arguments: Arguments, name: str, mark: object) -> Arguments:
+    if isinstance(arguments.body, Mapping) and name not in arguments.query:
+        extra = {n: value for n, value in (arguments.extra_body or {}).items() if n != name}
+        return arguments.changed(body={**arguments.body, name: mark}, extra_body=extra)
+    extra = {n: value for n, value in (arguments.extra_query or {}).items() if n != name}
+    return arguments.changed(query={**arguments.query, name: mark}, extra_query=extra)
+
+
+_LINK = re.compile(r"<([^>]*)>((?:[^,<\"]|\"[^\"]*\")*)")
+_NEXT = re.compile(r";\s*rel\s*=\s*\"?(?:[^\";]*\s)?next(?:[\s\";]|$)", re.IGNORECASE)
+
+
+def _linked(text: str) -> str:
+    """A header's value; of `Link` (RFC 8288) the address that is called next."""
+    if not text.lstrip().startswith("<"):
+        return text
+    return next((url for url, about in _LINK.findall(text) if _NEXT.search(about)), "")
+
+
+def _last(said: Said) -> str | None:
+    """The id of the last item, where the service says that there is more."""
+    data = said.data if isinstance(said.data, dict) else {}
+    last = data.get("last_id") if data.get("has_more") else None
     if isinstance(last, str) and last:
         return last
-    items = data.get("data")
+    items = data.get("data") if data.get("has_more") else None
     if isinstance(items, list) and items and isinstance(items[-1], dict):
         last = items[-1].get("id")
     return last if isinstance(last, str) and last else None

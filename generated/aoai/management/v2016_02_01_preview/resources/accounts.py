@@ -89,7 +89,7 @@ _LIST_SKUS: Operation[models.CognitiveServicesAccountEnumerateSkusResult] = Oper
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _REGENERATE_KEY: Operation[models.CognitiveServicesAccountKeys] = Operation(

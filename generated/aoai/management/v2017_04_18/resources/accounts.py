@@ -62,7 +62,7 @@ _LIST: Operation[models.CognitiveServicesAccountListResult] = Operation(
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_BY_RESOURCE_GROUP: Operation[models.CognitiveServicesAccountListResult] = Operation(
@@ -74,7 +74,7 @@ _LIST_BY_RESOURCE_GROUP: Operation[models.CognitiveServicesAccountListResult] = 
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_KEYS: Operation[models.CognitiveServicesAccountKeys] = Operation(
@@ -96,7 +96,7 @@ _LIST_SKUS: Operation[models.CognitiveServicesAccountEnumerateSkusResult] = Oper
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_USAGES: Operation[models.UsagesResult] = Operation(
@@ -108,7 +108,7 @@ _LIST_USAGES: Operation[models.UsagesResult] = Operation(
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _REGENERATE_KEY: Operation[models.CognitiveServicesAccountKeys] = Operation(

@@ -23,7 +23,7 @@ _LIST: Operation[models.OperationEntityListResult] = Operation(
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 

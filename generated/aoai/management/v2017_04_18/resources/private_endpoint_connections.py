@@ -55,7 +55,7 @@ _LIST: Operation[models.PrivateEndpointConnectionListResult] = Operation(
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 

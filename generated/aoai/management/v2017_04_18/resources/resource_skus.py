@@ -24,7 +24,7 @@ _LIST: Operation[models.ResourceSkusResult] = Operation(
     errors=(("default", "application/json", "Error"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 

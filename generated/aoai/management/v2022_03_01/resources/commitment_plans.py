@@ -59,7 +59,7 @@ _LIST: Operation[models.CommitmentPlanListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 

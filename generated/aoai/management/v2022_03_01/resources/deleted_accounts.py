@@ -34,7 +34,7 @@ _LIST: Operation[models.AccountListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _PURGE: Operation[None] = Operation(

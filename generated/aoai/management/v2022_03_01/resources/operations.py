@@ -23,7 +23,7 @@ _LIST: Operation[models.OperationListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 

@@ -24,7 +24,7 @@ _LIST: Operation[models.PrivateLinkResourceListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 

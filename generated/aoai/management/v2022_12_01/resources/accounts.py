@@ -62,7 +62,7 @@ _LIST: Operation[models.AccountListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_BY_RESOURCE_GROUP: Operation[models.AccountListResult] = Operation(
@@ -74,7 +74,7 @@ _LIST_BY_RESOURCE_GROUP: Operation[models.AccountListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_KEYS: Operation[models.ApiKeys] = Operation(
@@ -96,7 +96,7 @@ _LIST_MODELS: Operation[models.AccountModelListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_SKUS: Operation[models.AccountSkuListResult] = Operation(
@@ -108,7 +108,7 @@ _LIST_SKUS: Operation[models.AccountSkuListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_USAGES: Operation[models.UsageListResult] = Operation(
@@ -120,7 +120,7 @@ _LIST_USAGES: Operation[models.UsageListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _REGENERATE_KEY: Operation[models.ApiKeys] = Operation(

@@ -131,7 +131,7 @@ _LIST: Operation[models.CommitmentPlanListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_ASSOCIATIONS: Operation[models.CommitmentPlanAccountAssociationListResult] = Operation(
@@ -143,7 +143,7 @@ _LIST_ASSOCIATIONS: Operation[models.CommitmentPlanAccountAssociationListResult]
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_PLANS_BY_RESOURCE_GROUP: Operation[models.CommitmentPlanListResult] = Operation(
@@ -155,7 +155,7 @@ _LIST_PLANS_BY_RESOURCE_GROUP: Operation[models.CommitmentPlanListResult] = Oper
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_PLANS_BY_SUBSCRIPTION: Operation[models.CommitmentPlanListResult] = Operation(
@@ -167,7 +167,7 @@ _LIST_PLANS_BY_SUBSCRIPTION: Operation[models.CommitmentPlanListResult] = Operat
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _UPDATE_PLAN: Operation[models.CommitmentPlan | None] = Operation(

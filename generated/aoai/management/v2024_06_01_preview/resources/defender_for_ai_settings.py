@@ -48,7 +48,7 @@ _LIST: Operation[models.DefenderForAISettingResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _UPDATE: Operation[models.DefenderForAISetting] = Operation(

@@ -57,7 +57,7 @@ _LIST: Operation[models.DeploymentListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _LIST_SKUS: Operation[models.DeploymentSkuListResult] = Operation(
@@ -69,7 +69,7 @@ _LIST_SKUS: Operation[models.DeploymentSkuListResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 _UPDATE: Operation[models.Deployment | None] = Operation(

@@ -79,7 +79,7 @@ _LIST: Operation[models.RaiBlockListItemsResult] = Operation(
     errors=(("default", "application/json", "ErrorResponse"),),
     repeatable=True,
     page="link",
-    next_page=("nextLink", None),
+    next_page=(("nextLink",), None),
     security=(("credential",),),
 )
 
