@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from importlib import import_module
 from typing import Any
@@ -22,7 +23,14 @@ def said(*texts: str) -> dict[str, Any]:
     return {"type": "message", "id": "m", "content": [*parts, {"type": "refusal", "refusal": "-"}]}
 
 
+async def awaited(package: str, server: Server, **given: Any) -> Any:
+    made = import_module(f"aoai.{package}").AsyncAzureOpenAI(server.url, api_key="k")
+    async with made as client:
+        return await client.responses.create(**given)
+
+
 @pytest.mark.parametrize("package", NEW)
+@pytest.mark.parametrize("awaits", [False, True], ids=["blocking", "awaiting"])
 @pytest.mark.parametrize(
     ("output", "text"),
     [
@@ -35,11 +43,16 @@ def said(*texts: str) -> dict[str, Any]:
     ],
 )
 def test_the_text_of_a_response_is_joined_from_its_output(
-    package: str, output: Any, text: str
+    package: str, awaits: bool, output: Any, text: str
 ) -> None:
     answer = {"id": "r", "object": "response", "status": "completed", "output": output}
+    given = {"model": "m", "input": "When?"}
     with Server(Reply.json(answer)) as server:
-        response = client(package, server).responses.create(model="m", input="When?")
+        if awaits:
+            pytest.importorskip("aiohttp")
+            response = asyncio.run(awaited(package, server, **given))
+        else:
+            response = client(package, server).responses.create(**given)
     assert response.output_text == text
     assert response.to_dict() == answer
 

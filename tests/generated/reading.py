@@ -45,7 +45,7 @@ def _list(api: Api, schema: Schema, value: list[Any], got: Any, where: str) -> I
     if not isinstance(got, list) or len(got) != len(value):
         yield f"{where}: a list of {len(value)} is read as {got!r:.200}"
         return
-    items = [s.items for s in _flat(api, schema) if s.items is not None]
+    items = [s.items for s in members(api, schema) if s.items is not None]
     union = items[0] if len(items) == 1 else Schema(variants=tuple(items))
     for number, (one, read) in enumerate(zip(value, got, strict=True)):
         if items:
@@ -54,11 +54,11 @@ def _list(api: Api, schema: Schema, value: list[Any], got: Any, where: str) -> I
             yield f"{where}/{number}: {one!r:.200} is read as {read!r:.200}"
 
 
-def _flat(api: Api, schema: Schema) -> Iterator[Schema]:
+def members(api: Api, schema: Schema) -> Iterator[Schema]:
     """The members of a union."""
     effective = api.resolve(schema)
     for variant in effective.variants:
-        yield from _flat(api, variant)
+        yield from members(api, variant)
     if not effective.variants:
         yield effective
 
@@ -66,11 +66,11 @@ def _flat(api: Api, schema: Schema) -> Iterator[Schema]:
 def _object(
     api: Api, effective: Schema, schema: Schema, value: dict[str, Any], got: Any, where: str
 ) -> Iterator[str]:
-    kinds = list(_kinds(api, schema, value))
+    kinds = list(kinds_of(api, schema, value))
     if not kinds:
         yield from _mapping(api, effective, value, got, where)
         return
-    right = _fitting(kinds, value)
+    right = fitting(kinds, value)
     if not isinstance(got, View):
         yield f"{where}: an object is read as {got!r:.200}"
         return
@@ -112,21 +112,21 @@ def _fields(api: Api, kind: Kind, value: dict[str, Any], got: View, where: str) 
             yield f"{place}: did not come, and is read as {absent!r:.200}"
 
 
-def _kinds(api: Api, schema: Schema, value: dict[str, Any]) -> Iterator[Kind]:
+def kinds_of(api: Api, schema: Schema, value: dict[str, Any]) -> Iterator[Kind]:
     """Which objects this place may hold, as far as a declared discriminator does not decide."""
     key, effective = keyed(api, schema)
     told = effective.discriminator
     mapping = dict(told.mapping) if told else {}
     if told and mapping and value.get(told.property) in mapping:
-        yield from _kinds(api, Schema(ref=mapping[value[told.property]]), value)
+        yield from kinds_of(api, Schema(ref=mapping[value[told.property]]), value)
     elif effective.variants:
         for variant in effective.variants:
-            yield from _kinds(api, variant, value)
+            yield from kinds_of(api, variant, value)
     elif effective.properties:
         yield Kind(f"{key}Base" if mapping else key, effective)
 
 
-def _fitting(kinds: list[Kind], value: dict[str, Any]) -> list[Kind]:
+def fitting(kinds: list[Kind], value: dict[str, Any]) -> list[Kind]:
     """Those that the value can be: their own tags, what they require, and then the closest."""
     if len(kinds) == 1:
         return kinds

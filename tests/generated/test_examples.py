@@ -168,10 +168,8 @@ def _is_file(example: Example, prop: Property) -> bool:
 def _read(example: Example, status: str, wire: Wire) -> str:
     """What goes wrong when an answer of an example is served and read."""
     said = example.data["responses"][status]
-    body = said.get("body", said.get("example"))
-    if not {"body", "example", "headers"} & said.keys():
-        body = said  # two examples are the body itself
-    content = _content(example.of(), status, body)
+    body = answer_of(said)
+    content = content_of(example.of(), status, body)
     wire.reply = _reply(int(status), content, body)
     try:
         got = _called(example, wire)
@@ -200,7 +198,13 @@ def _reply(status: int, content: Content | None, body: Any) -> Reply:
     return Reply(status, text.encode(), headers={"content-type": content.media_type})
 
 
-def _content(operation: Operation, status: str, body: Any) -> Content | None:
+def answer_of(said: dict[str, Any]) -> Any:
+    """The body of an example's answer, which two of them are themselves."""
+    whole = not {"body", "example", "headers"} & said.keys()
+    return said if whole else said.get("body", said.get("example"))
+
+
+def content_of(operation: Operation, status: str, body: Any) -> Content | None:
     """What the document says of such a body: of this status, or of any success."""
     if body is None:
         return None
