@@ -36,7 +36,7 @@ class Paged(Generic[T]):
     #: Whether that has to be awaited.
     _is_awaited: bool = False
 
-    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # its items, not its fields
+    def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page._items()
 
@@ -104,7 +104,7 @@ class Paged(Generic[T]):
         raise NotImplementedError
 
 
-class Page(Paged[T], View):
+class Page(Paged[T], View):  # type: ignore[misc]  # iterating gives items, not fields
     """One page of a list that comes in an object."""
 
     #: Where in the object the items are; empty for `data`, or else `value`.
