@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from aoaigen.interfaces import every_interface
 from aoaigen.migrate import code
 from aoaigen.migrate.from_openai.moving import Moved, move
 from aoaigen.problems import InputError
+from tests.diff.command import aoai
 from tests.official import ROOT
 
 HOME = find_home(ROOT)
@@ -269,21 +268,16 @@ def test_an_api_version_can_be_named(tmp_path: Path) -> None:
     assert one.after == "from aoai.v2024_10_21 import AzureOpenAI\nAzureOpenAI()\n"
 
 
-def aoai(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "aoaigen", "migrate", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
-
-
 def test_the_command_shows_a_diff_and_writes_only_when_asked(tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     text = 'from openai import AzureOpenAI\nc = AzureOpenAI(api_version="2024-10-21")\n'
     file.write_text(text, "utf-8")
-    shown = aoai("--from-openai", tmp_path)
+    shown = aoai("migrate", "--from-openai", tmp_path)
     assert shown.returncode == 0, shown.stderr
     assert "-from openai import AzureOpenAI\n" in shown.stdout
     assert "+from aoai.v2024_10_21 import AzureOpenAI\n" in shown.stdout
     assert shown.stdout.endswith("1 file to rewrite, nothing is left to do\n")
     assert file.read_text("utf-8") == text
-    assert aoai("--from-openai", "--write", tmp_path).returncode == 0
+    assert aoai("migrate", "--from-openai", "--write", tmp_path).returncode == 0
     assert file.read_text("utf-8").startswith("from aoai.v2024_10_21 import AzureOpenAI\n")
-    assert aoai("2024-10-21").returncode == 2
+    assert aoai("migrate", "2024-10-21").returncode == 2

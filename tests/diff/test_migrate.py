@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
-from tests.diff.command import aoai
+from tests.diff.command import aoai, checkout_of
 from tests.official import ROOT
 
+Moved: TypeAlias = "tuple[Path, int, dict[str, Any]]"
 SAMPLES = Path(__file__).parent / "samples"
 MOVES = {
     "fine_tune.py": ("2023-05-15", "2024-02-01"),
@@ -32,11 +33,6 @@ BEHIND = {
 }
 
 
-@pytest.fixture(autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
-
-
 def sample(name: str, folder: Path) -> Path:
     return Path(shutil.copy(SAMPLES / name, folder / name))
 
@@ -51,19 +47,22 @@ def migrated(*args: object) -> tuple[int, dict[str, Any]]:
     return run.returncode, json.loads(run.stdout)
 
 
-@pytest.mark.parametrize("name", MOVES)
-def test_the_broken_lines_are_told_and_no_others(name: str, tmp_path: Path) -> None:
-    path = sample(name, tmp_path)
-    code, told = migrated(*MOVES[name], path)
+@pytest.fixture(scope="module", params=MOVES)
+def moved(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Moved:
+    path = sample(request.param, tmp_path_factory.mktemp("moved"))
+    return path, *migrated(*MOVES[path.name], path)
+
+
+def test_the_broken_lines_are_told_and_no_others(moved: Moved) -> None:
+    path, code, told = moved
     assert code == 1
     assert sorted({found["line"] for found in told["breaks"]}) == lines(path, "breaks")
 
 
-@pytest.mark.parametrize("name", MOVES)
-def test_each_broken_line_is_linked_to_the_change_behind_it(name: str, tmp_path: Path) -> None:
-    _, told = migrated(*MOVES[name], sample(name, tmp_path))
+def test_each_broken_line_is_linked_to_the_change_behind_it(moved: Moved) -> None:
+    path, _, told = moved
     changes = [found["change"] for found in told["breaks"]]
-    assert {change["id"] for change in changes if change} == BEHIND[name]
+    assert {change["id"] for change in changes if change} == BEHIND[path.name]
     assert all(found["todo"] for found in told["breaks"])
 
 
@@ -157,10 +156,11 @@ def test_compat_lists_every_api_version_the_newest_stable_first(tmp_path: Path) 
 
 def test_compat_judges_code_on_our_own_packages(tmp_path: Path) -> None:
     path = sample("own_data.py", tmp_path)
-    told = json.loads(aoai("compat", path, "--format", "json").stdout)
-    works = {row["version"] for row in told["versions"] if row["works"]}
-    assert "2023-12-01-preview" in works
-    assert not works & {"2024-02-01", "2024-10-21", "2023-05-15", "2023-03-15-preview"}
+    others = {"2024-02-01", "2024-10-21", "2023-05-15", "2023-03-15-preview"}
+    root = checkout_of(tmp_path / "root", "2023-12-01-preview", "2022-10-01", *others)
+    told = json.loads(aoai("--root", root, "compat", path, "--format", "json").stdout)
+    fits = {row["version"]: row["works"] for row in told["versions"]}
+    assert fits == {"2023-12-01-preview": True, **dict.fromkeys(others, False)}
 
 
 @pytest.mark.parametrize(
