@@ -148,6 +148,17 @@ def circles(root: Path) -> list[set[str]]:
     return [each for i, each in enumerate(found) if min(each) == there[i]]
 
 
+def libraries(root: Path, start: str) -> set[str]:
+    """What is not the root's among all that a type checker reads for one file."""
+    known = {name: imported for name, _, imported in modules(root)}
+    own = {
+        name: {file for t in imported if (file := t.startswith(root.name) and _file_of(root, t))}
+        for name, imported in known.items()
+    }
+    read = {start} | _reached({name: {f for f in to if f} for name, to in own.items()}, start)
+    return {target.partition(".")[0] for name in read for target in known[name]} - {root.name}
+
+
 def _reached(arrows: dict[str, set[str]], start: str) -> set[str]:
     found: set[str] = set()
     queue = [start]
@@ -255,6 +266,13 @@ def test_generated_code_imports_itself_the_runtime_and_its_libraries_only() -> N
 
 def test_no_file_of_the_generator_leads_back_to_itself() -> None:
     assert circles(GENERATOR) == []
+
+
+def test_checking_a_program_reads_no_library_that_it_may_do_without() -> None:
+    """Each of these takes a type checker longer than all of a client."""
+    found = libraries(GENERATED, "v2024_10_21/__init__.py")
+    assert "requests" in found
+    assert not found & {"aiohttp", "openai", "pydantic", "websockets", "yarl"}
 
 
 @pytest.mark.parametrize(

@@ -10,16 +10,16 @@ from ..core.scheme_base import SchemeBase
 from .client import AsyncApiClient
 
 if TYPE_CHECKING:
-    import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
     from typing_extensions import Unpack
 
     from ..core.variables import Variable
+    from .session import AiohttpSession
 
 
 class AsyncClientOptions(Options, total=False):
     """What every asynchronous client takes besides its address and its credentials."""
 
-    session: aiohttp.ClientSession | None
+    session: AiohttpSession | None
     """Sends the requests (proxies, certificates); it is not closed with the client."""
     allow_http: bool
     """Send credentials over plain http to hosts other than this one."""
@@ -35,7 +35,7 @@ class AsyncSchemeClient(SchemeBase, AsyncApiClient):
         credentials: Mapping[str, Any],
         filled: Mapping[str, str | None],
         *,
-        session: aiohttp.ClientSession | None = None,
+        session: AiohttpSession | None = None,
         allow_http: bool = False,
         scopes: Mapping[str, Sequence[str]] | None = None,
         **options: Unpack[Options],

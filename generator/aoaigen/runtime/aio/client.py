@@ -11,7 +11,6 @@ from .driver import AwaitingClock, AwaitingDriver
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
     from typing_extensions import Self
 
     from ..core.answer import Answer
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
     from ..core.request import Arguments
     from .binary import AsyncBinaryAnswer
     from .poller import AsyncPoller
+    from .session import AiohttpSession
     from .stream import AsyncStream
     from .streamed import AsyncStreamedResponse
-    from .transport import AsyncTransport
 
 
 class AsyncApiClient(ClientBase):
@@ -32,17 +31,17 @@ class AsyncApiClient(ClientBase):
 
     _is_awaited = True
     _driver = AwaitingDriver
-    _transport: AsyncTransport
 
-    def _start(self, settings: Settings, session: aiohttp.ClientSession | None) -> None:
+    def _start(self, settings: Settings, session: AiohttpSession | None) -> None:
         try:
-            from .transport import AsyncTransport
+            # By its name: type checkers are not to go on to all of aiohttp.
+            transport = load("aio.transport:AsyncTransport")
         except ImportError as missing:
             told = f"{type(self).__name__} needs aiohttp: python -m pip install aiohttp"
             raise ImportError(told) from missing
 
         self._settings = settings
-        self._transport = AsyncTransport(session)
+        self._transport = transport(session)
         self._clock = AwaitingClock()
 
     async def _begin(self, following: LongRunning, arguments: Arguments) -> AsyncPoller[Any]:

@@ -12,9 +12,9 @@ from .base import AzureBase
 from .streams import ChatDecoder, texts
 
 if TYPE_CHECKING:
-    import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
     from typing_extensions import Unpack
 
+    from ..aio.session import AiohttpSession
     from ..core.options import Options
     from .auth import AsyncApiKey, AsyncCredential
     from .chat import ChatAnswer
@@ -43,7 +43,7 @@ class AsyncAzureClient(AzureBase, AsyncVerbs, AsyncApiClient):  # pyright: ignor
         api_key: AsyncApiKey | None = None,
         credential: AsyncCredential | None = None,
         deployment: str | None = None,
-        session: aiohttp.ClientSession | None = None,
+        session: AiohttpSession | None = None,
         scope: str | None = None,
         allow_http: bool = False,
         **options: Unpack[Options],

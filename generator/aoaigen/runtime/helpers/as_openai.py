@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from functools import partial
+from importlib import import_module
 from typing import Any, cast, get_args
 
 from ..core.client import ClientBase
@@ -25,7 +26,7 @@ def as_openai(client: ClientBase) -> Any:
     is as the client has it, errors too; it is typed as Any, to be given as either client.
     """
     try:
-        import openai
+        openai: Any = import_module("openai")  # by its name, so that type checkers leave it alone
     except ImportError as problem:
         raise ImportError(
             "as_openai makes answers of the package openai: pip install openai"

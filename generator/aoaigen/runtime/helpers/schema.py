@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..core.errors import ArgumentError, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from pydantic import TypeAdapter  # type: ignore[import-not-found,unused-ignore]  # optional
 
 T = TypeVar("T")
 
@@ -23,10 +22,10 @@ _PYDANTIC = (
 def pydantic() -> Any:
     """The pydantic package; ConfigurationError with the way to install it."""
     try:
-        import pydantic as package  # type: ignore[import-not-found,unused-ignore]  # optional
+        # By its name: type checkers are not to read all of it for every client.
+        return import_module("pydantic")
     except ImportError:
         raise ConfigurationError(_PYDANTIC) from None
-    return package
 
 
 def partial(text: str) -> Any:
@@ -47,7 +46,7 @@ class Shape(Generic[T]):
         """sent: whether the schema is sent, and so has to be within the limits of strict mode."""
         package = pydantic()
         try:
-            self._adapter: TypeAdapter[T] = package.TypeAdapter(kind)
+            self._adapter = package.TypeAdapter(kind)
             drawn = self._adapter.json_schema() if sent else {}
         except package.errors.PydanticUserError as problem:
             raise ArgumentError(f"{kind!r} is no type of JSON: {problem.message}") from None
