@@ -176,3 +176,23 @@ def test_a_stream_that_stops_before_its_response_is_an_error() -> None:
         pytest.raises(TruncatedStreamError),
     ):
         stream.get_final_response()
+
+
+@pytest.mark.parametrize("strange", [[], 1, "x", None])
+def test_an_event_that_is_no_object_is_passed_over(strange: Any) -> None:
+    with (
+        at(events(strange, chunk(content="a"), chunk("stop"))) as (client, _),
+        client.chat.completions.stream("d", messages=HELLO) as stream,
+    ):
+        assert stream.get_final_completion().choices[0].message.content == "a"
+    text = {"choices": [{"index": 0, "text": "a", "finish_reason": "stop"}]}
+    with (
+        at(events(strange, text)) as (client, _),
+        client.completions.stream("d", prompt="Hi") as completion,
+    ):
+        assert completion.get_final_completion().choices[0].text == "a"
+    with (
+        at(events(strange, {"type": "response.completed", "response": WHOLE})) as (client, _),
+        client.responses.stream(model="m", input="Hi") as response,
+    ):
+        assert response.get_final_response().id == "r"

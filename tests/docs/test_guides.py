@@ -46,6 +46,18 @@ def said(text: str) -> dict[str, Any]:
     return {"type": "response.output_text.delta", "item_id": "m", "delta": text}
 
 
+def run_stream() -> Reply:
+    part = {"index": 0, "type": "text", "text": {"value": "Hello", "annotations": []}}
+    message = {"id": "m", "object": "thread.message", "content": [part]}
+    sent = (
+        ("thread.message.delta", {"id": "m", "delta": {"content": [part]}}),
+        ("thread.message.completed", message),
+        ("thread.run.completed", {"id": "run_1", "status": "completed"}),
+    )
+    texts = (f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in sent)
+    return Reply.stream("".join([*texts, "event: done\ndata: [DONE]\n\n"]).encode())
+
+
 def asked(method: str, path: str, reply: Any, version: str = "2024-10-21") -> Call:
     return Call(method, f"/openai{path}", reply, version=version)
 
@@ -92,6 +104,25 @@ PROGRAMS = {
             )
         ],
         "Hello\ncompleted Hello\n",
+    ),
+    "Events of a run": Program(
+        [Call("POST", "/openai/threads/thread_1/runs", run_stream(), version=NEWEST)],
+        "Hello (5 letters)\ncompleted\n",
+    ),
+    "A completion": Program(
+        [
+            Call(
+                "POST",
+                "/openai/deployments/my-deployment/completions",
+                Reply.stream(
+                    events(
+                        {"choices": [{"index": 0, "text": " there"}]},
+                        {"choices": [{"index": 0, "text": " was", "finish_reason": "length"}]},
+                    )
+                ),
+            )
+        ],
+        " there| was|length\n",
     ),
     "A batch from its file to its end": Program(
         [

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from .helpers.as_openai import as_openai
     from .helpers.inputs import audio_part, image_part
     from .helpers.parsing import ParsedChat, ParsedResponse
+    from .helpers.run_handler import AssistantEventHandler, AsyncAssistantEventHandler
     from .helpers.tool_loop import ToolError, ToolLoopError, ToolRun
     from .helpers.tools import FunctionTool, function_tool, pydantic_function_tool
     from .helpers.uploading import UploadState
@@ -76,7 +77,9 @@ if TYPE_CHECKING:
 # Every other name is an error's.
 _HOME = {
     "ApiClient": "sync.client",
+    "AssistantEventHandler": "helpers.run_handler",
     "AsyncApiClient": "aio.client",
+    "AsyncAssistantEventHandler": "helpers.run_handler",
     "AsyncAzureClient": "azure.aio",
     "AsyncBinaryAnswer": "aio.binary",
     "AsyncChatStream": "azure.aio",
@@ -133,7 +136,9 @@ __all__ = [
     "AnswerClosedError",
     "ApiClient",
     "ArgumentError",
+    "AssistantEventHandler",
     "AsyncApiClient",
+    "AsyncAssistantEventHandler",
     "AsyncAzureClient",
     "AsyncBinaryAnswer",
     "AsyncChatStream",

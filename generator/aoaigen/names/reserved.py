@@ -53,7 +53,8 @@ RESOURCE_CLASS_RESERVED = frozenset(
     (
         *("Any", "ApiClient", "AzureClient", "BatchHelpers", "BinaryAnswer", "ChatHelpers"),
         *("ChatStream", "ClientOptions", "FileBatchHelpers", "FileHelpers", "JobHelpers"),
-        *("RealtimeHelpers", "ResponseHelpers", "RunHelpers", "StoredFileHelpers", "UploadHelpers"),
+        *("CompletionHelpers", "RealtimeHelpers", "ResponseHelpers", "RunHelpers"),
+        *("StoredFileHelpers", "ThreadHelpers", "UploadHelpers"),
         *("FileInput", "Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation"),
         *("Poller", "Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout"),
         *("Token", "TypedDict", "Unpack", "View"),

@@ -120,12 +120,12 @@ class ChatAccumulator:
                 continue
             if key == "delta":
                 if value.__class__ is dict:
-                    _merge(state["message"], value)
+                    merge(state["message"], value)
             elif key == "message":
                 if value.__class__ is dict:
                     self._whole[index] = value
             elif key in _GROWING and isinstance(value, (dict, list)):
-                _merge(state, {key: value})
+                merge(state, {key: value})
             else:
                 state[key] = value
 
@@ -135,7 +135,7 @@ class ChatAccumulator:
         return new
 
     def _finished(self, index: int) -> dict[str, Any]:
-        finished: dict[str, Any] = copy_deep(self._choices[index], _joined)
+        finished: dict[str, Any] = copy_deep(self._choices[index], joined)
         message = finished["message"]
         for key, value in self._whole.get(index, {}).items():
             if message.get(key) is None:
@@ -166,7 +166,7 @@ def _index(item: Any) -> int | None:
     return index if index.__class__ is int else None
 
 
-def _merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
+def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
     for key, value in delta.items():
         if value is None:
             into.setdefault(key, None)
@@ -186,7 +186,7 @@ def _merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
         elif isinstance(value, dict):
             if not isinstance(old, dict):
                 old = into[key] = {}
-            _merge(old, value)
+            merge(old, value)
         elif isinstance(value, list):
             if not isinstance(old, list) or isinstance(old, _Pieces):
                 old = into[key] = []
@@ -210,7 +210,7 @@ def _merge_list(into: list[Any], items: list[Any], key: str) -> None:
     for item in items:
         index = _index(item)
         if key == "content" and into and _is_text(item) and _is_text(into[-1]):
-            _merge(into[-1], {"text": item["text"]})
+            merge(into[-1], {"text": item["text"]})
             continue
         if index is None and key == "tool_calls" and isinstance(item, dict):
             # Some number them by their order alone; one that has no id goes on with the last.
@@ -223,7 +223,7 @@ def _merge_list(into: list[Any], items: list[Any], key: str) -> None:
         if found is None:
             found = {"index": index}
             into.append(found)
-        _merge(found, item)
+        merge(found, item)
 
 
 def _is_text(part: Any) -> bool:
@@ -232,5 +232,5 @@ def _is_text(part: Any) -> bool:
     return isinstance(part.get("text"), (str, _Pieces))
 
 
-def _joined(value: Any) -> Any:
+def joined(value: Any) -> Any:
     return "".join(value) if isinstance(value, _Pieces) else value

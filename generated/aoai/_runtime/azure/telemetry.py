@@ -11,8 +11,6 @@ from ..core.jsonvalue import json_text, loads
 from .genai import OPERATIONS, Attributes, Outcome, asked, said, where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from opentelemetry.metrics import (  # type: ignore[import-not-found,unused-ignore]  # optional
         Histogram,
         MeterProvider,
@@ -116,8 +114,11 @@ class _Call:
 
     def sending(self) -> AbstractContextManager[Any]:
         """Spans of the HTTP library are below this one."""
-        use: Callable[..., AbstractContextManager[Any]] = self._telemetry._trace.use_span
-        return use(self._span, record_exception=False, set_status_on_exception=False)
+        use: Any = self._telemetry._trace.use_span
+        manager: AbstractContextManager[Any] = use(
+            self._span, record_exception=False, set_status_on_exception=False
+        )
+        return manager
 
     def event(self, data: Any) -> None:
         if self._first is None:

@@ -25,6 +25,7 @@ class Observation(Protocol):
 
     def sending(self) -> AbstractContextManager[Any]:
         """Around all that is done until the answer is there, or the stream's first event."""
+        ...
 
     def event(self, data: Any) -> None:
         """The JSON of one event of a stream."""

@@ -10,7 +10,7 @@ from ..azure.chat import ChatAccumulator, ChatAnswer
 from .parsing import ParsedChat
 from .requests import ChatParse
 from .schema import partial
-from .streaming import AsyncEventStream, EventStream
+from .streaming import AsyncEventStream, EventStream, data_of
 
 T = TypeVar("T")
 
@@ -153,7 +153,7 @@ class ChatCourse(Generic[T]):
 
     def take(self, came: Any) -> Iterator[ChatEvent[T]]:
         """The events of one chunk."""
-        data = came._data
+        data = data_of(came)
         self._sum.add([data])
         yield Chunk(came)
         for choice in _listed(data.get("choices")):
@@ -173,7 +173,7 @@ class ChatCourse(Generic[T]):
 
     def text_of(self, came: Any) -> str:
         """The first choice's piece of text."""
-        for choice in _listed(came._data.get("choices")):
+        for choice in _listed(data_of(came).get("choices")):
             delta = choice.get("delta")
             if choice.get("index", 0) == 0 and isinstance(delta, dict):
                 return delta.get("content") or ""

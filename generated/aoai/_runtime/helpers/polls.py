@@ -1,4 +1,4 @@
-"""Methods that wait: runs, files, batches, fine-tuning jobs.
+"""Methods that wait: files, batches, fine-tuning jobs.
 
 Each serves the client that blocks and the one that awaits.  Everywhere may be said, among the
 options, `poll_interval_ms`, `max_wait` (seconds; APITimeoutError after that) and `progress`, which
@@ -16,67 +16,6 @@ if TYPE_CHECKING:
     from ..core.steps import Flow
 
 R = TypeVar("R")
-
-
-class RunHelpers(Helper):
-    """`threads.runs`: a run is over when it ended, or waits for the outputs of tools."""
-
-    _over = frozenset(
-        ("requires_action", "cancelled", "failed", "completed", "expired", "incomplete")
-    )
-
-    def poll(self: Retrieving[R], run_id: str, *, thread_id: str, **options: Any) -> R:
-        """Waits until the run ended or requires action.
-
-        options: those of waiting (every 1000 ms), and those of `retrieve`
-        """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(
-            wait.until(lambda: own.retrieve(run_id, thread_id=thread_id, **options))
-        )
-        return ended
-
-    def create_and_poll(
-        self: Retrieving[R], thread_id: str, *, assistant_id: str, **options: Any
-    ) -> R:
-        """Starts a run and waits until it ended or requires action.
-
-        options: those of waiting (every 1000 ms), and those of `create`
-        """
-        own: Any = self
-        wait = own._wait(options)
-        given = {"assistant_id": assistant_id, **options}
-        ended: R = own._run(
-            wait.until(
-                lambda: own.create(thread_id, **given),
-                lambda run: own.retrieve(run.id, thread_id=thread_id),
-            )
-        )
-        return ended
-
-    def submit_tool_outputs_and_poll(
-        self: Retrieving[R],
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[Any],
-        **options: Any,
-    ) -> R:
-        """Hands in what the tools gave, and waits until the run ended or requires action again.
-
-        options: those of waiting (every 1000 ms), and those of `submit_tool_outputs`
-        """
-        own: Any = self
-        wait = own._wait(options)
-        given = {"thread_id": thread_id, "tool_outputs": tool_outputs, **options}
-        ended: R = own._run(
-            wait.until(
-                lambda: own.submit_tool_outputs(run_id, **given),
-                lambda run: own.retrieve(run.id, thread_id=thread_id),
-            )
-        )
-        return ended
 
 
 class FileHelpers(Helper):
@@ -252,7 +191,6 @@ class JobHelpers(Helper):
 
 
 #: The names that the clients that await know them by.
-AsyncRunHelpers = RunHelpers
 AsyncFileHelpers = FileHelpers
 AsyncStoredFileHelpers = StoredFileHelpers
 AsyncFileBatchHelpers = FileBatchHelpers

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.completions import CompletionHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
@@ -76,7 +77,7 @@ _CREATE: Operation[models.CreateCompletionResponse] = Operation(
 )
 
 
-class Completions(Resource):
+class Completions(CompletionHelpers, Resource):
     """`client.completions`"""
 
     _path = "completions"

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.helpers.completions import AsyncCompletionHelpers
 from ..._runtime.core.sentinel import omit
 from ..resources import completions as _blocking
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .. import models
 
 
-class AsyncCompletions(AsyncResource):
+class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
     """`client.completions`"""
 
     _path = "completions"

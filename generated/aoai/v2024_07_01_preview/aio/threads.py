@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
+from ..._runtime.helpers.runs import AsyncThreadHelpers
 from ..._runtime.core.sentinel import omit
 from ..resources import threads as _blocking
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .threads_runs import AsyncThreadsRuns
 
 
-class AsyncThreads(AsyncResource):
+class AsyncThreads(AsyncThreadHelpers, AsyncResource):
     """`client.threads`"""
 
     _path = "threads"

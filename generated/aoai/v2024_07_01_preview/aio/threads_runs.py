@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
-from ..._runtime.helpers.polls import AsyncRunHelpers
+from ..._runtime.helpers.runs import AsyncRunHelpers
 from ..._runtime.core.sentinel import omit
 from ..resources import threads_runs as _blocking
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.helpers.runs import ThreadHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
@@ -108,7 +109,7 @@ _UPDATE: Operation[models.ThreadObject] = Operation(
 )
 
 
-class Threads(Resource):
+class Threads(ThreadHelpers, Resource):
     """`client.threads`"""
 
     _path = "threads"

@@ -9,7 +9,7 @@ from ..core.errors import TruncatedStreamError
 from ..core.view import View
 from .parsing import ParsedResponse
 from .requests import ResponseParse
-from .streaming import AsyncEventStream, EventStream
+from .streaming import AsyncEventStream, EventStream, data_of
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ class ResponseCourse(Generic[T]):
 
     def take(self, came: Any) -> Iterator[Any]:
         """The event itself."""
-        data = came._data
+        data = data_of(came)
         if data.get("type") in _ENDS and isinstance(data.get("response"), dict):
             self._last = data["response"]
         if text := self.text_of(came):
@@ -36,7 +36,7 @@ class ResponseCourse(Generic[T]):
 
     def text_of(self, came: Any) -> str:
         """An event's piece of text."""
-        data = came._data
+        data = data_of(came)
         delta = data.get("delta") if data.get("type") == _TEXT else None
         return delta if isinstance(delta, str) else ""
 

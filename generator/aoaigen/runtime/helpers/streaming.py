@@ -16,6 +16,12 @@ E = TypeVar("E")
 F = TypeVar("F")
 
 
+def data_of(came: Any) -> dict[str, Any]:
+    """An event's JSON; nothing, where a service sends what is no object."""
+    data = getattr(came, "_data", None)
+    return data if isinstance(data, dict) else {}
+
+
 class Course(Protocol[E_co, F_co]):
     """What makes events of what comes, and at the end the whole; no I/O."""
 

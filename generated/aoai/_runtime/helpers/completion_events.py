@@ -1,0 +1,121 @@
+"""The events of a streamed completion, with what they add up to so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from ..azure.chat import joined, merge
+from ..core.jsonvalue import copy_deep
+from ..core.view import View
+from .streaming import AsyncEventStream, EventStream, data_of
+
+
+@dataclass(frozen=True)
+class CompletionChunk:
+    """What came, as it is."""
+
+    chunk: Any
+    type: Literal["chunk"] = "chunk"
+
+
+@dataclass(frozen=True)
+class TextDelta:
+    """A piece of the text, and all of it so far; `index` is the choice's."""
+
+    delta: str
+    snapshot: str
+    index: int = 0
+    type: Literal["text.delta"] = "text.delta"
+
+
+@dataclass(frozen=True)
+class TextDone:
+    """The whole text, and why it ended."""
+
+    text: str
+    finish_reason: str
+    index: int = 0
+    type: Literal["text.done"] = "text.done"
+
+
+CompletionEvent: TypeAlias = CompletionChunk | TextDelta | TextDone
+
+
+class CompletionCourse:
+    """Chunks in, events out, and at the end the completion."""
+
+    def __init__(self) -> None:
+        self._kind: type[View] = View
+        self._sum: dict[str, Any] = {}
+        self._texts: dict[int, str] = {}
+
+    def take(self, came: Any) -> Iterator[CompletionEvent]:
+        """The events of one chunk."""
+        if isinstance(came, View):
+            self._kind = type(came)
+        self._add(data_of(came))
+        yield CompletionChunk(came)
+        for choice in _choices(data_of(came)):
+            index, text, end = choice.get("index", 0), choice.get("text"), choice["finish_reason"]
+            if isinstance(text, str) and text:
+                self._texts[index] = self._texts.get(index, "") + text
+                yield TextDelta(text, self._texts[index], index)
+            if isinstance(end, str):
+                yield TextDone(self._texts.get(index, ""), end, index)
+
+    def _add(self, data: dict[str, Any]) -> None:
+        choices = [{"index": 0, **choice} for choice in _choices(data)]
+        plain = {name: value for name, value in data.items() if name != "choices" and value}
+        self._sum.update(plain)  # said anew in each chunk
+        merge(self._sum, {"choices": choices})
+
+    def text_of(self, came: Any) -> str:
+        """The first choice's piece of text."""
+        first = (c.get("text") for c in _choices(data_of(came)) if c.get("index", 0) == 0)
+        return next((text for text in first if isinstance(text, str)), "")
+
+    @property
+    def snapshot(self) -> Any:
+        """What came so far, as a completion of the api-version's class."""
+        return self._kind(copy_deep(self._sum, joined))
+
+    def final(self) -> Any:
+        return self.snapshot
+
+
+def _choices(data: dict[str, Any]) -> list[dict[str, Any]]:
+    given = data.get("choices")
+    found = [c for c in given if isinstance(c, dict)] if isinstance(given, list) else []
+    return [{"finish_reason": None, **choice} for choice in found]
+
+
+class CompletionEventStream(EventStream[CompletionEvent, Any]):
+    """Events of a completion: `for event in stream`, told apart by `event.type`."""
+
+    _course: CompletionCourse
+
+    @property
+    def current_completion_snapshot(self) -> Any:
+        """What came so far, as a completion."""
+        return self._course.snapshot
+
+    def get_final_completion(self) -> Any:
+        """Reads the rest and gives the whole completion."""
+        return self._final()
+
+
+class AsyncCompletionEventStream(AsyncEventStream[CompletionEvent, Any]):
+    """Events of a completion: `async for event in stream`, told apart by `event.type`."""
+
+    _course: CompletionCourse
+
+    @property
+    def current_completion_snapshot(self) -> Any:
+        """What came so far, as a completion."""
+        return self._course.snapshot
+
+    async def get_final_completion(self) -> Any:
+        """Reads the rest and gives the whole completion."""
+        return await self._final()

@@ -1,0 +1,214 @@
+"""The events of an assistant's run, and what they add up to; no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, TypeAlias
+
+from ..azure.chat import joined, merge
+from ..core.jsonvalue import copy_deep, copy_json
+from ..core.view import View
+from .streaming import data_of
+
+#: A method of a handler, and what makes its arguments, which costs something.
+Hook: TypeAlias = tuple[str, Callable[[], tuple[Any, ...]]]
+
+_ENDS = ("completed", "incomplete", "cancelled", "expired", "failed")
+
+
+class _Growing:
+    """A message or a step that comes piece by piece, as a class of the api-version's."""
+
+    def __init__(self, first: View, place: tuple[str, ...]) -> None:
+        self.replace(first)
+        self._place = place  # of its parts: the path to a list
+        self.at: int | None = None  # the part that grows
+
+    def replace(self, whole: View) -> None:
+        self._kind = type(whole)
+        self._data: dict[str, Any] = copy_json(whole._data)
+
+    def add(self, delta: dict[str, Any]) -> None:
+        merge(self._data, delta)
+
+    @property
+    def view(self) -> Any:
+        """All of it so far."""
+        return self._kind(copy_deep(self._data, joined))
+
+    def part(self, index: int) -> Any:
+        """One of its parts so far."""
+        found = enumerate(_parts(self.view, self._place))
+        marked = (part for at, part in found if part._data.get("index", at) == index)
+        return next(marked, None)
+
+
+def _parts(whole: Any, place: tuple[str, ...]) -> list[View]:
+    """What is in the list there; whatever is no object is passed over."""
+    for name in place:
+        whole = getattr(whole, name, None)
+    return [part for part in whole if isinstance(part, View)] if isinstance(whole, list) else []
+
+
+class RunCourse:
+    """Events in; the run, its messages and its steps out."""
+
+    def __init__(self) -> None:
+        self.event: Any = None
+        self.run: Any = None
+        self.messages: dict[str, _Growing] = {}
+        self.steps: dict[str, _Growing] = {}
+
+    def take(self, came: Any) -> Iterator[Any]:
+        """The event itself."""
+        for _ in self.hooks(came):
+            pass
+        yield came
+
+    def text_of(self, came: Any) -> str:
+        """An event's piece of text."""
+        if _name(came) != "thread.message.delta":
+            return ""
+        parts = _dicts(data_of(came)["data"].get("delta"), "content")
+        texts = [part["text"].get("value") for part in parts if isinstance(part.get("text"), dict)]
+        return "".join(text for text in texts if isinstance(text, str))
+
+    def final(self) -> Any:
+        """The run as it was last heard of."""
+        return self.run
+
+    @property
+    def last_message(self) -> Any:
+        return _last(self.messages)
+
+    @property
+    def last_step(self) -> Any:
+        return _last(self.steps)
+
+    def hooks(self, came: Any) -> Iterator[Hook]:
+        """Who is to be told of an event; it is added up by then."""
+        self.event = came
+        kind, _, what = _name(came).rpartition(".")
+        told: list[Hook] = []
+        if kind == "thread.run":
+            self.run = came.data
+        elif kind == "thread.message":
+            told += self._grow(self.messages, came.data, what, _Message)
+        elif kind == "thread.run.step":
+            told += self._grow(self.steps, came.data, what, _Step)
+        yield "on_event", lambda: (came,)
+        yield from told
+
+    def _grow(
+        self, known: dict[str, _Growing], data: Any, what: str, kind: type[_Kind]
+    ) -> Iterator[Hook]:
+        grown = known.get(data._data.get("id"))
+        if grown is None:
+            first = View({"id": data._data.get("id")}) if what == "delta" else data
+            grown = known[first._data["id"]] = _Growing(first, kind.place)
+        if what == "created":
+            yield f"on_{kind.name}_created", lambda: (grown.view,)
+        elif what == "delta" and isinstance(data._data.get("delta"), dict):
+            grown.add(data._data["delta"])
+            yield f"on_{kind.name}_delta", lambda: (data.delta, grown.view)
+            yield from kind.parts(grown, data.delta)
+        elif what in _ENDS:
+            grown.replace(data)
+            yield from kind.part_done(grown)
+            yield f"on_{kind.name}_done", lambda: (grown.view,)
+
+
+class _Kind:
+    """What grows, and what it consists of."""
+
+    name: str
+    place: tuple[str, ...]
+
+    @classmethod
+    def parts(cls, grown: _Growing, delta: Any) -> Iterator[Hook]:
+        """A delta's parts, one after the other."""
+        for part in _parts(delta, cls.place):
+            index = part._data.get("index")
+            new = isinstance(index, int) and index != grown.at
+            if new:
+                yield from cls.part_done(grown)
+                grown.at = index
+            yield from cls.part(grown, part, new)
+
+    @classmethod
+    def part(cls, grown: _Growing, part: Any, new: bool) -> Iterator[Hook]:
+        """A piece of one part."""
+        raise NotImplementedError
+
+    @classmethod
+    def part_done(cls, grown: _Growing) -> Iterator[Hook]:
+        """The part that has grown is whole."""
+        raise NotImplementedError
+
+
+class _Message(_Kind):
+    name = "message"
+    place = ("content",)
+
+    @classmethod
+    def part(cls, grown: _Growing, part: Any, new: bool) -> Iterator[Hook]:
+        if part._data.get("type") == "text":
+            so_far = partial(cls._inside, grown, grown.at, "text")
+            if new:
+                yield "on_text_created", lambda: (so_far(),)
+            if part._data.get("text"):
+                yield "on_text_delta", lambda: (part.text, so_far())
+
+    @classmethod
+    def part_done(cls, grown: _Growing) -> Iterator[Hook]:
+        index = grown.at
+        grown.at = None
+        part = None if index is None else grown.part(index)
+        kind = None if part is None else part._data.get("type")
+        if kind in ("text", "image_file"):
+            yield f"on_{kind}_done", lambda: (getattr(part, kind),)
+
+    @staticmethod
+    def _inside(grown: _Growing, index: int | None, name: str) -> Any:
+        return getattr(grown.part(index or 0), name, None)
+
+
+class _Step(_Kind):
+    name = "run_step"
+    place = ("step_details", "tool_calls")
+
+    @classmethod
+    def part(cls, grown: _Growing, part: Any, new: bool) -> Iterator[Hook]:
+        index = grown.at or 0
+        if new:
+            yield "on_tool_call_created", lambda: (grown.part(index),)
+        else:
+            yield "on_tool_call_delta", lambda: (part, grown.part(index))
+
+    @classmethod
+    def part_done(cls, grown: _Growing) -> Iterator[Hook]:
+        index = grown.at
+        grown.at = None
+        if index is not None:
+            yield "on_tool_call_done", lambda: (grown.part(index),)
+
+
+def _name(came: Any) -> str:
+    """An event's name, empty where it is none that has an object with an id."""
+    name, data = data_of(came).get("event"), data_of(came).get("data")
+    known = isinstance(data, dict) and isinstance(data.get("id"), str)
+    return name if known and isinstance(name, str) else ""
+
+
+def _dicts(value: Any, name: str) -> list[dict[str, Any]]:
+    found = value.get(name) if isinstance(value, dict) else None
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+
+
+def _last(known: dict[str, _Growing]) -> Any:
+    return next(reversed(known.values())).view if known else None
+
+
+def every(known: dict[str, _Growing]) -> list[Any]:
+    return [grown.view for grown in known.values()]
