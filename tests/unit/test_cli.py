@@ -184,7 +184,7 @@ def test_an_error_in_a_document_sets_the_exit_code(checkout: Path, tmp_path: Pat
     ("bad", "what"),
     [
         ({"info": {}}, "neither Swagger 2.0 nor OpenAPI"),
-        ({"openapi": "3.2.0"}, "neither Swagger 2.0 nor OpenAPI 3.0 or 3.1 (3.2.0)"),
+        ({"openapi": "3.3.0"}, "neither Swagger 2.0 nor OpenAPI 3.0, 3.1 or 3.2 (3.3.0)"),
         ({"openapi": "3.0.0", "paths": {}}, "info is missing"),
         (document(paths=[]), "this should be an object"),
         (document("nightly"), "'nightly' is no api-version"),

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from ..runtime.core.lines import is_sequence
 from .texts import Texts
 
 Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
@@ -173,8 +174,11 @@ class Content:
         return kind.startswith("text/") or kind.endswith(("xml", "yaml", "graphql"))
 
     @property
-    def is_events(self) -> bool:
-        return self.plain_type == EVENTS
+    def stream(self) -> str | None:
+        """The kind of stream that such an answer is, where it is one."""
+        if self.plain_type == EVENTS:
+            return "sse"
+        return "lines" if is_sequence(self.plain_type) else None
 
     @property
     def rank(self) -> int:

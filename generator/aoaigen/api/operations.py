@@ -167,8 +167,10 @@ class Part:
 
     def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
         return tuple(
-            self._content(media_type, content, f"{pointer}/content/{escape(media_type)}")
+            self._content(media_type, found, place)
             for media_type, content in raw.get("content", {}).items()
+            for place in (f"{pointer}/content/{escape(media_type)}",)
+            if (found := self._deref(content, place)) is not None
         )
 
     def _content(self, media_type: str, raw: Raw, pointer: str) -> Content:
@@ -177,8 +179,32 @@ class Part:
             if encoding.get("headers"):
                 place = f"{pointer}/encoding/{escape(name)}/headers"
                 self._report(place, "headers of a part are not modelled", "none are sent")
-        schema = self.schemas.build(raw.get("schema", {}), f"{pointer}/schema")
+        schema = self.schemas.build(*self._content_schema(media_type, raw, pointer))
         return Content(media_type, schema, _part_types(encodings), _part_styles(encodings))
+
+    def _content_schema(self, media_type: str, raw: Raw, pointer: str) -> tuple[Any, str]:
+        """The schema and its place; of a stream, those of one event."""
+        kind = Content(media_type, Schema()).stream
+        key = "itemSchema" if "itemSchema" in raw else "schema"
+        said, place = raw.get(key, {}), f"{pointer}/{key}"
+        if kind == "lines" and key == "schema" and isinstance(said, Mapping):
+            listed = said.get("items") if said.get("type") == "array" else None
+            return (said, place) if listed is None else (listed, f"{place}/items")
+        if kind == "sse" and key == "itemSchema":
+            return self._data_of(said), place
+        return said, place
+
+    def _data_of(self, said: Any) -> Any:
+        """What the `data` of an event is, as OpenAPI 3.2 has events: objects with name and data."""
+        event = resolve(self.document.data, said["$ref"]) if "$ref" in said else said
+        if not isinstance(event, Mapping):
+            return said
+        forms = [form for key in ("oneOf", "anyOf") for form in event.get(key, ())]
+        told = [found for form in forms if (found := self._data_of(form)) is not form]
+        data = event.get("properties", {}).get("data")
+        if told or not isinstance(data, Mapping):
+            return {"anyOf": told} if told else said
+        return data.get("contentSchema", data)
 
     # -- the rest --------------------------------------------------------------------------------
 

@@ -86,10 +86,10 @@ def _paged(operation: Operation, config: Config, api: Api) -> Operation:
 
 
 def _stream(operation: Operation, entry: OperationConfig) -> str | None:
-    contents = (c for r in operation.responses for c in r.contents)
     if entry.stream:
         return entry.stream.kind
-    return "sse" if any(c.is_events for c in contents) else None
+    kinds = (c.stream for r in operation.responses for c in r.contents)
+    return next((kind for kind in kinds if kind), None)
 
 
 def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
@@ -209,7 +209,7 @@ def _streaming(
     name = entry.stream.event if entry.stream.event in schemas else None
 
     def split(response: Response) -> Response:
-        said = next((c for c in response.contents if c.is_events), None)
+        said = next((c for c in response.contents if c.stream), None)
         answer = next((c for c in response.contents if c.media_type == "application/json"), None)
         hidden = said or (answer if asks else None)
         if not response.status.startswith("2") or hidden is None:

@@ -87,7 +87,7 @@ def diff(
 ) -> None:
     """Tell what changed on the wire between OLD and NEW.
 
-    Each is an api-version, a document (Swagger 2.0, OpenAPI 3.0 or 3.1), a document of a commit
+    Each is an api-version, a document (Swagger 2.0, OpenAPI 3.0 to 3.2), a document of a commit
     (main:openapi.yaml), - for the standard input, or a folder with the documents of one
     api-version.
     """

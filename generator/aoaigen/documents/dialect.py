@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from .shapes import Node, transform
+from .shapes import Node, transform, walk
 
 _NULL: Node = {"type": "null"}
 # What belongs to the place where a schema is used rather than to the values it allows.
@@ -91,3 +92,20 @@ def _allows_null(schema: Any) -> bool:
         or (isinstance(types, list) and "null" in types)
         or (None in schema.get("enum", ()))
     )
+
+
+def newer(document: Node) -> Iterator[tuple[str, str, str]]:
+    """What OpenAPI 3.2 has and 3.1 had not, and no method offers: where, what, and what becomes."""
+    for kind, node, pointer in walk(document):
+        for key in _NEWER.get(kind, ()):
+            if key in node:
+                what = f"`{key}` of OpenAPI 3.2 is not modelled"
+                yield f"{pointer}/{key}", what, "it is left out"
+
+
+_NEWER = {
+    "document": ("$self",),
+    "path": ("query", "additionalOperations"),
+    "media": ("itemEncoding", "prefixEncoding"),
+    "discriminator": ("defaultMapping",),
+}

@@ -95,11 +95,11 @@ def finished(data: Node, *, keep_texts: bool) -> Node:
 
 def dialect(source: Source) -> str:
     """The version of the standard that a document states, if it is one that is understood."""
-    key, known = ("swagger", r"2\.0") if "swagger" in source.data else ("openapi", r"3\.[01]")
+    key, known = ("swagger", r"2\.0") if "swagger" in source.data else ("openapi", r"3\.[012]")
     stated = str(source.data.get(key) or "")
     if not re.match(rf"{known}(\.|\Z)", stated):
         raise InputError(
-            f"neither Swagger 2.0 nor OpenAPI 3.0 or 3.1 ({stated or 'no version is stated'})",
+            f"neither Swagger 2.0 nor OpenAPI 3.0, 3.1 or 3.2 ({stated or 'no version is stated'})",
             where=source.path,
             todo="Give an OpenAPI document.",
         )

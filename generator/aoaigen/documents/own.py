@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..problems import InputError, Problem
+from .dialect import newer
 from .load import Lenient, as_openapi3, dialect, finished
 from .read import Source, read
 from .shapes import Node
@@ -62,9 +63,10 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     data = as_openapi3(source, telling, ref_root)
     version = _version(data)
     converted = spoken.startswith("2.0")
+    told_new = newer(source.data) if spoken.startswith("3.2") else ()
     notes = [
         (old_pointer(pointer) if converted else pointer, *told)
-        for pointer, *told in (*_missing(source), *_unknown(data))
+        for pointer, *told in (*_missing(source), *_unknown(data), *told_new)
     ]
     found = [Problem("error", version, name, *each) for each in dict.fromkeys(telling.problems)]
     found += [Problem("note", version, name, *each) for each in notes]

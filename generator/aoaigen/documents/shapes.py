@@ -37,6 +37,7 @@ SHAPES: dict[str, Fields] = {
         "links": ("map", "link"),
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "path"),
+        "mediaTypes": ("map", "media"),
     },
     "info": {},
     "server": {"variables": ("map", "variable")},
@@ -67,7 +68,11 @@ SHAPES: dict[str, Fields] = {
         "content": ("map", "media"),
         "links": ("map", "link"),
     },
-    "media": {"schema": ("one", "schema"), "encoding": ("map", "encoding")},
+    "media": {
+        "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
+        "encoding": ("map", "encoding"),
+    },
     "encoding": {"headers": ("map", "header")},
     "security": {"flows": ("one", "flows")},
     "flows": {"*": ("one", "flow")},
@@ -91,6 +96,7 @@ SHAPES: dict[str, Fields] = {
                 "propertyNames",
                 "unevaluatedItems",
                 "unevaluatedProperties",
+                "contentSchema",
             ),
             ("one", "schema"),
         ),
@@ -138,6 +144,7 @@ SECTIONS = {
     "security": "components/securitySchemes",
     "link": "components/links",
     "callback": "components/callbacks",
+    "media": "components/mediaTypes",
 }
 
 # These two may carry fields beside `$ref`; everywhere else a `$ref` stands alone.

@@ -23,6 +23,7 @@ from .types import (
     FormalParameter,
     Type,
     builtin,
+    iterable,
     iterables,
     literals,
     mapping,
@@ -172,6 +173,8 @@ class _Maker:
     def _whole(self, content: Content) -> Type:
         """The type of a body that is given as a whole."""
         binary = self.api.resolve(content.schema).format == "binary"
+        if content.stream == "lines":
+            return union(iterable(self.typing.of(content.schema)), FILE)
         if content.is_json and not binary:
             return self.typing.of(content.schema)
         if content.is_fields:
@@ -257,7 +260,7 @@ def without_twins(contents: Iterable[Content]) -> list[Content]:
 def hidden_stream(operation: Operation, found: Iterable[Argument]) -> bool:
     """Whether answers come as one or as events, and no argument of the service's says which."""
     media = {
-        content.is_events
+        content.stream is not None
         for response in operation.responses
         if response.status.startswith("2")
         for content in response.contents

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from ..api.history import History
-from ..api.ir import Api, Begin, Operation, Schema
+from ..api.ir import Api, Begin, Content, Operation
 from ..names.classes import Classes
 from ..names.reserved import RESOURCE_RESERVED
 from ..names.words import constant, pascal, snake
@@ -308,7 +308,7 @@ class _Method:
         positional = tuple(a.parameter for a in self.found if a.positional)
         return Signature(self.where, positional, keyword, returns, rest)
 
-    def _overloaded(self, view: MethodView, answer: Type, events: Schema) -> MethodView:
+    def _overloaded(self, view: MethodView, answer: Type, events: Content) -> MethodView:
         """Overloads for `stream`; each deprecated argument has its own, which require it.
 
         So a call has but one overload that can be meant, and its faults are told by that.

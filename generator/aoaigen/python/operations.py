@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.ir import Api, Content, Operation, Schema
+from ..api.ir import EVENTS, Api, Content, Operation
 from ..api.parameters import STYLES
 from ..api.queries import is_file
 from ..runtime.azure.streams import KINDS
@@ -37,24 +37,20 @@ class Responses:
         listed = found.module == "builtins" and found.name == "list"
         return of_runtime("PagedList", *found.args) if pages and listed else found
 
-    def events(self, found: tuple[Argument, ...]) -> Schema | None:
-        """The schema of one event, where there can be a stream."""
+    def events(self, found: tuple[Argument, ...]) -> Content | None:
+        """The stream's content, with the schema of one event, where there can be a stream."""
         contents = (c for r in self.operation.successes for c in r.contents)
         asked = any(a.wire == "stream" for a in found)
-        return (
-            next((c.schema for c in contents if c.is_events), None)
-            if asked or not self.listed()
-            else None
-        )
+        return next((c for c in contents if c.stream), None) if asked or not self.listed() else None
 
-    def stream(self, events: Schema) -> Type:
+    def stream(self, events: Content) -> Type:
         """The type of the stream."""
         kind = KINDS[self.operation.stream or "sse"]
-        return of_runtime(kind.sync.partition(":")[2], self.typing.of(events))
+        return of_runtime(kind.sync.partition(":")[2], self.typing.of(events.schema))
 
-    def event(self, events: Schema) -> str:
+    def event(self, events: Content) -> str:
         """The type of one event, in the models module's terms."""
-        return self.typing.of(events).source(_MODELS)
+        return self.typing.of(events.schema).source(_MODELS)
 
     def listed(self) -> tuple[tuple[str, str, str], ...]:
         """Status, media type and type as the runtime reads them, in the models module's terms."""
@@ -105,7 +101,7 @@ class Responses:
             # The answer to HEAD has no body, whatever the document says.
             contents = response.contents if self.operation.method != "HEAD" else ()
             for content in self._needed(contents) or (None,):
-                if content is None or not content.is_events:
+                if content is None or not content.stream:
                     yield response.status, content
 
     def _needed(self, contents: tuple[Content, ...]) -> list[Content]:
@@ -126,7 +122,7 @@ class Responses:
         return STR if content.is_text else BYTES
 
 
-def constant(responses: Responses, events: Schema | None) -> Iterator[str]:
+def constant(responses: Responses, events: Content | None) -> Iterator[str]:
     """The arguments of `Operation(...)`."""
     api, operation = responses.api, responses.operation
     yield from (literal(said) for said in (operation.name, operation.method, operation.path))
@@ -149,6 +145,8 @@ def constant(responses: Responses, events: Schema | None) -> Iterator[str]:
     if events:
         yield f"events={literal(responses.event(events))}"
         yield f"stream={literal(operation.stream)}"
+        if events.plain_type != EVENTS:
+            yield f"stream_type={literal(events.media_type)}"
     if operation.repeatable:
         yield "repeatable=True"
     if api.service.version_parameter and not any(p.is_version for p in operation.parameters):

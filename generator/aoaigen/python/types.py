@@ -117,6 +117,11 @@ def sequence(items: Type) -> Type:
     return Type("Sequence", "collections.abc", (items,))
 
 
+def iterable(items: Type) -> Type:
+    """What a request takes as values one after the other."""
+    return Type("Iterable", "collections.abc", (items,))
+
+
 def iterables(kind: Type) -> Type:
     """The same for an argument of a body: its arrays of objects may be any iterables."""
     sequences = (each for each in kind.members if each.name == "Sequence" and each.names_own())

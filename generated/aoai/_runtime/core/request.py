@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from .options import Settings
 
 
-_EVENTS = "text/event-stream"
-
-
 class Given(TypedDict, total=False):
     """What generated code says of a call, by place; all of it is optional."""
 
@@ -224,10 +221,10 @@ def _filled(settings: Settings, operation: Operation[Any], name: str, value: obj
 
 def _accept(operation: Operation[Any], *, stream: bool) -> str:
     """The media types that are promised; text comes only where there is no JSON."""
-    kinds = {media: kind for _, media, kind in operation.answers if media and media != _EVENTS}
+    kinds = {media: kind for _, media, kind in operation.answers if media}
     second = ";q=0.9" if any(is_json(media) for media in kinds) else ""
     media = [f"{m}{second if kind == TEXT and not is_json(m) else ''}" for m, kind in kinds.items()]
-    return ", ".join([_EVENTS, *media] if stream else media) or "application/json"
+    return ", ".join([operation.stream_type, *media] if stream else media) or "application/json"
 
 
 def _headers(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from aiohttp.payload import Payload  # type: ignore[import-not-found,unused-ignore]  # optional
 
 from ..core.errors import ArgumentError
+from ..core.lines import JsonLines
 
 if TYPE_CHECKING:
     from aiohttp.abc import AbstractStreamWriter  # type: ignore[import-not-found,unused-ignore]  # optional
@@ -84,9 +85,9 @@ async def _pieces(body: Body) -> AsyncGenerator[bytes | memoryview, None]:
                 yield piece
 
 
-async def _content(upload: Upload) -> AsyncIterator[bytes]:
+async def _content(upload: Upload | JsonLines) -> AsyncIterator[bytes]:
     """Files are read in a thread, as a disk may take its time."""
-    if not upload.is_awaited:
+    if isinstance(upload, JsonLines) or not upload.is_awaited:
         pieces = upload.pieces()
         while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
             yield piece

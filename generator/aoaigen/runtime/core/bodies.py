@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import ArgumentError
 from .files import Upload
 from .jsonvalue import dumps, is_json
+from .lines import JsonLines, is_sequence
 from .sentinel import Omit
 from .serialize import plain, text_of
 from .styles import query_pairs, query_string
@@ -30,7 +31,7 @@ class Body:
     """
 
     def __init__(
-        self, media_type: str, content: bytes | Multipart | Upload, *, size: int | None
+        self, media_type: str, content: bytes | Multipart | Upload | JsonLines, *, size: int | None
     ) -> None:
         self.media_type = media_type
         self.size = size
@@ -45,7 +46,7 @@ class Body:
         """All of it, where it is at hand."""
         return self._content if isinstance(self._content, bytes) else None
 
-    def parts(self) -> Iterator[bytes | Upload]:
+    def parts(self) -> Iterator[bytes | Upload | JsonLines]:
         """What it is put together from."""
         if isinstance(self._content, Multipart):
             yield from self._content.parts()
@@ -136,8 +137,15 @@ def make_body(media_type: str, value: Any, operation: Operation[Any]) -> Body:
         content = value.encode()
         said = "" if "charset" in media_type else "; charset=utf-8"
         return Body(f"{media_type}{said}", content, size=len(content))
+    if is_sequence(plain_type) and not _is_file(value):
+        return Body(media_type, JsonLines(value, plain_type), size=None)
     upload = Upload(value, "body")
     return Body(media_type, upload, size=upload.size)
+
+
+def _is_file(value: Any) -> bool:
+    named = isinstance(value, (str, bytes, bytearray, tuple)) or hasattr(value, "read")
+    return named or not isinstance(value, Iterable)
 
 
 def is_text(media_type: str) -> bool:

@@ -18,6 +18,7 @@ from .errors import (
 )
 from .failures import stream_error
 from .jsonvalue import is_json, loads
+from .lines import LineParser
 from .sse import EventParser, EventTooLargeError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class EventDecoder(Generic[T]):
         self._wrap = wrap
         self._name = name
         self._client_request_id = client_request_id
-        self._parser = EventParser()
+        self._parser: EventParser | LineParser = EventParser()
         self._last: Any = None  # the JSON of the last event that was added up
         self._added_up = 0
         #: What was read already.
@@ -193,6 +194,16 @@ class TextDecoder(EventDecoder[T]):
         return text
 
 
+class LineDecoder(EventDecoder[T]):
+    """Its events are JSON values, each on a line of its own or marked as RFC 7464 has it."""
+
+    def __init__(
+        self, answer: Answer, wrap: Callable[[Any], Any], name: str, client_request_id: str
+    ) -> None:
+        super().__init__(answer, wrap, name, client_request_id)
+        self._parser = LineParser(answer.media_type)
+
+
 class StreamKind:
     """A kind of streams: what decodes it, and what each driver gives to the caller.
 
@@ -214,4 +225,7 @@ def _any_service(operation: Operation[Any]) -> type[EventDecoder[Any]]:
     return TextDecoder if operation.events == TEXT else EventDecoder
 
 
-KINDS: Mapping[str, StreamKind] = {"sse": StreamKind(_any_service)}
+KINDS: Mapping[str, StreamKind] = {
+    "sse": StreamKind(_any_service),
+    "lines": StreamKind(lambda _: LineDecoder),
+}

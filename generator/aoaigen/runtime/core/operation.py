@@ -26,8 +26,9 @@ class Operation(Generic[T]):
         "default"; a type expression is evaluated in the api-version's models module, but for "str"
         (text), "bytes" (a BinaryAnswer) and "None" (no content)
     errors: the same of failures, where the document states their types
-    events: the type expression of one server-sent event, None when the operation does not stream
-    stream: the kind of stream that is returned; "sse" is one of any service
+    events: the type expression of one event of a stream, None when the operation does not stream
+    stream: the kind of stream that is returned; "sse" and "lines" are those of any service
+    stream_type: the media type of the stream
     repeatable: free of side effects, so that an ambiguous failure may be answered by another try
     versioned: whether the client's api-version is sent
     page: how a list goes on that comes in pages: "cursor", "link", "number" or "offset"
@@ -62,6 +63,7 @@ class Operation(Generic[T]):
         "repeatable",
         "security",
         "stream",
+        "stream_type",
         "styles",
         "versioned",
     )
@@ -80,6 +82,7 @@ class Operation(Generic[T]):
         errors: tuple[tuple[str, str, str], ...] = (),
         events: str | None = None,
         stream: str = "sse",
+        stream_type: str = "text/event-stream",
         repeatable: bool = False,
         versioned: bool = True,
         page: str | None = None,
@@ -100,6 +103,7 @@ class Operation(Generic[T]):
         self.errors = errors
         self.events = events
         self.stream = stream
+        self.stream_type = stream_type
         self.repeatable = repeatable
         self.versioned = versioned
         self.page = page
