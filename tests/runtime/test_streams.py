@@ -334,7 +334,8 @@ def test_the_final_answer_has_text_reason_and_usage(rig: MakeRig) -> None:
     answer = rig(Reply.stream(WHOLE)).chat(stream=True).final_answer()
     assert (answer.text, answer.finish_reason) == ("Hello", "stop")
     assert answer.usage is not None
-    assert answer.usage["total_tokens"] == 5
+    assert answer.usage.total_tokens == 5
+    assert type(answer).__name__ == "ChatCompletion"  # what the operation answers otherwise
     assert answer.to_dict()["prompt_filter_results"] == [{"prompt_index": 0}]
     assert answer.id == "c-1"
 

@@ -235,6 +235,8 @@ UPDATED = ("post", "/evals/{eval_id}", "body")
 
 # What the corrections take away, and what they add. Anything else is a loss or an invention.
 EMBEDDINGS = ("post", "/deployments/{deployment-id}/embeddings", "200", "answer")
+NULL_IN_BOTH = ("max_tokens", "frequency_penalty", "presence_penalty")
+
 REMOVED: set[Fact] = {
     ("default", (*CHAT, "body", "max_tokens"), '"inf"'),
     ("default", ("schema", "createMessageRequest", "file_ids"), "[]"),
@@ -298,6 +300,7 @@ ADDED: set[Fact] = {
     *(("property", ("schema", f"Response{name}Event", "response_id")) for name in EVENTS),
     *(("type", ("schema", f"Response{name}Event", "response_id"), "string") for name in EVENTS),
     *(("type", ("schema", "Batch", name), "nullable") for name in BATCH),
+    *(("type", ("schema", "chatCompletionsRequestCommon", n), "nullable") for n in NULL_IN_BOTH),
     *(("type", ("schema", "runObject", n), "nullable") for n in ("expires_at", "instructions")),
     ("enum", ("schema", "runStepObject", "object"), '"thread.run.step"'),
     ("enum", ("schema", "vectorStoreFileBatchObject", "object"), '"vector_store.file_batch"'),

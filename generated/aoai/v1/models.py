@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+from .._runtime.azure.chat_view import ChatView
 from .._runtime.azure.response_view import ResponseView
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -488,7 +489,9 @@ class AzureContentFilterSeverityResult(View):
     """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high'."""
 
 
-class AzureCreateChatCompletionResponse(View):
+class AzureCreateChatCompletionResponse(
+    ChatView["AzureChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     created: int

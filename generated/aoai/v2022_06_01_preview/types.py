@@ -90,7 +90,7 @@ class FileImport(TypedDict):
     """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'."""
     filename: str
     """Name of the file. At least 1 character."""
     content_url: str
@@ -100,8 +100,8 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     """Since 2022-03-01-preview."""
 
-    purpose: Literal["fine-tune", "fine-tune-results"] | str
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    purpose: Literal["fine-tune", "fine-tune-results"]
+    """What the file is for. 'fine-tune', 'fine-tune-results'."""
     file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
@@ -156,7 +156,7 @@ class StandardScaleSettings(TypedDict):
     scale_type: Literal["standard"]
 
 
-Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"]
 
 
 ScaleType: TypeAlias = Literal["manual", "standard"] | str

@@ -220,7 +220,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-12-01, in preview since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'. Since 2022-12-01, in preview since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview."""
     statistics: FileStatistics | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -30,7 +31,7 @@ class Capabilities(View):
     """Since 2022-06-01-preview, last in 2023-03-15-preview."""
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(ChatView["CreateChatCompletionResponseChoiceMessage", "Any"]):
     """Since 2023-03-15-preview."""
 
     id: str
@@ -305,7 +306,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'. Since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 
@@ -28,7 +29,7 @@ class Capabilities(View):
     """It can make vectors. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(ChatView["CreateChatCompletionResponseChoiceMessage", "Any"]):
     """Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     id: str
@@ -271,7 +272,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-12-01, in preview since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'. Since 2022-12-01, in preview since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview."""
     statistics: FileStatistics | None

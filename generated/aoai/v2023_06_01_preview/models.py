@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 
@@ -128,7 +129,7 @@ class ContentFilterResults(View):
     """Why the filter could not run."""
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(ChatView["CreateChatCompletionResponseChoiceMessage", "Any"]):
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: str
@@ -460,7 +461,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'. Since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None

@@ -142,7 +142,7 @@ class FileImport(TypedDict):
     """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'."""
     filename: str
     """Name of the file. At least 1 character."""
     content_url: str
@@ -152,8 +152,8 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     """Since 2022-03-01-preview."""
 
-    purpose: Literal["fine-tune", "fine-tune-results"] | str
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    purpose: Literal["fine-tune", "fine-tune-results"]
+    """What the file is for. 'fine-tune', 'fine-tune-results'."""
     file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
@@ -210,7 +210,7 @@ class Message(TypedDict):
     end_turn: NotRequired[bool]
 
 
-Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"]
 
 
 Size: TypeAlias = Literal["256x256", "512x512", "1024x1024"] | str

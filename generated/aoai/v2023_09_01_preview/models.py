@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -193,7 +194,7 @@ class ContentFilterResults(View):
     """Why the filter could not run."""
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(ChatView["ChatCompletionResponseMessage", "Any"]):
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: str
@@ -482,7 +483,7 @@ class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
     """What is said."""
 
 
-class ExtensionsChatCompletionsResponse(View):
+class ExtensionsChatCompletionsResponse(ChatView["Message", "Any"]):
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     id: str
@@ -513,7 +514,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'. Since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     statistics: FileStatistics | None

@@ -141,7 +141,7 @@ class CreateTranscriptionRequest(TypedDict):
     prompt: NotRequired[str]
     """Text that guides the style, or the text that came before the speech, in its language."""
     response_format: NotRequired[ResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
@@ -156,7 +156,7 @@ class CreateTranslationRequest(TypedDict):
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[ResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -199,7 +199,7 @@ class FileImport(TypedDict):
     """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'."""
     filename: str
     """Name of the file. At least 1 character."""
     content_url: str
@@ -209,8 +209,8 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     """Since 2022-03-01-preview."""
 
-    purpose: Literal["fine-tune", "fine-tune-results"] | str
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value."""
+    purpose: Literal["fine-tune", "fine-tune-results"]
+    """What the file is for. 'fine-tune', 'fine-tune-results'."""
     file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
@@ -277,10 +277,10 @@ class MessageContext(TypedDict):
     """At least 1 item."""
 
 
-Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"]
 
 
-ResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+ResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
 Size: TypeAlias = Literal["256x256", "512x512", "1024x1024"] | str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -425,7 +426,9 @@ class ContentFilterSeverityResult(View):
     """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(
+    ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
@@ -772,7 +775,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output'. Since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     status_details: str | None

@@ -499,7 +499,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
-    role: Literal["user"] | str
+    role: Literal["user"]
     """Who speaks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
     """Text, or parts, of the message. 1 to 32768 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
@@ -571,7 +571,7 @@ class CreateTranscriptionRequest(TypedDict):
     prompt: NotRequired[str]
     """Text that guides the style, or the text that came before the speech, in its language."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
@@ -586,7 +586,7 @@ class CreateTranslationRequest(TypedDict):
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -646,7 +646,7 @@ class FileImport(TypedDict):
     """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output'."""
     filename: str
     """Name of the file. At least 1 character."""
     content_url: str
@@ -656,8 +656,8 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     """Since 2022-03-01-preview."""
 
-    purpose: Literal["fine-tune", "fine-tune-results", "assistants"] | str
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants' or another value."""
+    purpose: Literal["fine-tune", "fine-tune-results", "assistants"]
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants'."""
     file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
@@ -696,15 +696,15 @@ class ImageGenerationsRequest(TypedDict):
     n: NotRequired[int]
     """How many images to make. 1 to 1; default 1."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'."""
+    """Width and height in pixels. '1792x1024', '1024x1792', '1024x1024'; default '1024x1024'."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'."""
+    """Whether images come by address or in base64. 'url', 'b64_json'; default 'url'."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'."""
+    """Quality of the image. 'standard', 'hd'; default 'standard'."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'."""
+    """Style of the image. 'vivid', 'natural'; default 'vivid'."""
 
 
 class ModifyAssistantRequest(TypedDict):
@@ -890,7 +890,7 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
     """What the tool gave back."""
 
 
-AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
 AzureChatExtensionType: TypeAlias = (
@@ -940,16 +940,16 @@ ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
 ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
 
 
-ImageQuality: TypeAlias = Literal["standard", "hd"] | str
+ImageQuality: TypeAlias = Literal["standard", "hd"]
 
 
-ImageSize: TypeAlias = Literal["1792x1024", "1024x1792", "1024x1024"] | str
+ImageSize: TypeAlias = Literal["1792x1024", "1024x1792", "1024x1024"]
 
 
-ImageStyle: TypeAlias = Literal["vivid", "natural"] | str
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
 
 
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
 
 
 AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
@@ -997,9 +997,7 @@ AzureChatExtensionConfiguration: TypeAlias = (
 )
 
 
-Purpose: TypeAlias = (
-    Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"] | str
-)
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
 
 
 ToolCallType: TypeAlias = Literal["function"] | str

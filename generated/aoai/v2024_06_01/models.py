@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -342,7 +343,9 @@ class ContentFilterSeverityResult(View):
     """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(
+    ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
@@ -633,7 +636,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-12-01, in preview since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results'. Since 2022-12-01, in preview since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status_details: str | None

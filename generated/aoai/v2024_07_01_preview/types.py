@@ -277,7 +277,7 @@ class BatchCreateRequest(TypedDict):
     """Id of the file of requests. At least 1 character."""
     endpoint: str
     """The API path that every request of the batch goes to."""
-    completion_window: str
+    completion_window: Literal["24h"]
     """Time within which the batch is processed."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object."""
@@ -673,15 +673,15 @@ class CreateEmbeddingRequest(TypedDict):
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
-    encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview."""
+    encoding_format: NotRequired[Literal["float", "base64"] | None]
+    """How the vectors are written. 'float', 'base64'. Since 2024-03-01-preview."""
     dimensions: NotRequired[int | None]
     """Length of the vectors. Since 2024-03-01-preview."""
 
 
 class CreateMessageRequest(TypedDict):
-    role: Literal["user", "assistant"] | str
-    """Who speaks. 'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    role: Literal["user", "assistant"]
+    """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
     """Text, or parts, of the message. 1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: NotRequired[Sequence[CreateMessageRequestAttachment | View] | None]
@@ -881,7 +881,7 @@ class CreateTranslationRequest(TypedDict):
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -1012,7 +1012,7 @@ class FileImport(TypedDict):
     """Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     filename: str
     """Name of the file. At least 1 character."""
     content_url: str
@@ -1022,10 +1022,8 @@ class FileImport(TypedDict):
 class FilesCreateRequest(TypedDict):
     """Since 2022-03-01-preview."""
 
-    purpose: (
-        Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"] | str
-    )
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch' or another value."""
+    purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"]
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch'."""
     file: FileInput
     """The file to send, as bytes, a path or an open file."""
 
@@ -1075,15 +1073,15 @@ class ImageGenerationsRequest(TypedDict):
     n: NotRequired[int]
     """How many images to make. 1 to 1; default 1."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'."""
+    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024'; default '1024x1024'."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'."""
+    """Whether images come by address or in base64. 'url', 'b64_json'; default 'url'."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'."""
+    """Quality of the image. 'standard', 'hd'; default 'standard'."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'."""
+    """Style of the image. 'vivid', 'natural'; default 'vivid'."""
 
 
 class IngestionJobSystemCompute(TypedDict):
@@ -1554,7 +1552,7 @@ CreateTranscriptionRequest = TypedDict(
 )
 
 
-AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
 AzureChatExtensionType: TypeAlias = (
@@ -1639,16 +1637,16 @@ FilterReason: TypeAlias = Literal["score", "rerank"] | str
 ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
 
 
-ImageQuality: TypeAlias = Literal["standard", "hd"] | str
+ImageQuality: TypeAlias = Literal["standard", "hd"]
 
 
-ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"] | str
+ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
 
 
-ImageStyle: TypeAlias = Literal["vivid", "natural"] | str
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
 
 
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
 
 
 IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
@@ -1710,12 +1708,9 @@ AzureChatExtensionConfiguration: TypeAlias = (
 )
 
 
-Purpose: TypeAlias = (
-    Literal[
-        "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
-    ]
-    | str
-)
+Purpose: TypeAlias = Literal[
+    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
+]
 
 
 SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str

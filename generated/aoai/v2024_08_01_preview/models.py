@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -871,7 +872,9 @@ class CrawlingSettings(View):
     }
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(
+    ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -1247,7 +1250,7 @@ class File(View):
     bytes: int | None
     """Size in bytes."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     filename: str
     """Name of the file. At least 1 character."""
 
@@ -1256,7 +1259,7 @@ class File(View):
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     content_url: str
     """Address that the file is fetched from. Format url."""
 
@@ -1273,7 +1276,7 @@ class FileDetails(View):
     storage_container_name: str | None
     """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
 
     _read_only: ClassVar[list[str]] = [
         "id",
@@ -2944,7 +2947,7 @@ class UploadResource(View):
     filename: str
     """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     status: UploadStatus
     """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int

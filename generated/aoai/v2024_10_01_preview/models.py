@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -906,7 +907,9 @@ class CrawlingSettings(View):
     }
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(
+    ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -1282,7 +1285,7 @@ class File(View):
     bytes: int | None
     """Size in bytes."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     filename: str
     """Name of the file. At least 1 character."""
 
@@ -1291,7 +1294,7 @@ class File(View):
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     content_url: str
     """Address that the file is fetched from. Format url."""
 
@@ -1319,7 +1322,7 @@ class FileDetails(View):
     storage_container_name: str | None
     """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
 
     _read_only: ClassVar[list[str]] = [
         "id",
@@ -2994,7 +2997,7 @@ class UploadResource(View):
     filename: str
     """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     status: UploadStatus
     """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+from .._runtime.azure.chat_view import ChatView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -632,7 +633,9 @@ class ContentFilterSeverityResult(View):
     """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(
+    ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -893,7 +896,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-12-01, in preview since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'. Since 2022-12-01, in preview since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-12-01, in preview since 2022-03-01-preview."""
     status_details: str | None
@@ -904,7 +907,7 @@ class File(View):
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     content_url: str
     """Address that the file is fetched from. Format url."""
 
@@ -932,7 +935,7 @@ class FileDetails(View):
     storage_container_name: str | None
     """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
 
     _read_only: ClassVar[list[str]] = [
         "id",
@@ -1240,7 +1243,7 @@ class UploadResource(View):
     filename: str
     """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     status: UploadStatus
     """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int

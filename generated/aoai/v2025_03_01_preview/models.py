@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+from .._runtime.azure.chat_view import ChatView
 from .._runtime.azure.response_view import ResponseView
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -1144,7 +1145,9 @@ class CrawlingSettings(View):
     }
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(
+    ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -1569,7 +1572,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'. Since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     expires_at: int | None
@@ -1593,7 +1596,7 @@ class FileCitation(View):
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     content_url: str
     """Address that the file is fetched from. Format url."""
 
@@ -1621,7 +1624,7 @@ class FileDetails(View):
     storage_container_name: str | None
     """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
 
     _read_only: ClassVar[list[str]] = [
         "id",
@@ -4340,7 +4343,7 @@ class UploadResource(View):
     filename: str
     """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     status: UploadStatus
     """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int

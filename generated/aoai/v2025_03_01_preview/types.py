@@ -219,7 +219,7 @@ class BatchCreateRequest(TypedDict):
     """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     endpoint: str
     """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    completion_window: str
+    completion_window: Literal["24h"]
     """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
@@ -680,13 +680,13 @@ class CreateChatCompletionRequest(TypedDict):
     """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
-    max_tokens: NotRequired[int]
+    max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview."""
-    presence_penalty: NotRequired[float]
+    presence_penalty: NotRequired[float | None]
     """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
-    frequency_penalty: NotRequired[float]
+    frequency_penalty: NotRequired[float | None]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
     """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Default null. Since 2023-03-15-preview."""
@@ -785,15 +785,15 @@ class CreateEmbeddingRequest(TypedDict):
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
-    encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview."""
+    encoding_format: NotRequired[Literal["float", "base64"] | None]
+    """How the vectors are written. 'float', 'base64'. Since 2024-03-01-preview."""
     dimensions: NotRequired[int | None]
     """Length of the vectors. Since 2024-03-01-preview."""
 
 
 class CreateMessageRequest(TypedDict):
-    role: Literal["user", "assistant"] | str
-    """Who speaks. 'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    role: Literal["user", "assistant"]
+    """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
     """Text, or parts, of the message. 1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: NotRequired[Sequence[CreateMessageRequestAttachment | View] | None]
@@ -1040,7 +1040,7 @@ class CreateTranslationRequest(TypedDict):
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -1247,7 +1247,7 @@ class FileExpiresAfter(TypedDict):
 
 class FileImport(TypedDict):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
@@ -1426,15 +1426,15 @@ class ImageGenerationsRequest(TypedDict):
     n: NotRequired[int]
     """How many images to make. 1 to 1; default 1."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024' or another value; default '1024x1024'."""
+    """Width and height in pixels. '256x256', '512x512', '1792x1024', '1024x1792', '1024x1024'; default '1024x1024'."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'."""
+    """Whether images come by address or in base64. 'url', 'b64_json'; default 'url'."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'standard', 'hd' or another value; default 'standard'."""
+    """Quality of the image. 'standard', 'hd'; default 'standard'."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'."""
+    """Style of the image. 'vivid', 'natural'; default 'vivid'."""
 
 
 class IngestionJobSystemCompute(TypedDict):
@@ -2164,7 +2164,7 @@ class UploadFileStartBody(TypedDict):
     """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
     filename: str
     """Name of the file. At least 1 character."""
     bytes: int
@@ -2341,8 +2341,7 @@ FilesCreateRequest = TypedDict(
             "assistants_output",
             "batch",
             "batch_output",
-        ]
-        | str,
+        ],
         "file": FileInput,
         "expires_after.anchor": NotRequired[Literal["created_at"] | str],
         "expires_after.seconds": NotRequired[int],
@@ -2350,7 +2349,7 @@ FilesCreateRequest = TypedDict(
 )
 
 
-AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
 AzureChatExtensionType: TypeAlias = (
@@ -2410,16 +2409,16 @@ FileExpiryAnchor: TypeAlias = Literal["created_at"] | str
 FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
 
 
-ImageQuality: TypeAlias = Literal["standard", "hd"] | str
+ImageQuality: TypeAlias = Literal["standard", "hd"]
 
 
-ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"] | str
+ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
 
 
-ImageStyle: TypeAlias = Literal["vivid", "natural"] | str
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
 
 
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
 
 
 Includable: TypeAlias = Literal[
@@ -2494,12 +2493,9 @@ AzureChatExtensionConfiguration: TypeAlias = (
 )
 
 
-Purpose: TypeAlias = (
-    Literal[
-        "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
-    ]
-    | str
-)
+Purpose: TypeAlias = Literal[
+    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
+]
 
 
 ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
+from .._runtime.azure.chat_view import ChatView
 from .._runtime.azure.response_view import ResponseView
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -1148,7 +1149,9 @@ class CrawlingSettings(View):
     }
 
 
-class CreateChatCompletionResponse(View):
+class CreateChatCompletionResponse(
+    ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
+):
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -2064,7 +2067,7 @@ class File(View):
     bytes: int | None
     """Size in bytes. Since 2022-03-01-preview."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2022-03-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'. Since 2022-03-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview."""
     expires_at: int | None
@@ -2088,7 +2091,7 @@ class FileCitation(View):
 
 class FileCreate(View):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'."""
     content_url: str
     """Address that the file is fetched from. Format url."""
 
@@ -2116,7 +2119,7 @@ class FileDetails(View):
     storage_container_name: str | None
     """Name of the container of the storage account."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'."""
 
     _read_only: ClassVar[list[str]] = [
         "id",
@@ -4985,7 +4988,7 @@ class UploadResource(View):
     filename: str
     """Name of the file."""
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'."""
     status: UploadStatus
     """How far the upload is. 'pending', 'expired', 'completed', 'cancelled'."""
     expires_at: int

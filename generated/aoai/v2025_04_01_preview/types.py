@@ -223,7 +223,7 @@ class BatchCreateRequest(TypedDict):
     """Where the answers go, in place of files. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     endpoint: str
     """The API path that every request of the batch goes to. Since 2024-07-01-preview, last in 2025-04-01-preview."""
-    completion_window: str
+    completion_window: Literal["24h"]
     """Time within which the batch is processed. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since 2024-07-01-preview, last in 2025-04-01-preview."""
@@ -693,13 +693,13 @@ class CreateChatCompletionRequest(TypedDict):
     """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
-    max_tokens: NotRequired[int]
+    max_tokens: NotRequired[int | None]
     """Most tokens to generate. Default 4096. Since 2023-03-15-preview."""
     max_completion_tokens: NotRequired[int | None]
     """Most tokens to generate, those spent on reasoning included. Since 2024-09-01-preview."""
-    presence_penalty: NotRequired[float]
+    presence_penalty: NotRequired[float | None]
     """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0. Since 2023-03-15-preview."""
-    frequency_penalty: NotRequired[float]
+    frequency_penalty: NotRequired[float | None]
     """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0. Since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
     """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Default null. Since 2023-03-15-preview."""
@@ -798,8 +798,8 @@ class CreateEmbeddingRequest(TypedDict):
     """Your own id of the end user, for abuse detection. Since 2022-06-01-preview."""
     input_type: NotRequired[str]
     """The kind of search that the vectors are for. Since 2022-06-01-preview, last in 2025-04-01-preview."""
-    encoding_format: NotRequired[str | None]
-    """How the vectors are written. Since 2024-03-01-preview."""
+    encoding_format: NotRequired[Literal["float", "base64"] | None]
+    """How the vectors are written. 'float', 'base64'. Since 2024-03-01-preview."""
     dimensions: NotRequired[int | None]
     """Length of the vectors. Since 2024-03-01-preview."""
 
@@ -952,8 +952,8 @@ class CreateEvalRunRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
-    role: Literal["user", "assistant"] | str
-    """Who speaks. 'user', 'assistant' or another value. Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    role: Literal["user", "assistant"]
+    """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
     """Text, or parts, of the message. 1 to 256000 characters. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     attachments: NotRequired[Sequence[CreateMessageRequestAttachment | View] | None]
@@ -1200,7 +1200,7 @@ class CreateTranslationRequest(TypedDict):
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
     response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt' or another value."""
+    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -1527,7 +1527,7 @@ class FileExpiresAfter(TypedDict):
 
 class FileImport(TypedDict):
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value. Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
     """Name of the file. At least 1 character. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     content_url: str
@@ -1710,11 +1710,11 @@ class ImageEditsRequest(TypedDict):
     n: NotRequired[int]
     """How many images to make. 1 to 10; default 1."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard' or another value; default 'auto'."""
+    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard'; default 'auto'."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'."""
+    """Whether images come by address or in base64. 'url', 'b64_json'; default 'url'."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024' or another value; default 'auto'."""
+    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024'; default 'auto'."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection."""
 
@@ -1723,21 +1723,21 @@ class ImageGenerationsRequest(TypedDict):
     prompt: str
     """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     background: NotRequired[ImageBackground]
-    """Whether the background is transparent. 'transparent', 'opaque', 'auto' or another value; default 'auto'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Whether the background is transparent. 'transparent', 'opaque', 'auto'; default 'auto'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int]
     """How many images to make. 1 to 10; default 1. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     output_compression: NotRequired[int]
     """How much the image is compressed, in percent. 0 to 100; default 100. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     output_format: NotRequired[ImagesOutputFormat]
-    """Form of the image. 'png', 'jpeg' or another value; default 'png'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Form of the image. 'png', 'jpeg'; default 'png'. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     quality: NotRequired[ImageQuality]
-    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard' or another value; default 'auto'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Quality of the image. 'auto', 'high', 'medium', 'low', 'hd', 'standard'; default 'auto'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     response_format: NotRequired[ImagesResponseFormat]
-    """Whether images come by address or in base64. 'url', 'b64_json' or another value; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Whether images come by address or in base64. 'url', 'b64_json'; default 'url'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     size: NotRequired[ImageSize]
-    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024' or another value; default 'auto'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Width and height in pixels. 'auto', '1792x1024', '1024x1792', '1024x1024', '1024x1536', '1536x1024'; default 'auto'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     style: NotRequired[ImageStyle]
-    """Style of the image. 'vivid', 'natural' or another value; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Style of the image. 'vivid', 'natural'; default 'vivid'. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
@@ -2619,7 +2619,7 @@ class UploadFileStartBody(TypedDict):
     """Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output' or another value."""
+    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'."""
     filename: str
     """Name of the file. At least 1 character."""
     bytes: int
@@ -2798,8 +2798,7 @@ FilesCreateRequest = TypedDict(
             "batch_output",
             "evals",
             "evals_output",
-        ]
-        | str,
+        ],
         "file": FileInput,
         "expires_after.anchor": NotRequired[Literal["created_at"] | str],
         "expires_after.seconds": NotRequired[int],
@@ -2807,7 +2806,7 @@ FilesCreateRequest = TypedDict(
 )
 
 
-AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
 AuthoringMetadata: TypeAlias = Mapping[str, str]
@@ -2870,24 +2869,24 @@ FileExpiryAnchor: TypeAlias = Literal["created_at"] | str
 FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
 
 
-ImageBackground: TypeAlias = Literal["transparent", "opaque", "auto"] | str
+ImageBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
 
 
-ImageQuality: TypeAlias = Literal["auto", "high", "medium", "low", "hd", "standard"] | str
+ImageQuality: TypeAlias = Literal["auto", "high", "medium", "low", "hd", "standard"]
 
 
-ImageSize: TypeAlias = (
-    Literal["auto", "1792x1024", "1024x1792", "1024x1024", "1024x1536", "1536x1024"] | str
-)
+ImageSize: TypeAlias = Literal[
+    "auto", "1792x1024", "1024x1792", "1024x1024", "1024x1536", "1536x1024"
+]
 
 
-ImageStyle: TypeAlias = Literal["vivid", "natural"] | str
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
 
 
-ImagesOutputFormat: TypeAlias = Literal["png", "jpeg"] | str
+ImagesOutputFormat: TypeAlias = Literal["png", "jpeg"]
 
 
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"] | str
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
 
 
 Includable: TypeAlias = Literal[
@@ -2962,19 +2961,16 @@ AzureChatExtensionConfiguration: TypeAlias = (
 )
 
 
-Purpose: TypeAlias = (
-    Literal[
-        "fine-tune",
-        "fine-tune-results",
-        "assistants",
-        "assistants_output",
-        "batch",
-        "batch_output",
-        "evals",
-        "evals_output",
-    ]
-    | str
-)
+Purpose: TypeAlias = Literal[
+    "fine-tune",
+    "fine-tune-results",
+    "assistants",
+    "assistants_output",
+    "batch",
+    "batch_output",
+    "evals",
+    "evals_output",
+]
 
 
 ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]

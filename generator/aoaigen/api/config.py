@@ -23,6 +23,7 @@ class OperationConfig:
     """One entry of the naming table; `request` and `response` name bodies that stand in place.
 
     fills: fields of the body, and the client's argument that stands in for each
+    takes: fields of the body, and the only values of each; all documented ones where none is named
     """
 
     name: str
@@ -34,6 +35,7 @@ class OperationConfig:
     response: str | None = None
     begin: Begin | None = None
     fills: Mapping[str, str] = field(default_factory=dict)
+    takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ _OPERATION: Forms = {
     "response": (str,),
     "begin": (dict,),
     "fills": (dict,),
+    "takes": (dict,),
 }
 _DESCRIPTIONS: Forms = dict.fromkeys(("operations", "arguments", "fields", "everywhere"), (dict,))
 _WORDS = {str: "a text", dict: "a mapping", list: "a list", bool: "true or false"}
@@ -131,11 +132,20 @@ def _operation(name: str, raw: Any, path: Path) -> OperationConfig:
         response=raw.get("response"),
         begin=_begin(raw["begin"], f"{where}/begin") if "begin" in raw else None,
         fills=_fills(raw.get("fills", {}), f"{where}/fills"),
+        takes=_takes(raw.get("takes", {}), f"{where}/takes"),
     )
 
 
 def _fills(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
     return {str(field): _name(said, f"{where}/{field}") for field, said in raw.items()}
+
+
+def _takes(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:
+    _shaped(raw, dict.fromkeys(raw, (list,)), where)
+    return {
+        str(field): tuple(_text(value, f"{where}/{field}") for value in values)
+        for field, values in raw.items()
+    }
 
 
 def _stream(raw: Any, where: str) -> Stream:

@@ -84,7 +84,8 @@ class Schema:
     types without null; empty means any.  A discriminated hierarchy is an object with a
     `discriminator` whose mapping names the merged children.  `undocumented` is what no document
     says: a correction added it, so that it cannot tell what the service changed.  `computed` are
-    fields that are none on the wire: clients make them of others.
+    fields that are none on the wire: clients make them of others.  With `closed`, requests take
+    what the enum lists and nothing else, also where answers may hold other values.
     """
 
     types: tuple[str, ...] = ()
@@ -93,6 +94,7 @@ class Schema:
     format: str | None = None
     enum: tuple[Json, ...] | None = None
     open_enum: bool = False
+    closed: bool = field(default=False, compare=False)
     limits: Limits = Limits()
     default: Json | Missing = missing
     items: Schema | None = None

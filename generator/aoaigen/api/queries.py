@@ -92,3 +92,11 @@ def received(operation: Operation) -> Iterator[Schema]:
     yield from (c.schema for response in operation.responses for c in response.contents)
     if operation.long_running and operation.long_running.result:
         yield operation.long_running.result
+
+
+def inside(api: Api, schema: Schema, array: str, field: str) -> Schema | None:
+    """A field of the items of an object's array; the items where no field is named."""
+    held = api.resolve(schema).property(array)
+    items = api.resolve(held.schema).items if held else None
+    prop = api.resolve(items).property(field) if items and field else None
+    return (prop.schema if prop else None) if field else items

@@ -9,7 +9,18 @@ from typing import TypeAlias
 from ..documents.specs import VERSION
 from ..problems import Problem
 from .config import Config, OperationConfig
-from .ir import EVENTS, Api, Content, LongRunning, Operation, Parameter, Response, Schema
+from .ir import (
+    EVENTS,
+    Api,
+    Body,
+    Content,
+    LongRunning,
+    Operation,
+    Parameter,
+    Property,
+    Response,
+    Schema,
+)
 from .pages import placed
 
 Route: TypeAlias = tuple[str, str]
@@ -63,6 +74,7 @@ def _doubled(operations: Iterable[Operation], version: str) -> Iterator[Problem]
 def _operation(operation: Operation, config: Config, schemas: dict[str, Schema]) -> Operation:
     entry = config.operation(operation.name)
     operation = _streaming(_named_bodies(operation, entry, schemas), entry, schemas)
+    operation = replace(operation, body=_taking(operation.body, entry, schemas))
     running = operation.long_running
     if entry.begin:
         running = replace(running or LongRunning(), begin=entry.begin)
@@ -184,6 +196,33 @@ def _named_bodies(
             for r in responses
         )
     return replace(operation, body=body, responses=responses)
+
+
+def _taking(body: Body | None, entry: OperationConfig, schemas: dict[str, Schema]) -> Body | None:
+    """The body, with fields marked that take no value but those that are listed."""
+    if body is None or not entry.takes:
+        return body
+
+    def marked(schema: Schema, values: tuple[str, ...]) -> Schema:
+        if schema.ref is not None:
+            schemas[schema.ref] = marked(schemas[schema.ref], values)
+            return schema
+        return replace(schema, enum=values or schema.enum, closed=True)
+
+    def taking(content: Content) -> Content:
+        def field(prop: Property) -> Property:
+            values = entry.takes.get(prop.name)
+            return prop if values is None else replace(prop, schema=marked(prop.schema, values))
+
+        key = content.schema.ref
+        whole = schemas[key] if key else content.schema
+        whole = replace(whole, properties=tuple(map(field, whole.properties)))
+        if key is None:
+            return replace(content, schema=whole)
+        schemas[key] = whole
+        return content
+
+    return replace(body, contents=tuple(map(taking, body.contents)))
 
 
 def _shared(

@@ -64,7 +64,16 @@ RESOURCE_CLASS_RESERVED = frozenset(
 
 CLASS_RESERVED = frozenset(
     (
-        *("Annotated", "Any", "ClassVar", "FileInput", "Literal", "Mapping", "NotRequired"),
+        *(
+            "Annotated",
+            "Any",
+            "ChatView",
+            "ClassVar",
+            "FileInput",
+            "Literal",
+            "Mapping",
+            "NotRequired",
+        ),
         *("OneOf", "Optional", "Page", "Rejoined", "Required", "Sequence", "TYPE_CHECKING"),
         *("TypeAlias", "TypedDict", "Union", "View", "bool", "bytes", "deprecated", "dict"),
         *("float", "int", "list", "object", "property", "ResponseView", "str", "tuple"),

@@ -109,7 +109,8 @@ class Typing:
         others = [self._one(kind, schema) for kind in schema.types]
         if known is None:
             return union(*others)
-        return union(known, *others) if schema.open_enum else known
+        closed = not schema.open_enum or (self.request and schema.closed)
+        return known if closed else union(known, *others)
 
     def _one(self, kind: str, schema: Schema) -> Type:
         if kind == "array":

@@ -41,7 +41,8 @@ class ClassView:
     """`in_class`: whether a request's keys can all stand in a class statement.
 
     where: its body, in which some fields may hide what it names
-    items: the type of one item, where the answer comes in pages
+    inside: the types that its base is generic over
+    items: where the items of a page are, if unusual
     """
 
     name: str
@@ -51,7 +52,7 @@ class ClassView:
     fields: tuple[FieldView, ...]
     in_class: bool = True
     base: str = "View"
-    item: Type | None = None
+    inside: tuple[Type, ...] = ()
     items: str = ""
     wire: str = ""
     rest: str = ""
@@ -86,7 +87,7 @@ class ClassView:
     def needs(self) -> Iterator[str]:
         """Names that the body takes from other modules, and modules that it names."""
         kinds = [field.type for field in self.fields]
-        kinds += [self.item] if self.item else []
+        kinds += self.inside
         named = self.secrets or self.read_only
         own = ((_WIRE, self.wire), (_REST, self.rest), (_NAMES, named))
         kinds += [kind for kind, used in own if used]
@@ -97,10 +98,7 @@ class ClassView:
             yield "deprecated"
         if old and "deprecated" in self.where.hidden:
             yield "typing_extensions"
-        if self.item:
-            yield "Page"
-        elif self.base in _COMPUTING.values():
-            yield self.base
+        yield from {self.base.partition("[")[0]} - {"", "View"}
 
 
 _WIRE = Type("ClassVar", "typing", (builtin("dict", STR, STR),))
@@ -158,6 +156,8 @@ class _Builder:
     request: bool
     pages: Mapping[str, tuple[Type, tuple[str, ...]]]
     """Classes of answers that come in pages: the type of one item, their field if unusual."""
+    chats: Mapping[str, tuple[Type, Type]]
+    """Classes of chats' answers: the types of a message and of a call of a tool."""
 
     def build(self) -> DefinitionsView:
         reach = (requested if self.request else answered)(self.api, self.classes)
@@ -284,6 +284,9 @@ class _Builder:
         wire = {n: f.name for n, f in zip(names, fields, strict=True) if n != f.name}
         fields = [replace(f, name=n) for n, f in zip(names, fields, strict=True)]
         item, items = self.pages.get(definition.name, (None, ()))
+        chat = self.chats.get(definition.name, ())
+        generic, inside = ("Page", (item,)) if item else ("ChatView", chat)
+        kinds = ", ".join(literal(kind.source(made.where)) for kind in inside)
         told = self.api.service.secrets
         secrets = [p.name for p in properties if p.secret or p.name in told]
         read_only = [p.name for p in properties if p.schema.read_only]
@@ -297,8 +300,8 @@ class _Builder:
             made,
             where=replace(made.where, hidden=hidden),
             fields=tuple(fields),
-            base=f"Page[{literal(item.source(made.where))}]" if item else _base(definition.schema),
-            item=item,
+            base=f"{generic}[{kinds}]" if kinds else _base(definition.schema),
+            inside=inside,
             items=literal(items) if items else "",
             wire=literal(wire) if wire else "",
             rest=literal(rest) if rest else "",
@@ -338,9 +341,10 @@ def definitions(
     *,
     request: bool,
     pages: Mapping[str, tuple[Type, tuple[str, ...]]],
+    chats: Mapping[str, tuple[Type, Type]],
 ) -> DefinitionsView:
     """The view of `types.py` (requests) or `models.py` (answers)."""
-    return _Builder(api, classes, history, texts, request, pages).build()
+    return _Builder(api, classes, history, texts, request, pages, chats).build()
 
 
 def _listed(names: list[str]) -> str:

@@ -64,7 +64,7 @@ def _types(api: Api, schema: Schema) -> str:
 def _allowed(schema: Schema) -> Iterator[str]:
     if schema.enum and len(schema.enum) > 1:
         known = ", ".join(shown(value) for value in schema.enum)
-        yield f"{known} or another value" if schema.open_enum else known
+        yield f"{known} or another value" if schema.open_enum and not schema.closed else known
 
 
 def _limits(limits: Limits, format_: str | None) -> Iterator[str]:

@@ -46,7 +46,8 @@ class Responses:
     def stream(self, events: Content) -> Type:
         """The type of the stream."""
         kind = KINDS[self.operation.stream or "sse"]
-        return of_runtime(kind.sync.partition(":")[2], self.typing.of(events.schema))
+        whole = (self.type,) if kind.adds_up else ()
+        return of_runtime(kind.sync.partition(":")[2], self.typing.of(events.schema), *whole)
 
     def event(self, events: Content) -> str:
         """The type of one event, in the models module's terms."""

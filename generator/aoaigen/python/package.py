@@ -9,6 +9,7 @@ from functools import cached_property
 from ..api.history import History
 from ..api.ir import Api, Operation
 from ..api.pages import items_of
+from ..api.queries import inside
 from ..names.classes import Classes
 from ..names.reserved import RESOURCE_CLASS_RESERVED, RESOURCE_RESERVED
 from ..names.words import (
@@ -22,7 +23,7 @@ from .annotations import Typing
 from .client import ClientView, client_view
 from .definitions import DefinitionsView, definitions
 from .methods import Context, Import, MethodView, begin_name, method_name, methods
-from .types import DEFINED, Namespace, Type, grouped
+from .types import ANY, DEFINED, Namespace, Type, grouped
 
 
 @dataclass(frozen=True)
@@ -136,8 +137,8 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
             _resource(context, path, names[path], children.get(path, ()), found.get(path, ()))
             for path in paths
         ),
-        types=definitions(*shared, request=True, pages={}),
-        models=definitions(*shared, request=False, pages=pages),
+        types=definitions(*shared, request=True, pages={}, chats={}),
+        models=definitions(*shared, request=False, pages=pages, chats=_chats(api, classes)),
     )
 
 
@@ -182,6 +183,21 @@ def _children(paths: Iterable[str], names: Mapping[str, tuple[str, str]]) -> tup
     return tuple(
         ChildView(scope.add(snake(path.rpartition(".")[2])), *names[path]) for path in paths
     )
+
+
+def _chats(api: Api, classes: Classes) -> dict[str, tuple[Type, Type]]:
+    """Answers of chats, by class: the types of a message and of a call of a tool."""
+    typing = Typing(api, classes, request=False)
+    chats = (operation for operation in api.operations if operation.stream == "chat")
+    contents = (c for chat in chats for r in chat.successes for c in r.contents if c.is_json)
+    found = {}
+    for content in contents:
+        definition = classes.of(content.schema)
+        message = inside(api, content.schema, "choices", "message")
+        if definition and message:
+            call = inside(api, message, "tool_calls", "")
+            found[definition.name] = typing.of(message), typing.of(call) if call else ANY
+    return found
 
 
 def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, tuple[str, ...]]]:

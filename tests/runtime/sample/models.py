@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 from typing_extensions import deprecated
 
 from aoaigen.runtime import OneOf, Page, View
+from aoaigen.runtime.azure.chat_view import ChatView
 
 
 class FunctionCall(View):
@@ -36,7 +37,7 @@ class Usage(View):
     total_tokens: int
 
 
-class ChatCompletion(View):
+class ChatCompletion(ChatView["Message", "ToolCall"]):
     id: str
     choices: list[Choice]
     usage: Usage | None

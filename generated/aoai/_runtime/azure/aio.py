@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 
 from ..aio.client import AsyncApiClient
 from ..aio.stream import AsyncStream
 from ..helpers.verbs import AsyncVerbs
 from .base import AzureBase
+from .chat_view import ChatView
 from .streams import ChatDecoder, texts
+
+if sys.version_info >= (3, 13):
+    from typing import TypeVar
+else:
+    from typing_extensions import TypeVar
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -17,9 +24,9 @@ if TYPE_CHECKING:
     from ..aio.session import AiohttpSession
     from ..core.options import Options
     from .auth import AsyncApiKey, AsyncCredential
-    from .chat import ChatAnswer
 
 T = TypeVar("T")
+A = TypeVar("A", covariant=True, default=ChatView[Any, Any])
 
 
 # As in the base: `with_options` takes more.
@@ -61,7 +68,7 @@ class AsyncAzureClient(AzureBase, AsyncVerbs, AsyncApiClient):  # pyright: ignor
         self._start(settings, session)
 
 
-class AsyncChatStream(AsyncStream[T]):
+class AsyncChatStream(AsyncStream[T], Generic[T, A]):
     """Chunks of a chat as they arrive, and what they add up to.
 
     A chunk may be without choices: the prompt's filter results come first, the usage last.
@@ -75,11 +82,12 @@ class AsyncChatStream(AsyncStream[T]):
             for text in texts(getattr(chunk, "_data", None)):
                 yield text
 
-    async def final_answer(self) -> ChatAnswer:
-        """Reads the rest and returns the whole: text, tool calls, finish reason, usage.
+    async def final_answer(self) -> A:
+        """Reads the rest and returns the answer that it would have been without streaming.
 
         Raises what iterating raises.
         """
         async for _ in self:
             pass
-        return self._decoder.answer()
+        answer: A = self._decoder.answer()
+        return answer

@@ -10,7 +10,7 @@ from ..core.events import DONE, EventDecoder, StreamKind, is_error
 from ..core.events import KINDS as ANY_SERVICE
 from ..core.failures import stream_error
 from ..core.jsonvalue import strict_loads
-from .chat import ChatAccumulator, ChatAnswer
+from .chat import ChatAccumulator
 from .stream_end import EndTracker, is_end_message, is_last
 
 T = TypeVar("T")
@@ -110,10 +110,10 @@ class ChatDecoder(OpenAIDecoder[T]):
         super().__init__(answer, wrap, name, client_request_id)
         self._sum = ChatAccumulator()
 
-    def answer(self) -> ChatAnswer:
+    def answer(self) -> Any:
         """What came so far, as the answer that it would have been without streaming."""
         self._add_up()
-        return self._sum.answer()
+        return self.whole(self._sum.data())
 
     def _add_up(self) -> None:
         self._sum.add(self._waiting)
@@ -138,6 +138,9 @@ KINDS: Mapping[str, StreamKind] = {
     **ANY_SERVICE,
     "events": StreamKind(lambda _: OpenAIDecoder),
     "chat": StreamKind(
-        lambda _: ChatDecoder, "azure.chat_stream:ChatStream", "azure.aio:AsyncChatStream"
+        lambda _: ChatDecoder,
+        "azure.chat_stream:ChatStream",
+        "azure.aio:AsyncChatStream",
+        adds_up=True,
     ),
 }

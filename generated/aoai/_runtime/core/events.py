@@ -66,6 +66,8 @@ class EventDecoder(Generic[T]):
         self.ended = False
         #: Why there is no more, where that is no good end: raised again by whoever asks for more.
         self.failure: APIError | None = None
+        #: Makes the operation's answer of the JSON that the events add up to.
+        self.whole: Callable[[Any], Any] = wrap
         #: Whether an answer that its framing ends may lack the mark of a stream's end.
         self.unmarked_end = False
         #: Who is told how it ends.
@@ -208,6 +210,7 @@ class StreamKind:
     """A kind of streams: what decodes it, and what each driver gives to the caller.
 
     sync, aio: module and class, seen from the runtime
+    adds_up: whether its events add up to the operation's answer, which is the class's other type
     """
 
     def __init__(
@@ -215,10 +218,13 @@ class StreamKind:
         decoder: Callable[[Operation[Any]], type[EventDecoder[Any]]],
         sync: str = "sync.stream:Stream",
         aio: str = "aio.stream:AsyncStream",
+        *,
+        adds_up: bool = False,
     ) -> None:
         self.decoder = decoder
         self.sync = sync
         self.aio = aio
+        self.adds_up = adds_up
 
 
 def _any_service(operation: Operation[Any]) -> type[EventDecoder[Any]]:

@@ -43,7 +43,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateKeywords],
-        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -61,7 +63,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateMaxTokensKeywords],
-        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -79,7 +83,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateFunctionCallKeywords],
-        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -97,7 +103,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateFunctionsKeywords],
-        ) -> AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         async def create(
@@ -107,7 +115,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.AzureCreateChatCompletionResponse
-            | AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.AzureCreateChatCompletionStreamResponse,
+                models.AzureCreateChatCompletionResponse,
+            ]
         ): ...
 
         async def create(
@@ -154,7 +165,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             timeout: float | Timeout | None | Omit = omit,
         ) -> (
             models.AzureCreateChatCompletionResponse
-            | AsyncChatStream[models.AzureCreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.AzureCreateChatCompletionStreamResponse,
+                models.AzureCreateChatCompletionResponse,
+            ]
         ):
             """See ChatCompletions.create."""
             raise NotImplementedError

@@ -150,7 +150,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateKeywords],
-        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -168,7 +170,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateMaxTokensKeywords],
-        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -186,7 +190,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateFunctionCallKeywords],
-        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -204,7 +210,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateFunctionsKeywords],
-        ) -> ChatStream[models.AzureCreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         def create(
@@ -214,7 +222,10 @@ class ChatCompletions(ChatHelpers, Resource):
             **rest: Unpack[CreateKeywords],
         ) -> (
             models.AzureCreateChatCompletionResponse
-            | ChatStream[models.AzureCreateChatCompletionStreamResponse]
+            | ChatStream[
+                models.AzureCreateChatCompletionStreamResponse,
+                models.AzureCreateChatCompletionResponse,
+            ]
         ): ...
 
     def create(
@@ -261,7 +272,9 @@ class ChatCompletions(ChatHelpers, Resource):
         timeout: float | Timeout | None | Omit = omit,
     ) -> (
         models.AzureCreateChatCompletionResponse
-        | ChatStream[models.AzureCreateChatCompletionStreamResponse]
+        | ChatStream[
+            models.AzureCreateChatCompletionStreamResponse, models.AzureCreateChatCompletionResponse
+        ]
     ):
         """Ask a deployed chat model for the next message of a conversation.
 
@@ -324,7 +337,8 @@ class ChatCompletions(ChatHelpers, Resource):
                 preview since 2024-12-01-preview.
 
         Returns: models.AzureCreateChatCompletionResponse |
-            ChatStream[models.AzureCreateChatCompletionStreamResponse]
+            ChatStream[models.AzureCreateChatCompletionStreamResponse,
+            models.AzureCreateChatCompletionResponse]
 
         Raises: APIError, in its subclass for what went wrong.
 

@@ -45,7 +45,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateKeywords],
-        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         async def create(
@@ -56,7 +58,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
-            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ): ...
 
         async def create(
@@ -84,7 +88,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             timeout: float | Timeout | None | Omit = omit,
         ) -> (
             models.CreateChatCompletionResponse
-            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ):
             """See ChatCompletions.create."""
             raise NotImplementedError

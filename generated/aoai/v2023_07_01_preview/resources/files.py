@@ -98,7 +98,7 @@ class Files(FileHelpers, Resource):
     def create(
         self,
         *,
-        purpose: Literal["fine-tune", "fine-tune-results"] | str,
+        purpose: Literal["fine-tune", "fine-tune-results"],
         file: FileInput,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -108,8 +108,7 @@ class Files(FileHelpers, Resource):
         """Upload a file.
 
         Args:
-            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results' or
-                another value.
+            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results'.
             file: The file to send, as bytes, a path or an open file. File; required.
 
         Returns: models.File
@@ -168,8 +167,7 @@ class Files(FileHelpers, Resource):
         """Have the service fetch a file from a URL.
 
         Args:
-            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results' or
-                another value.
+            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results'.
             filename: Name of the file. String; required; at least 1 character.
             content_url: Address that the file is fetched from. String; required; format url.
 

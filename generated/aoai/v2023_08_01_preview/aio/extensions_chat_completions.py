@@ -44,7 +44,9 @@ class AsyncExtensionsChatCompletions(AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateKeywords],
-        ) -> AsyncChatStream[models.ExtensionsChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.ExtensionsChatCompletionStreamResponse, models.ExtensionsChatCompletionsResponse
+        ]: ...
 
         @typing.overload
         async def create(
@@ -55,7 +57,10 @@ class AsyncExtensionsChatCompletions(AsyncResource):
             **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.ExtensionsChatCompletionsResponse
-            | AsyncChatStream[models.ExtensionsChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.ExtensionsChatCompletionStreamResponse,
+                models.ExtensionsChatCompletionsResponse,
+            ]
         ): ...
 
         async def create(
@@ -80,7 +85,10 @@ class AsyncExtensionsChatCompletions(AsyncResource):
             timeout: float | Timeout | None | Omit = omit,
         ) -> (
             models.ExtensionsChatCompletionsResponse
-            | AsyncChatStream[models.ExtensionsChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.ExtensionsChatCompletionStreamResponse,
+                models.ExtensionsChatCompletionsResponse,
+            ]
         ):
             """See ExtensionsChatCompletions.create."""
             raise NotImplementedError

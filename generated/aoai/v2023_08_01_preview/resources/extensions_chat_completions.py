@@ -90,7 +90,9 @@ class ExtensionsChatCompletions(Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateKeywords],
-        ) -> ChatStream[models.ExtensionsChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.ExtensionsChatCompletionStreamResponse, models.ExtensionsChatCompletionsResponse
+        ]: ...
 
         @typing.overload
         def create(
@@ -101,7 +103,10 @@ class ExtensionsChatCompletions(Resource):
             **rest: Unpack[CreateKeywords],
         ) -> (
             models.ExtensionsChatCompletionsResponse
-            | ChatStream[models.ExtensionsChatCompletionStreamResponse]
+            | ChatStream[
+                models.ExtensionsChatCompletionStreamResponse,
+                models.ExtensionsChatCompletionsResponse,
+            ]
         ): ...
 
     def create(
@@ -126,7 +131,9 @@ class ExtensionsChatCompletions(Resource):
         timeout: float | Timeout | None | Omit = omit,
     ) -> (
         models.ExtensionsChatCompletionsResponse
-        | ChatStream[models.ExtensionsChatCompletionStreamResponse]
+        | ChatStream[
+            models.ExtensionsChatCompletionStreamResponse, models.ExtensionsChatCompletionsResponse
+        ]
     ):
         """Ask a deployed chat model, grounded on your own data sources.
 
@@ -152,7 +159,8 @@ class ExtensionsChatCompletions(Resource):
             model: Another name of `deployment`. String.
 
         Returns: models.ExtensionsChatCompletionsResponse |
-            ChatStream[models.ExtensionsChatCompletionStreamResponse]
+            ChatStream[models.ExtensionsChatCompletionStreamResponse,
+            models.ExtensionsChatCompletionsResponse]
 
         Raises: APIError, in its subclass for what went wrong.
 

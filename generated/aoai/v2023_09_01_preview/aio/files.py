@@ -41,7 +41,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
         async def create(
             self,
             *,
-            purpose: Literal["fine-tune", "fine-tune-results"] | str,
+            purpose: Literal["fine-tune", "fine-tune-results"],
             file: FileInput,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

@@ -105,7 +105,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         def create(
@@ -116,7 +118,9 @@ class ChatCompletions(ChatHelpers, Resource):
             **rest: Unpack[CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
-            | ChatStream[models.CreateChatCompletionStreamResponse]
+            | ChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ): ...
 
     def create(
@@ -148,7 +152,8 @@ class ChatCompletions(ChatHelpers, Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> (
-        models.CreateChatCompletionResponse | ChatStream[models.CreateChatCompletionStreamResponse]
+        models.CreateChatCompletionResponse
+        | ChatStream[models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse]
     ):
         """Ask a deployed chat model for the next message of a conversation.
 
@@ -185,7 +190,8 @@ class ChatCompletions(ChatHelpers, Resource):
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
-            ChatStream[models.CreateChatCompletionStreamResponse]
+            ChatStream[models.CreateChatCompletionStreamResponse,
+            models.CreateChatCompletionResponse]
 
         Raises: APIError, in its subclass for what went wrong.
 

@@ -113,7 +113,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         def create(
@@ -124,7 +126,9 @@ class ChatCompletions(ChatHelpers, Resource):
             **rest: Unpack[CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
-            | ChatStream[models.CreateChatCompletionStreamResponse]
+            | ChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ): ...
 
     def create(
@@ -160,7 +164,8 @@ class ChatCompletions(ChatHelpers, Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> (
-        models.CreateChatCompletionResponse | ChatStream[models.CreateChatCompletionStreamResponse]
+        models.CreateChatCompletionResponse
+        | ChatStream[models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse]
     ):
         """Ask a deployed chat model for the next message of a conversation.
 
@@ -203,7 +208,8 @@ class ChatCompletions(ChatHelpers, Resource):
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
-            ChatStream[models.CreateChatCompletionStreamResponse]
+            ChatStream[models.CreateChatCompletionStreamResponse,
+            models.CreateChatCompletionResponse]
 
         Raises: APIError, in its subclass for what went wrong.
 

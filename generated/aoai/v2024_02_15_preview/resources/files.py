@@ -98,7 +98,7 @@ class Files(FileHelpers, Resource):
     def create(
         self,
         *,
-        purpose: Literal["fine-tune", "fine-tune-results", "assistants"] | str,
+        purpose: Literal["fine-tune", "fine-tune-results", "assistants"],
         file: FileInput,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -109,7 +109,7 @@ class Files(FileHelpers, Resource):
 
         Args:
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
-                'assistants' or another value.
+                'assistants'.
             file: The file to send, as bytes, a path or an open file. File; required.
 
         Returns: models.File
@@ -169,7 +169,7 @@ class Files(FileHelpers, Resource):
 
         Args:
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
-                'assistants', 'assistants_output' or another value.
+                'assistants', 'assistants_output'.
             filename: Name of the file. String; required; at least 1 character.
             content_url: Address that the file is fetched from. String; required; format url.
 

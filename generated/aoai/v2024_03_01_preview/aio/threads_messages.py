@@ -37,7 +37,7 @@ class AsyncThreadsMessages(AsyncResource):
             self,
             thread_id: str,
             *,
-            role: Literal["user"] | str,
+            role: Literal["user"],
             content: str,
             file_ids: Sequence[str] | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,

@@ -56,14 +56,13 @@ class Images(Resource):
                 String.
             prompt: What the image should show. String; required; at least 1 character.
             n: How many images to make. Integer; 1 to 1; default 1.
-            size: Width and height in pixels. String; '1792x1024', '1024x1792', '1024x1024' or
-                another value; default '1024x1024'.
-            response_format: Whether images come by address or in base64. String; 'url', 'b64_json'
-                or another value; default 'url'.
+            size: Width and height in pixels. String; '1792x1024', '1024x1792', '1024x1024'; default
+                '1024x1024'.
+            response_format: Whether images come by address or in base64. String; 'url', 'b64_json';
+                default 'url'.
             user: Your own id of the end user, for abuse detection. String.
-            quality: Quality of the image. String; 'standard', 'hd' or another value; default
-                'standard'.
-            style: Style of the image. String; 'vivid', 'natural' or another value; default 'vivid'.
+            quality: Quality of the image. String; 'standard', 'hd'; default 'standard'.
+            style: Style of the image. String; 'vivid', 'natural'; default 'vivid'.
             model: Another name of `deployment`. String.
 
         Returns: models.GenerateImagesResponse

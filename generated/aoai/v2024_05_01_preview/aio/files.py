@@ -41,9 +41,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
         async def create(
             self,
             *,
-            purpose: (
-                Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"] | str
-            ),
+            purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"],
             file: FileInput,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

@@ -58,7 +58,7 @@ class AudioTranslations(Resource):
             file: The recording, as bytes, a path or an open file. File; required.
             prompt: English text that guides the style, or that came before the speech. String.
             response_format: The form of the output. String; 'json', 'text', 'srt', 'verbose_json',
-                'vtt' or another value.
+                'vtt'.
             temperature: Higher values make the output more random, lower ones more focused. Number;
                 default 0.
             model: Another name of `deployment`. String.

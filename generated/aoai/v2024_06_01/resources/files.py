@@ -99,7 +99,7 @@ class Files(FileHelpers, Resource):
     def create(
         self,
         *,
-        purpose: Literal["fine-tune", "fine-tune-results"] | str,
+        purpose: Literal["fine-tune", "fine-tune-results"],
         file: FileInput,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -109,8 +109,7 @@ class Files(FileHelpers, Resource):
         """Upload a file.
 
         Args:
-            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results' or
-                another value.
+            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results'.
             file: The file to send, as bytes, a path or an open file. File; required.
 
         Returns: models.File
@@ -170,8 +169,7 @@ class Files(FileHelpers, Resource):
         """Have the service fetch a file from a URL.
 
         Args:
-            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results' or
-                another value.
+            purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results'.
             filename: Name of the file. String; required; at least 1 character.
             content_url: Address that the file is fetched from. String; required; format url.
 

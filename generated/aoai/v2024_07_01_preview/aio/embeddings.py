@@ -14,6 +14,7 @@ from ..resources import embeddings as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
     from ..._runtime import Omit, Timeout
     from .. import models
 
@@ -32,7 +33,7 @@ class AsyncEmbeddings(AsyncResource):
             input: str | Sequence[str] | None,
             user: str | Omit = omit,
             input_type: str | Omit = omit,
-            encoding_format: str | None | Omit = omit,
+            encoding_format: Literal["float", "base64"] | None | Omit = omit,
             dimensions: int | None | Omit = omit,
             model: str | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,

@@ -13,6 +13,7 @@ from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Literal
     from ..._runtime import Omit, Timeout
     from .. import models
 
@@ -39,7 +40,7 @@ class Embeddings(Resource):
         input: str | Sequence[str] | None,
         user: str | Omit = omit,
         input_type: str | Omit = omit,
-        encoding_format: str | None | Omit = omit,
+        encoding_format: Literal["float", "base64"] | None | Omit = omit,
         dimensions: int | None | Omit = omit,
         model: str | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -57,7 +58,8 @@ class Embeddings(Resource):
             user: Your own id of the end user, for abuse detection. String.
             input_type: The kind of search that the vectors are for. String. Since
                 2022-06-01-preview, last in 2025-04-01-preview.
-            encoding_format: How the vectors are written. String or null. Since 2024-03-01-preview.
+            encoding_format: How the vectors are written. String or null; 'float', 'base64'. Since
+                2024-03-01-preview.
             dimensions: Length of the vectors. Integer or null. Since 2024-03-01-preview.
             model: Another name of `deployment`. String.
 

@@ -41,12 +41,9 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
         async def create(
             self,
             *,
-            purpose: (
-                Literal[
-                    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"
-                ]
-                | str
-            ),
+            purpose: Literal[
+                "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"
+            ],
             file: FileInput,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
             extra_query: Mapping[str, object] | None = None,

@@ -31,12 +31,12 @@ if TYPE_CHECKING:
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
-        max_tokens: NotRequired[int | Omit]
-        """Most tokens to generate. Integer; default 4096."""
-        presence_penalty: NotRequired[float | Omit]
-        """Above zero, makes tokens that have come up at all less likely. Number; -2 to 2; default 0."""
-        frequency_penalty: NotRequired[float | Omit]
-        """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
+        max_tokens: NotRequired[int | None | Omit]
+        """Most tokens to generate. Integer or null; default 4096."""
+        presence_penalty: NotRequired[float | None | Omit]
+        """Above zero, makes tokens that have come up at all less likely. Number or null; -2 to 2; default 0."""
+        frequency_penalty: NotRequired[float | None | Omit]
+        """Above zero, makes tokens less likely the more often they have come up. Number or null; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, int] | None | Omit]
         """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null; default null."""
         user: NotRequired[str | Omit]
@@ -121,7 +121,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -141,7 +143,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateFunctionCallKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -161,7 +165,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateFunctionsKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         def create(
@@ -172,7 +178,9 @@ class ChatCompletions(ChatHelpers, Resource):
             **rest: Unpack[CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
-            | ChatStream[models.CreateChatCompletionStreamResponse]
+            | ChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ): ...
 
     def create(
@@ -184,9 +192,9 @@ class ChatCompletions(ChatHelpers, Resource):
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         user: str | Omit = omit,
         data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
@@ -207,7 +215,8 @@ class ChatCompletions(ChatHelpers, Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> (
-        models.CreateChatCompletionResponse | ChatStream[models.CreateChatCompletionStreamResponse]
+        models.CreateChatCompletionResponse
+        | ChatStream[models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse]
     ):
         """Ask a deployed chat model for the next message of a conversation.
 
@@ -221,11 +230,11 @@ class ChatCompletions(ChatHelpers, Resource):
                 alternative to temperature. Number or null; 0 to 1; default 1.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             stop: Texts at which the model stops. String or array; default null.
-            max_tokens: Most tokens to generate. Integer; default 4096.
-            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
-                -2 to 2; default 0.
+            max_tokens: Most tokens to generate. Integer or null; default 4096.
+            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number
+                or null; -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
-                up. Number; -2 to 2; default 0.
+                up. Number or null; -2 to 2; default 0.
             logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
                 100 (always). Object or null; default null.
             user: Your own id of the end user, for abuse detection. String.
@@ -248,7 +257,8 @@ class ChatCompletions(ChatHelpers, Resource):
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
-            ChatStream[models.CreateChatCompletionStreamResponse]
+            ChatStream[models.CreateChatCompletionStreamResponse,
+            models.CreateChatCompletionResponse]
 
         Raises: APIError, in its subclass for what went wrong.
 

@@ -56,7 +56,7 @@ class ThreadsMessages(Resource):
         self,
         thread_id: str,
         *,
-        role: Literal["user", "assistant"] | str,
+        role: Literal["user", "assistant"],
         content: str,
         attachments: Iterable[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
@@ -69,7 +69,7 @@ class ThreadsMessages(Resource):
 
         Args:
             thread_id: Id of the thread. String; required.
-            role: Who speaks. String; required; 'user', 'assistant' or another value.
+            role: Who speaks. String; required; 'user', 'assistant'.
             content: Text, or parts, of the message. String; required; 1 to 256000 characters.
             attachments: Files, and the tools that may use them. Array or null. Since
                 2024-05-01-preview, last in 2025-04-01-preview.

@@ -129,7 +129,7 @@ class Uploads(UploadHelpers, Resource):
 
         Args:
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
-                'assistants', 'assistants_output', 'batch', 'batch_output' or another value.
+                'assistants', 'assistants_output', 'batch', 'batch_output'.
             filename: Name of the file. String; required; at least 1 character.
             bytes: Size of the whole file in bytes. Integer; required.
             mime_type: Media type of the file. String; required; at least 1 character.

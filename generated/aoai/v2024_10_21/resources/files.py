@@ -99,10 +99,9 @@ class Files(FileHelpers, Resource):
     def create(
         self,
         *,
-        purpose: (
-            Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"]
-            | str
-        ),
+        purpose: Literal[
+            "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"
+        ],
         file: FileInput,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -113,7 +112,7 @@ class Files(FileHelpers, Resource):
 
         Args:
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
-                'assistants', 'assistants_output', 'batch' or another value.
+                'assistants', 'assistants_output', 'batch'.
             file: The file to send, as bytes, a path or an open file. File; required.
 
         Returns: models.File
@@ -174,7 +173,7 @@ class Files(FileHelpers, Resource):
 
         Args:
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
-                'assistants', 'assistants_output', 'batch', 'batch_output' or another value.
+                'assistants', 'assistants_output', 'batch', 'batch_output'.
             filename: Name of the file. String; required; at least 1 character.
             content_url: Address that the file is fetched from. String; required; format url.
 

@@ -45,7 +45,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateKeywords],
-        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -65,7 +67,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateFunctionCallKeywords],
-        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -85,7 +89,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateFunctionsKeywords],
-        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         async def create(
@@ -96,7 +102,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
-            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ): ...
 
         async def create(
@@ -108,10 +116,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             top_p: float | None | Omit = omit,
             stream: bool | None | Omit = omit,
             stop: str | Sequence[str] | None | Omit = omit,
-            max_tokens: int | Omit = omit,
+            max_tokens: int | None | Omit = omit,
             max_completion_tokens: int | None | Omit = omit,
-            presence_penalty: float | Omit = omit,
-            frequency_penalty: float | Omit = omit,
+            presence_penalty: float | None | Omit = omit,
+            frequency_penalty: float | None | Omit = omit,
             logit_bias: Mapping[str, int] | None | Omit = omit,
             store: bool | None | Omit = omit,
             metadata: Mapping[str, str] | None | Omit = omit,
@@ -139,7 +147,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             timeout: float | Timeout | None | Omit = omit,
         ) -> (
             models.CreateChatCompletionResponse
-            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ):
             """See ChatCompletions.create."""
             raise NotImplementedError

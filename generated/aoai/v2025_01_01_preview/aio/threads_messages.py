@@ -30,7 +30,7 @@ class AsyncThreadsMessages(AsyncResource):
             self,
             thread_id: str,
             *,
-            role: Literal["user", "assistant"] | str,
+            role: Literal["user", "assistant"],
             content: str,
             attachments: Iterable[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
             metadata: Mapping[str, Any] | None | Omit = omit,

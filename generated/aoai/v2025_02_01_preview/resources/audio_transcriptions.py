@@ -62,7 +62,7 @@ class AudioTranscriptions(Resource):
             prompt: Text that guides the style, or the text that came before the speech, in its
                 language. String.
             response_format: The form of the output. String; 'json', 'text', 'srt', 'verbose_json',
-                'vtt' or another value.
+                'vtt'.
             temperature: Higher values make the output more random, lower ones more focused. Number;
                 default 0.
             language: Language of the speech, as an ISO 639-1 code. String.

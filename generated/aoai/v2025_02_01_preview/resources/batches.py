@@ -13,6 +13,7 @@ from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
     from ..._runtime import Omit, Timeout
     from .. import models
 
@@ -84,7 +85,7 @@ class Batches(BatchHelpers, Resource):
         *,
         input_file_id: str,
         endpoint: str,
-        completion_window: str,
+        completion_window: Literal["24h"],
         metadata: Mapping[str, str] | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -15,6 +15,7 @@ from ..resources import batches as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
     from ..._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
 
@@ -42,7 +43,7 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
             *,
             input_file_id: str,
             endpoint: str,
-            completion_window: str,
+            completion_window: Literal["24h"],
             metadata: Mapping[str, str] | Omit = omit,
             output_expires_after: types.FileExpiresAfter | View | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,

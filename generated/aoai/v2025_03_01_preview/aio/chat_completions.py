@@ -52,7 +52,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateKeywords],
-        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -72,7 +74,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateFunctionCallKeywords],
-        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -92,7 +96,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             *,
             stream: Literal[True],
             **rest: Unpack[_blocking.CreateFunctionsKeywords],
-        ) -> AsyncChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         async def create(
@@ -103,7 +109,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             **rest: Unpack[_blocking.CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
-            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ): ...
 
         async def create(
@@ -115,10 +123,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             top_p: float | None | Omit = omit,
             stream: bool | None | Omit = omit,
             stop: str | Sequence[str] | None | Omit = omit,
-            max_tokens: int | Omit = omit,
+            max_tokens: int | None | Omit = omit,
             max_completion_tokens: int | None | Omit = omit,
-            presence_penalty: float | Omit = omit,
-            frequency_penalty: float | Omit = omit,
+            presence_penalty: float | None | Omit = omit,
+            frequency_penalty: float | None | Omit = omit,
             logit_bias: Mapping[str, int] | None | Omit = omit,
             store: bool | None | Omit = omit,
             metadata: Mapping[str, str] | None | Omit = omit,
@@ -149,7 +157,9 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
             timeout: float | Timeout | None | Omit = omit,
         ) -> (
             models.CreateChatCompletionResponse
-            | AsyncChatStream[models.CreateChatCompletionStreamResponse]
+            | AsyncChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ):
             """See ChatCompletions.create."""
             raise NotImplementedError

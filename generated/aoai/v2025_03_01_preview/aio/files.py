@@ -41,17 +41,14 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
         async def create(
             self,
             *,
-            purpose: (
-                Literal[
-                    "fine-tune",
-                    "fine-tune-results",
-                    "assistants",
-                    "assistants_output",
-                    "batch",
-                    "batch_output",
-                ]
-                | str
-            ),
+            purpose: Literal[
+                "fine-tune",
+                "fine-tune-results",
+                "assistants",
+                "assistants_output",
+                "batch",
+                "batch_output",
+            ],
             file: FileInput,
             expires_after_anchor: Literal["created_at"] | str | Omit = omit,
             expires_after_seconds: int | Omit = omit,

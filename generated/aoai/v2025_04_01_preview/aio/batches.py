@@ -15,6 +15,7 @@ from ..resources import batches as _blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
     from ..._runtime import AsyncPager, Omit, Timeout, View
     from .. import models, types
 
@@ -41,7 +42,7 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
             self,
             *,
             endpoint: str,
-            completion_window: str,
+            completion_window: Literal["24h"],
             input_file_id: str | Omit = omit,
             input_blob: str | Omit = omit,
             output_folder: types.BatchOutputReference | View | Omit = omit,

@@ -13,6 +13,7 @@ from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
 
@@ -83,7 +84,7 @@ class Batches(BatchHelpers, Resource):
         self,
         *,
         endpoint: str,
-        completion_window: str,
+        completion_window: Literal["24h"],
         input_file_id: str | Omit = omit,
         input_blob: str | Omit = omit,
         output_folder: types.BatchOutputReference | View | Omit = omit,

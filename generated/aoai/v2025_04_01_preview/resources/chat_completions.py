@@ -32,14 +32,14 @@ if TYPE_CHECKING:
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
-        max_tokens: NotRequired[int | Omit]
-        """Most tokens to generate. Integer; default 4096."""
+        max_tokens: NotRequired[int | None | Omit]
+        """Most tokens to generate. Integer or null; default 4096."""
         max_completion_tokens: NotRequired[int | None | Omit]
         """Most tokens to generate, those spent on reasoning included. Integer or null. Since 2024-09-01-preview."""
-        presence_penalty: NotRequired[float | Omit]
-        """Above zero, makes tokens that have come up at all less likely. Number; -2 to 2; default 0."""
-        frequency_penalty: NotRequired[float | Omit]
-        """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
+        presence_penalty: NotRequired[float | None | Omit]
+        """Above zero, makes tokens that have come up at all less likely. Number or null; -2 to 2; default 0."""
+        frequency_penalty: NotRequired[float | None | Omit]
+        """Above zero, makes tokens less likely the more often they have come up. Number or null; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, int] | None | Omit]
         """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null; default null."""
         store: NotRequired[bool | None | Omit]
@@ -177,7 +177,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -197,7 +199,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateFunctionCallKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -217,7 +221,9 @@ class ChatCompletions(ChatHelpers, Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateFunctionsKeywords],
-        ) -> ChatStream[models.CreateChatCompletionStreamResponse]: ...
+        ) -> ChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]: ...
 
         @typing.overload
         def create(
@@ -228,7 +234,9 @@ class ChatCompletions(ChatHelpers, Resource):
             **rest: Unpack[CreateKeywords],
         ) -> (
             models.CreateChatCompletionResponse
-            | ChatStream[models.CreateChatCompletionStreamResponse]
+            | ChatStream[
+                models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+            ]
         ): ...
 
     def create(
@@ -240,10 +248,10 @@ class ChatCompletions(ChatHelpers, Resource):
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
+        max_tokens: int | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
         store: bool | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
@@ -273,7 +281,8 @@ class ChatCompletions(ChatHelpers, Resource):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> (
-        models.CreateChatCompletionResponse | ChatStream[models.CreateChatCompletionStreamResponse]
+        models.CreateChatCompletionResponse
+        | ChatStream[models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse]
     ):
         """Ask a deployed chat model for the next message of a conversation.
 
@@ -287,13 +296,13 @@ class ChatCompletions(ChatHelpers, Resource):
                 alternative to temperature. Number or null; 0 to 1; default 1.
             stream: Have the answer sent in pieces as it is made. Boolean or null; default false.
             stop: Texts at which the model stops. String or array; default null.
-            max_tokens: Most tokens to generate. Integer; default 4096.
+            max_tokens: Most tokens to generate. Integer or null; default 4096.
             max_completion_tokens: Most tokens to generate, those spent on reasoning included.
                 Integer or null. Since 2024-09-01-preview.
-            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number;
-                -2 to 2; default 0.
+            presence_penalty: Above zero, makes tokens that have come up at all less likely. Number
+                or null; -2 to 2; default 0.
             frequency_penalty: Above zero, makes tokens less likely the more often they have come
-                up. Number; -2 to 2; default 0.
+                up. Number or null; -2 to 2; default 0.
             logit_bias: What to add to the likelihood of tokens, by token id, from -100 (never) to
                 100 (always). Object or null; default null.
             store: Keep the completion, to be listed, distilled or evaluated later. Boolean or null.
@@ -332,7 +341,8 @@ class ChatCompletions(ChatHelpers, Resource):
             model: Another name of `deployment`. String.
 
         Returns: models.CreateChatCompletionResponse |
-            ChatStream[models.CreateChatCompletionStreamResponse]
+            ChatStream[models.CreateChatCompletionStreamResponse,
+            models.CreateChatCompletionResponse]
 
         Raises: APIError, in its subclass for what went wrong.
 

@@ -98,19 +98,16 @@ class Files(FileHelpers, Resource):
     def create(
         self,
         *,
-        purpose: (
-            Literal[
-                "fine-tune",
-                "fine-tune-results",
-                "assistants",
-                "assistants_output",
-                "batch",
-                "batch_output",
-                "evals",
-                "evals_output",
-            ]
-            | str
-        ),
+        purpose: Literal[
+            "fine-tune",
+            "fine-tune-results",
+            "assistants",
+            "assistants_output",
+            "batch",
+            "batch_output",
+            "evals",
+            "evals_output",
+        ],
         file: FileInput,
         expires_after_anchor: Literal["created_at"] | str | Omit = omit,
         expires_after_seconds: int | Omit = omit,
@@ -123,8 +120,7 @@ class Files(FileHelpers, Resource):
 
         Args:
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
-                'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'
-                or another value.
+                'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'.
             file: The file to send, as bytes, a path or an open file. File; required.
             expires_after_anchor: The time from which the life of the file is counted. String. Since
                 2025-03-01-preview, last in 2025-04-01-preview.
@@ -194,8 +190,7 @@ class Files(FileHelpers, Resource):
 
         Args:
             purpose: What the file is for. String; required; 'fine-tune', 'fine-tune-results',
-                'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'
-                or another value.
+                'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'.
             filename: Name of the file. String; required; at least 1 character.
             content_url: Address that the file is fetched from. String; required; format url.
             expires_after: When the file expires. Object. Since 2025-03-01-preview, last in

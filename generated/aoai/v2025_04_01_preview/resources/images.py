@@ -70,12 +70,12 @@ class Images(Resource):
                 character.
             mask: An image whose transparent parts say where to change. File.
             n: How many images to make. Integer; 1 to 10; default 1.
-            quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd', 'standard'
-                or another value; default 'auto'.
-            response_format: Whether images come by address or in base64. String; 'url', 'b64_json'
-                or another value; default 'url'.
+            quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd',
+                'standard'; default 'auto'.
+            response_format: Whether images come by address or in base64. String; 'url', 'b64_json';
+                default 'url'.
             size: Width and height in pixels. String; 'auto', '1792x1024', '1024x1792', '1024x1024',
-                '1024x1536', '1536x1024' or another value; default 'auto'.
+                '1024x1536', '1536x1024'; default 'auto'.
             user: Your own id of the end user, for abuse detection. String.
             model: Another name of `deployment`. String.
 
@@ -132,20 +132,19 @@ class Images(Resource):
                 String.
             prompt: What the image should show. String; required; at least 1 character.
             background: Whether the background is transparent. String; 'transparent', 'opaque',
-                'auto' or another value; default 'auto'. Since 2025-04-01-preview, last in
-                2025-04-01-preview.
+                'auto'; default 'auto'. Since 2025-04-01-preview, last in 2025-04-01-preview.
             n: How many images to make. Integer; 1 to 10; default 1.
             output_compression: How much the image is compressed, in percent. Integer; 0 to 100;
                 default 100. Since 2025-04-01-preview, last in 2025-04-01-preview.
-            output_format: Form of the image. String; 'png', 'jpeg' or another value; default 'png'.
-                Since 2025-04-01-preview, last in 2025-04-01-preview.
-            quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd', 'standard'
-                or another value; default 'auto'.
-            response_format: Whether images come by address or in base64. String; 'url', 'b64_json'
-                or another value; default 'url'.
+            output_format: Form of the image. String; 'png', 'jpeg'; default 'png'. Since
+                2025-04-01-preview, last in 2025-04-01-preview.
+            quality: Quality of the image. String; 'auto', 'high', 'medium', 'low', 'hd',
+                'standard'; default 'auto'.
+            response_format: Whether images come by address or in base64. String; 'url', 'b64_json';
+                default 'url'.
             size: Width and height in pixels. String; 'auto', '1792x1024', '1024x1792', '1024x1024',
-                '1024x1536', '1536x1024' or another value; default 'auto'.
-            style: Style of the image. String; 'vivid', 'natural' or another value; default 'vivid'.
+                '1024x1536', '1536x1024'; default 'auto'.
+            style: Style of the image. String; 'vivid', 'natural'; default 'vivid'.
             user: Your own id of the end user, for abuse detection. String.
             model: Another name of `deployment`. String.
 

@@ -8,6 +8,7 @@ from typing import Any
 from ..core.errors import APIResponseValidationError
 from ..core.jsonvalue import copy_deep, copy_json
 from ..core.view import Rejoined, View
+from .chat_view import ChatView
 
 
 class ChatAnswerToolCallFunction(View):
@@ -42,38 +43,13 @@ class ChatAnswerChoice(View):
     finish_reason: str | None
 
 
-class ChatAnswer(View):
+class ChatAnswer(ChatView[ChatAnswerMessage, ChatAnswerToolCall]):
     """A streamed chat as the answer that it would have been without streaming."""
 
     id: str | None
     model: str | None
     choices: list[ChatAnswerChoice]
     usage: View | None
-
-    @property
-    def message(self) -> ChatAnswerMessage | None:
-        """The first choice's message; None when there was no choice."""
-        return self.choices[0].message if self.choices else None
-
-    @property
-    def text(self) -> str:
-        """The first choice's text, empty when there is none."""
-        content = None if self.message is None else self.message.content
-        if isinstance(content, str):
-            return content
-        parts: Any = content if isinstance(content, list) else ()
-        return "".join(part["text"] for part in parts if _is_text(part))
-
-    @property
-    def tool_calls(self) -> list[ChatAnswerToolCall]:
-        """The first choice's tool calls."""
-        message = self.message
-        return (message.tool_calls if message is not None else None) or []
-
-    @property
-    def finish_reason(self) -> str | None:
-        """Why the first choice ended, None if it has not."""
-        return self.choices[0].finish_reason if self.choices else None
 
 
 class ChatAccumulator:
@@ -107,10 +83,14 @@ class ChatAccumulator:
 
     def answer(self) -> ChatAnswer:
         """A snapshot."""
-        top = copy_json(self._top)
+        return ChatAnswer(self.data())
+
+    def data(self) -> dict[str, Any]:
+        """Its JSON."""
+        top: dict[str, Any] = copy_json(self._top)
         top["object"] = "chat.completion"
         top["choices"] = [self._finished(index) for index in sorted(self._choices)]
-        return ChatAnswer(top)
+        return top
 
     def _add_choice(self, choice: dict[str, Any]) -> None:
         index = _index(choice) or 0

@@ -213,6 +213,13 @@ def _pending(
     return consume
 
 
+def _whole(operation: Operation[Any], package: str, answer: Answer, data: Any) -> Any:
+    """What a stream adds up to, as the answer that it would have been."""
+    expression = promised_type(operation.answers, answer.status, "application/json")
+    whole = node_for(operation, expression, package).wrap(data)
+    return attach(whole, answer.request_id, answer.info())
+
+
 def _open_stream(
     client: ClientBase, operation: Operation[Any], request: Request, raw: bool
 ) -> Callable[[Answer], Flow[Any]]:
@@ -224,6 +231,7 @@ def _open_stream(
 
     def consume(answer: Answer) -> Flow[Any]:
         decoder = kind.decoder(operation)(answer, wrap, request.name, request.client_request_id)
+        decoder.whole = partial(_whole, operation, client._package, answer)
         decoder.unmarked_end = client._settings.unmarked_stream_end
         yield from decoder.read_ahead()
         decoder.observation = observation  # only now: it may have been one of many attempts

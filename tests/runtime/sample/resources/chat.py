@@ -67,7 +67,7 @@ class Completions(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
-    ) -> ChatStream[models.Chunk]: ...
+    ) -> ChatStream[models.Chunk, models.ChatCompletion]: ...
     @overload
     def create(
         self,
