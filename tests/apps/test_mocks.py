@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
+from inspect import signature
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
+import aiohttp
 import pytest
 import requests
 import requests_mock
 import responses
 import vcr
+from aioresponses import aioresponses
 
 from aoai import APIConnectionError, BadRequestError
-from aoai.v2024_10_21 import AzureOpenAI
+from aoai.v2024_10_21 import AsyncAzureOpenAI, AzureOpenAI
 from tests.server import Reply, Server
 
 URL = "http://127.0.0.1:9"  # where nobody listens
 PATH = "/openai/deployments/d/chat/completions"
+QUERY = "?api-version=2024-10-21"
 CHAT = {
     "id": "c",
     "created": 1,
@@ -100,3 +107,54 @@ def test_vcr_records_and_plays_back(options: Any, tmp_path: Path) -> None:
         ):
             assert text(made) == "Hi"
         assert len(server.requests) == 1
+
+
+# -- asyncio ---------------------------------------------------------------------------------------
+
+# What docs/testing.md says of aiohttp 3.14, which asks more of an answer than aioresponses gives.
+Answer: Any = aiohttp.ClientResponse
+if "stream_writer" in signature(Answer).parameters:
+    Answer = partial(Answer, stream_writer=Mock(output_size=0))
+
+
+def awaiting(url: str = URL, **options: Any) -> AsyncAzureOpenAI:
+    return AsyncAzureOpenAI(url, api_key="k", deployment="d", max_retries=0, **options)
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_aioresponses_intercepts_answers_streams_and_errors(own: bool) -> None:
+    async def run() -> None:
+        session = aiohttp.ClientSession() if own else None
+        async with awaiting(session=session) as made:
+            create = made.chat.completions.create
+            with aioresponses() as mock:
+                mock.post(URL + PATH + QUERY, payload=CHAT, response_class=Answer)
+                assert (await create(messages=[])).choices[0].message.content == "Hi"
+                ((_, (sent,)),) = mock.requests.items()
+                assert sent.kwargs["headers"]["api-key"] == "k"
+
+                said = {"body": CHUNKS, "content_type": "text/event-stream"}
+                mock.post(URL + PATH + QUERY, response_class=Answer, **said)
+                stream = await create(messages=[], stream=True)
+                assert [piece async for piece in stream.text_deltas()] == ["Hi"]
+
+                told = {"error": {"code": "x", "message": "no"}}
+                mock.post(URL + PATH + QUERY, payload=told, status=400, response_class=Answer)
+                with pytest.raises(BadRequestError, match="no") as caught:
+                    await create(messages=[])
+                assert caught.value.code == "x"
+        if session is not None:
+            await session.close()
+
+    asyncio.run(run())
+
+
+def test_a_call_that_aioresponses_does_not_know_does_not_reach_the_network() -> None:
+    async def run(url: str) -> None:
+        async with awaiting(url) as made:
+            with aioresponses(), pytest.raises(APIConnectionError):
+                await made.chat.completions.create(messages=[])
+
+    with Server(Reply.json(CHAT)) as server:
+        asyncio.run(run(server.url))
+        assert server.requests == []

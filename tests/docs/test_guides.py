@@ -169,6 +169,7 @@ PROGRAMS = {
     ),
     "With responses": Program([], "Hello\n"),
     "With requests_mock": Program([], "429\n"),
+    "With aioresponses": Program([], "file-1\n"),
 }
 SHOWN = [block for block in blocks("python") if block.file in GUIDES]
 

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from .helpers.inputs import audio_part, image_part
     from .helpers.parsing import ParsedChat, ParsedResponse
     from .helpers.run_handler import AssistantEventHandler, AsyncAssistantEventHandler
+    from .helpers.tokens import count_tokens
     from .helpers.tool_loop import ToolError, ToolLoopError, ToolRun
     from .helpers.tools import FunctionTool, function_tool, pydantic_function_tool
     from .helpers.uploading import UploadState
@@ -119,6 +120,7 @@ _HOME = {
     "UploadState": "helpers.uploading",
     "as_openai": "helpers.as_openai",
     "audio_part": "helpers.inputs",
+    "count_tokens": "helpers.tokens",
     "image_part": "helpers.inputs",
     "ToolRun": "helpers.tool_loop",
     "function_tool": "helpers.tools",
@@ -195,6 +197,7 @@ __all__ = [
     "View",
     "as_openai",
     "audio_part",
+    "count_tokens",
     "function_tool",
     "image_part",
     "omit",
