@@ -186,11 +186,17 @@ def every_interface(home: Home) -> list[Api]:
 
 
 def users_interfaces(
-    specs: tuple[Path, ...], ref_root: Path | None = None, package: str = "api"
+    specs: tuple[Path, ...],
+    ref_root: Path | None = None,
+    package: str = "api",
+    kept: Mapping[str, str] | None = None,
 ) -> Interfaces:
-    """Those of documents that are read together, or of a folder of dated ones."""
+    """Those of documents that are read together, or of a folder of dated ones.
+
+    kept: names by route that stay as they are
+    """
     path = _config_path(specs)
-    config = _beside(path, package)
+    config = replace(_beside(path, package), kept=kept or {})
     dated = _dated(specs[0], ref_root) if len(specs) == 1 and specs[0].is_dir() else None
     documents = dated or _undated([f for spec in specs for f in _expanded(spec)], ref_root)
     found = built(documents, config, names_by_all)

@@ -14,6 +14,7 @@ from os import cpu_count
 from pathlib import Path
 
 from . import fingerprints, write
+from .api.config import route_of
 from .api.config_file import load_config
 from .api.ir import Service
 from .documents.specs import versions
@@ -150,10 +151,15 @@ class Made:
 def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
     """Replaces `out/package`, whole or not at all; with `strict` only if nothing is to be told."""
     folder = _target(order)
-    found = users_interfaces(order.specs, order.ref_root, order.package)
+    found = users_interfaces(order.specs, order.ref_root, order.package, write.read_names(folder))
     notes = (problem for api in found.apis.values() for problem in left_out(api))
     problems = tuple(dict.fromkeys((*found.problems, *notes)))
     count = sum(len(api.operations) for api in found.apis.values())
+    if not count:
+        newest = list(found.apis)[-1]
+        what = "no document has an operation"
+        told = Problem("warning", newest, order.package, "", what, "the client has no methods")
+        problems = (*problems, told)
     if order.strict and problems:
         return Made(None, count, problems)
     files = _files(found, templates, progress)
@@ -191,7 +197,17 @@ def _files(found: Interfaces, templates: Path, progress: Progress) -> dict[str, 
         "py.typed": "",
     }
     files.update(runtime_used_by(files.values()))
-    return {**files, write.MANIFEST: _manifest({}, files, {})}
+    return {**files, write.MANIFEST: _manifest({}, files, {}, _names(found))}
+
+
+def _names(found: Interfaces) -> dict[str, str]:
+    """By route, whatever its parameters are called unless that alone tells two apart."""
+    names: dict[str, str] = {}
+    for operation in (op for api in found.apis.values() for op in api.operations):
+        text = f"{operation.method} {operation.path}"
+        if names.setdefault(route_of(text), operation.name) != operation.name:
+            names[text] = operation.name
+    return names
 
 
 # -- the steps -------------------------------------------------------------------------------------
@@ -303,6 +319,11 @@ def _unheard() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _manifest(done: Mapping[str, str], files: write.Files, kept: Mapping[str, str]) -> str:
+def _manifest(
+    done: Mapping[str, str],
+    files: write.Files,
+    kept: Mapping[str, str],
+    names: Mapping[str, str] | None = None,
+) -> str:
     digests = {path: write.digest(text) for path, text in files.items()}
-    return write.manifest(done, {**kept, **digests})
+    return write.manifest(done, {**kept, **digests}, names)

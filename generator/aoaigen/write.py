@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from .problems import InputError, blamed
 MANIFEST = "MANIFEST.json"
 _LARGEST = 100_000_000
 _SHA = re.compile(r"[0-9a-f]{64}\Z")
+_DOTTED = re.compile(r"[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)+\Z", re.ASCII)
 _PLAIN = re.compile(r"(?!/)(?:(?!\.\.?/)[^/\\\0:]+/)*(?!\.\.?\Z)[^/\\\0:]+\Z")
 """A path that leads nowhere but below the folder."""
 
@@ -66,9 +68,15 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def manifest(inputs: Mapping[str, str], digests: Mapping[str, str]) -> str:
-    """What was written, from which inputs: tells what is unchanged without generating it."""
+def manifest(
+    inputs: Mapping[str, str], digests: Mapping[str, str], names: Mapping[str, str] | None = None
+) -> str:
+    """What was written, from which inputs: tells what is unchanged without generating it.
+
+    names: those of the operations by route, which the next run keeps
+    """
     content = {"inputs": dict(sorted(inputs.items())), "files": dict(sorted(digests.items()))}
+    content |= {"names": dict(sorted(names.items()))} if names else {}
     return json.dumps(content, indent=1) + "\n"
 
 
@@ -82,6 +90,19 @@ def read_manifest(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     return {}, {}
+
+
+def read_names(folder: Path) -> dict[str, str]:
+    """The names of operations by route, as the run before gave them; empty where none did."""
+    try:
+        found = json.loads(_content(folder / MANIFEST)).get("names", {})
+        return {str(route): name for route, name in found.items() if _is_dotted(name)}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
+
+
+def _is_dotted(name: str) -> bool:
+    return bool(_DOTTED.match(name)) and not any(map(iskeyword, name.split(".")))
 
 
 def package_of(path: str) -> str:

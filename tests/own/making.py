@@ -16,11 +16,11 @@ from aoaigen.pipeline import Order, generate_package
 from tests.official import ROOT
 
 
-def aoai(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
+def aoai(*arguments: object, cwd: Path, given: str = "") -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generator")}
     command = [sys.executable, "-m", "aoaigen", "--root", str(ROOT), *map(str, arguments)]
     return subprocess.run(
-        command, cwd=cwd, env=environment, capture_output=True, text=True, check=False
+        command, cwd=cwd, env=environment, capture_output=True, text=True, check=False, input=given
     )
 
 
@@ -77,7 +77,7 @@ def made(folder: Path, package: str, document: Any, options: str = "") -> Module
     if options:
         (spec.parent / "api.yaml").write_text(options, "utf-8")
     told = generate_package(Order((spec,), package, folder), own_templates(), lambda *_: None)
-    assert not told.problems
+    assert not told.problems, told.problems
     return imported(folder, package)
 
 

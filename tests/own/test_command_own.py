@@ -101,6 +101,41 @@ def test_nothing_but_requests_need_be_installed(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_a_document_may_come_from_an_address(tmp_path: Path) -> None:
+    spec = json.dumps(document()).encode()
+    with Server(Reply(302, headers={"location": "/v2/shop"}), Reply(200, spec)) as server:
+        address = server.url.replace("//", "//ann:s3cret@") + "/openapi?token=s3cret"
+        done = generate(tmp_path, "fetched", options=("--spec", address))
+        first, second = server.requests
+    assert (done.returncode, done.stderr) == (0, "")
+    assert first.headers["authorization"] == "Basic YW5uOnMzY3JldA=="
+    assert "authorization" not in second.headers
+    with Server(Reply(200, b"[]"), Reply(404), Reply(200, b"{}")) as server:
+        host = server.url.removeprefix("http://")
+        address = f"http://ann:s3cret@{host}/a.json?token=s3cret"
+        for told in ("the top level is a list", "the server answers 404", "neither Swagger"):
+            done = generate(tmp_path, "lost", options=("--spec", address))
+            assert (done.returncode, done.stdout) == (2, "")
+            assert done.stderr.startswith(f"aoai: {server.url}/a.json: {told}")
+            assert "s3cret" not in done.stderr
+            assert not (tmp_path / "lost").exists()
+
+
+def test_a_document_may_come_from_the_standard_input(tmp_path: Path) -> None:
+    target = ("--package", "piped", "--out", tmp_path)
+    done = aoai("generate", "--spec", "-", *target, cwd=tmp_path, given=json.dumps(document()))
+    assert (done.returncode, done.stderr) == (0, "")
+    done = aoai("generate", "--spec", "-", *target, cwd=tmp_path, given='{"openapi": 3')
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("aoai: standard input:1:14: not valid JSON")
+
+
+def test_a_document_without_operations_says_so(tmp_path: Path) -> None:
+    done = generate(tmp_path, "empty", written(tmp_path / "shop.json", document(paths={})))
+    assert done.returncode == 0
+    assert "warning: 1.0.0/empty#: no document has an operation" in done.stderr
+
+
 def test_several_documents_are_one_api(tmp_path: Path) -> None:
     first = written(tmp_path / "pets.json", document())
     other = document(paths={"/toys": {"get": {"operationId": "listToys", "responses": {}}}})

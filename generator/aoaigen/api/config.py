@@ -50,6 +50,7 @@ class Config:
     documents: names of the documents, the one whose schemas keep their names first
     whole: titles of documents that are all of an api-version
     operation_texts: our own descriptions, by dotted operation name
+    kept: names by route of an earlier package, which hold where `operations` say nothing
     schemes: in place of the security schemes that the documents have
     """
 
@@ -62,6 +63,7 @@ class Config:
     documents: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
     operation_texts: Mapping[str, str] = field(default_factory=dict)
+    kept: Mapping[str, str] = field(default_factory=dict)
     schemes: tuple[SecurityScheme, ...] = ()
 
     @cached_property

@@ -134,9 +134,9 @@ def versions(root: Path | None, form: str) -> None:
     "--spec",
     "specs",
     multiple=True,
-    type=click.Path(path_type=Path),
     metavar="FILE",
-    help="A document of an API of your own (several are one API), or a folder of dated ones.",
+    help="A document of an API of your own (several are one API), a folder of dated ones, an "
+    "address (https://...), or - for the standard input.",
 )
 @click.option("--package", metavar="NAME", help="With --spec: the name of the package.")
 @click.option(
@@ -150,7 +150,7 @@ def generate(
     root: Path | None,
     wanted: tuple[str, ...],
     check: bool,
-    specs: tuple[Path, ...],
+    specs: tuple[str, ...],
     package: str | None,
     out: Path | None,
     ref_root: Path | None,
@@ -166,9 +166,13 @@ def generate(
             raise click.UsageError("--spec goes with neither API-VERSION nor --check.")
         if package is None or out is None:
             raise click.UsageError("--spec needs --package NAME and --out DIR.")
+        from ..documents.fetched import at_hand
         from ..pipeline import Order
 
-        _generate_own(find_home(root), Order(specs, package, out, ref_root, strict, overwrite))
+        home = find_home(root)
+        with at_hand(specs) as found:
+            files = tuple(map(Path, found))
+            _generate_own(home, Order(files, package, out, ref_root, strict, overwrite))
         return
     if package or out or ref_root or strict:
         raise click.UsageError("--package, --out, --ref-root and --strict go with --spec.")

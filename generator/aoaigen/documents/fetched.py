@@ -1,4 +1,4 @@
-"""Documents that are no files here: the standard input, and those of a commit in git."""
+"""Documents that are no files here: the standard input, those of a commit in git or an address."""
 
 from __future__ import annotations
 
@@ -10,42 +10,94 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from ..problems import InputError
 from .layout import ENDINGS
 from .read import MAX_BYTES
 
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_SECONDS = 60
+"""How long the server may be silent."""
 _IN_GIT = re.compile(r"(?P<rev>[^-:][^:]*):(?!//)(?P<path>.+)")
 
 
 @contextmanager
 def at_hand(sources: Sequence[str]) -> Iterator[list[str]]:
-    """The sources, with files in place of what had to be fetched."""
+    """The sources, with files in place of what had to be fetched.
+
+    An InputError about such a file names what the user named.
+    """
     with TemporaryDirectory() as folder:
-        yield [
+        found = [
             _file(source, Path(folder, str(number))) if _elsewhere(source) else source
             for number, source in enumerate(sources)
         ]
+        try:
+            yield found
+        except InputError as error:
+            text = str(error)
+            for source, file in zip(sources, found, strict=True):
+                text = text.replace(file, _shown(source)) if file != source else text
+            raise InputError(text.removesuffix(".")) from None
 
 
 def _elsewhere(source: str) -> bool:
-    if source == "-":
+    if source == "-" or _ADDRESS.match(source):
         return True
     named = _IN_GIT.fullmatch(source)
     return bool(named) and source.endswith(tuple(ENDINGS)) and not Path(source).exists()
 
 
 def _file(source: str, folder: Path) -> str:
-    raw = sys.stdin.buffer.read(MAX_BYTES + 1) if source == "-" else _of_commit(source)
-    if len(raw) > MAX_BYTES:
-        raise InputError(f"larger than {MAX_BYTES // 10**6} MB", where=source, todo="Split it.")
-    name = "stdin" if source == "-" else PurePosixPath(source.partition(":")[2]).name
     if source == "-":
+        raw, name = sys.stdin.buffer.read(MAX_BYTES + 1), "stdin"
+    elif _ADDRESS.match(source):
+        raw, name = _of_address(source), PurePosixPath(urlsplit(source).path).name or "document"
+    else:
+        raw, name = _of_commit(source), PurePosixPath(source.partition(":")[2]).name
+    if len(raw) > MAX_BYTES:
+        large = f"larger than {MAX_BYTES // 10**6} MB"
+        raise InputError(large, where=_shown(source), todo="Split it.")
+    if not name.endswith(tuple(ENDINGS)):
         name += ".json" if raw.lstrip()[:1] in (b"{", b"[") else ".yaml"
     folder.mkdir()
     path = folder / name
     path.write_bytes(raw)
     return str(path)
+
+
+def _shown(source: str) -> str:
+    """A source without what may be secret in it: user, password and query of an address."""
+    if not _ADDRESS.match(source):
+        return "standard input" if source == "-" else source
+    parts = urlsplit(source)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+def _of_address(source: str) -> bytes:
+    """What is there; user and password go to that host alone."""
+    import base64
+    from http.client import HTTPException
+    from urllib.error import HTTPError
+    from urllib.request import Request, urlopen
+
+    parts = urlsplit(source)
+    user, at, host = parts.netloc.rpartition("@")
+    request = Request(urlunsplit((parts.scheme, host, parts.path or "/", parts.query, "")))  # noqa: S310 - http, see _ADDRESS
+    request.add_header("accept", "application/json, application/yaml;q=0.9, */*;q=0.8")
+    if at:
+        secret = base64.b64encode(unquote(user).encode()).decode()
+        request.add_unredirected_header("authorization", f"Basic {secret}")
+    try:
+        with urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310  # nosec B310 - as above
+            raw: bytes = answer.read(MAX_BYTES + 1)
+            return raw
+    except HTTPError as error:
+        said = f"the server answers {error.code}"
+    except (OSError, HTTPException, ValueError) as error:
+        said = f"cannot be fetched ({getattr(error, 'reason', None) or type(error).__name__})"
+    raise InputError(said, where=_shown(source), todo="Check the address.")
 
 
 def _of_commit(source: str) -> bytes:

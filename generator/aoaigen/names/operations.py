@@ -40,15 +40,29 @@ def names_by_all(operations: Iterable[Operation], config: Config) -> dict[Route,
     """The same, but routes that the configuration lacks get names that differ from all others."""
     found = {(op.method, op.path): op for op in operations}
     known = {route: name for route, op in found.items() if (name := _known(op, config))}
+    known |= _kept([route for route in found if route not in known], config)
     fresh = {route: op for route, op in found.items() if route not in known}
     wanted = _wanted([_Route(op.method.lower(), op.path, op.id or None) for op in fresh.values()])
-    distinct = _distinct(wanted, config.operations)
+    distinct = _distinct(wanted, (*config.operations, *known.values()))
     return known | dict(zip(fresh, distinct.values(), strict=True))
 
 
 def _known(operation: Operation, config: Config) -> str | None:
     text = f"{operation.method} {operation.path}"
     return config.names.get(text) or config.names.get(route_of(text))
+
+
+def _kept(routes: Iterable[Route], config: Config) -> dict[Route, str]:
+    """What routes were called before, each name once, and none that a row has now."""
+    found: dict[Route, str] = {}
+    taken = set(config.operations)
+    for method, path in routes:
+        text = f"{method} {path}"
+        name = config.kept.get(text) or config.kept.get(route_of(text))
+        if name and name not in taken:
+            taken.add(name)
+            found[method, path] = name
+    return found
 
 
 # -- what each would like to be called -------------------------------------------------------------
