@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 import ssl
 import time
 from collections.abc import Callable
@@ -12,7 +14,8 @@ from typing import Any
 import pytest
 
 from aoaigen.runtime import APIConnectionError, APITimeoutError, Timeout
-from tests.runtime.wire import MakeWire, chat_json, says, sized
+from tests.runtime.face import AsyncAzureOpenAI
+from tests.runtime.wire import CHUNKED, SSE, MakeWire, chat_json, says, sized
 from tests.server import Peer, Recorded
 
 
@@ -122,20 +125,45 @@ def test_what_dies_after_it_was_sent_is_sent_again_only_if_that_does_no_harm(
     assert len(r.server.requests) == 4
 
 
-def test_the_users_own_signal_is_no_timeout_of_the_network(wire: MakeWire) -> None:
-    import signal
+def interrupted(work: Callable[[], object], problem: BaseException) -> None:
+    """The work, in which a handler of signals raises this after a moment."""
 
     def stop(*_: object) -> None:
-        raise TimeoutError("the user's own limit")
+        raise problem
 
     old = signal.signal(signal.SIGALRM, stop)
     try:
-        signal.setitimer(signal.ITIMER_REAL, 0.2)
-        r = wire(says(5.0), max_retries=2)
-        with pytest.raises(TimeoutError, match="the user's own limit") as raised:
-            r.chat()
+        signal.setitimer(signal.ITIMER_REAL, 0.15)
+        with pytest.raises(type(problem)) as raised:
+            work()
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, old)
-    assert not isinstance(raised.value, APIConnectionError)
+    assert raised.value is problem
+
+
+WAITS = {
+    "an answer": says(5.0),
+    "its headers": says(b"HTTP/1.1 200 OK\r\n", 5.0),
+    "its body": says(sized(b"{", length=9), 5.0),
+    "a chunk": says(SSE + CHUNKED, 5.0),
+}
+
+
+@pytest.mark.parametrize("problem", [TimeoutError("the user's own limit"), KeyboardInterrupt()])
+@pytest.mark.parametrize("waits", WAITS)
+def test_what_a_handler_of_signals_raises_is_no_failure_of_the_network(
+    wire: MakeWire, waits: str, problem: BaseException
+) -> None:
+    r = wire(WAITS[waits], max_retries=2)
+    if not r.awaits:
+        interrupted(lambda: r.chat(stream=waits == "a chunk"), problem)
+        assert len(r.server.requests) == 1
+        return
+
+    async def main() -> None:
+        async with AsyncAzureOpenAI(r.server.url, api_key="k") as client:
+            await client.chat.completions.create("g", messages=[], stream=waits == "a chunk")
+
+    interrupted(lambda: asyncio.run(main()), problem)
     assert len(r.server.requests) == 1

@@ -5,11 +5,14 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
+import time
+import tracemalloc
 import zlib
 from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 from aoaigen.runtime import APIConnectionError, APIStatusError, Timeout
 from tests.runtime.wire import (
@@ -28,6 +31,8 @@ from tests.runtime.wire import (
 )
 from tests.server import Peer, Recorded, events
 
+DELTA = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}
+STOP = {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
 EARLY = b"HTTP/1.1 103 Early Hints\r\nlink: </a.css>; rel=preload\r\n\r\n"
 INTERIM = {
     "100": b"HTTP/1.1 100 Continue\r\n\r\n",
@@ -74,11 +79,10 @@ SURPLUS = {
 def test_what_is_left_over_goes_to_no_other_call(
     wire: MakeWire, surplus: bytes, framing: str
 ) -> None:
-    done = {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
     answers = {
         "length": sized(chat_json("own")),
         "chunked": JSON + CHUNKED + chunks(chat_json("own")) + END,
-        "stream": SSE + CHUNKED + chunks(events(done)) + END,
+        "stream": SSE + CHUNKED + chunks(events(STOP)) + END,
         "empty": b"HTTP/1.1 204 No\r\n\r\n",
         "bytes": sized(b"own", BYTES),
     }
@@ -261,6 +265,18 @@ def test_packed_answers_are_unpacked_or_fail(wire: MakeWire, name: str, framing:
             r.chat()
 
 
+def test_a_failure_is_read_to_a_bound_however_much_it_unpacks_to(wire: MakeWire) -> None:
+    bomb = gzip.compress(bytes(100_000_000), 1)
+    head = b"HTTP/1.1 400 Bad\r\ncontent-encoding: gzip\r\ncontent-type: text/plain\r\n"
+    r = wire(says(sized(bomb, head)))
+    tracemalloc.start()
+    with pytest.raises(APIStatusError, match="400"):
+        r.chat()
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 20_000_000
+
+
 def test_an_encoding_that_was_not_asked_for_is_told(wire: MakeWire) -> None:
     r = wire(says(sized(b"?", JSON + b"content-encoding: zap\r\n")))
     with pytest.raises(APIConnectionError, match="'zap'"):
@@ -270,22 +286,41 @@ def test_an_encoding_that_was_not_asked_for_is_told(wire: MakeWire) -> None:
 def test_a_connection_that_was_idle_for_long_is_not_used_again(
     wire: MakeWire, monkeypatch: Any
 ) -> None:
+    from aoaigen.runtime.aio import transport
     from aoaigen.runtime.sync import connection
 
+    for home in (transport, connection):
+        monkeypatch.setattr(home, "LONGEST_IDLE", 0.2)
     r = wire(numbered())
-    if r.awaits:
-        pytest.skip("aiohttp keeps the time")
     assert ids(r, 2) == ["1", "2"]
-    now = connection.monotonic() + connection.LONGEST_IDLE
-    monkeypatch.setattr(connection, "monotonic", lambda: now)
+    time.sleep(0.25)
     assert ids(r, 2) == ["3", "4"]
     assert r.server.connections == 2
+
+
+def test_hundreds_of_connections_are_kept(wire: MakeWire) -> None:
+    def script(peer: Peer, request: Recorded) -> bool:
+        peer.send(SSE + CHUNKED + chunks(events(DELTA, done=False)))
+        go_on.wait(10)
+        peer.send(chunks(events(STOP)) + END)
+        return True
+
+    go_on = threading.Event()
+    r = wire(script)
+    if isinstance(getattr(r.client._transport, "_given", None), requests.Session):
+        pytest.skip("a session of the user's keeps as many as its owner says")
+    for _ in range(2):
+        streams = [r.chat(stream=True) for _ in range(150)]
+        go_on.set()
+        assert [len(list(stream)) for stream in streams] == [2] * 150
+        go_on.clear()
+    assert r.server.connections == 150
 
 
 def test_a_silent_peer_is_noticed_long_before_the_limit(wire: MakeWire, monkeypatch: Any) -> None:
     from aoaigen.runtime.sync import connection
 
-    seen = []
+    seen: list[int] = []
     original = connection.notice_silence
 
     def notice(sock: socket.socket) -> None:
@@ -302,9 +337,10 @@ def test_a_silent_peer_is_noticed_long_before_the_limit(wire: MakeWire, monkeypa
         from aoaigen.runtime.aio import transport
 
         monkeypatch.setattr(transport, "notice_silence", notice)
-    r.chat()
+    ids(r, 3)
     assert seen[0] == 1
     assert all(seconds < 120 for seconds in seen[1:])
+    assert len(seen) <= 2  # once for a connection
 
 
 def test_a_server_that_closes_after_each_answer_loses_no_call(wire: MakeWire) -> None:

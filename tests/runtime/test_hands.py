@@ -30,7 +30,8 @@ from aoaigen.runtime import (
 from aoaigen.runtime.core.view import View
 from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample.client import AzureOpenAI
-from tests.server import Recorded, Reply
+from tests.runtime.wire import MakeWire, chat_json, sized
+from tests.server import Peer, Recorded, Reply
 
 OK = Reply.json(CHAT)
 Connect = Callable[..., Any]
@@ -349,6 +350,28 @@ def test_no_frame_of_ours_shows_a_key(rig: MakeRig) -> None:
         rig(OK, credential=lambda: Token(token="SECRET", expires_on="x")).chat()
     for caught in (lost, unsent, malformed, given, refused, held):
         assert "SECRET" not in shown(caught.value)
+
+
+def test_a_gateways_key_in_the_query_is_in_no_log_and_no_error(
+    wire: MakeWire, caplog: pytest.LogCaptureFixture
+) -> None:
+    def script(peer: Peer, request: Recorded) -> bool:
+        asked.append(request.query["subscription-key"])
+        if len(asked) > 1:
+            return False
+        peer.send(sized(chat_json("x")))
+        return True
+
+    caplog.set_level(1)
+    asked: list[str] = []
+    r = wire(script, default_query={"subscription-key": "SECRET"})
+    assert r.chat().id == "x"
+    with pytest.raises(APIError) as lost:
+        r.chat()
+    assert asked == ["SECRET", "SECRET"]
+    assert "/chat/completions" in caplog.text
+    assert "SECRET" not in caplog.text
+    assert "SECRET" not in "".join(traceback.format_exception(lost.value))
 
 
 def test_both_clients_are_made_from_the_same_arguments() -> None:

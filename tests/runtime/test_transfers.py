@@ -350,6 +350,13 @@ def test_a_poller_without_a_location_asks_by_id(rig: MakeRig) -> None:
     assert r.slept == [1.0]
 
 
+@pytest.mark.parametrize("asked", ["99999999999", "1e300", "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_poller_waits_a_minute_at_most(rig: MakeRig, asked: str) -> None:
+    r = rig(operation("running", {"retry-after": asked}), operation("succeeded", result=RESULT))
+    r.client.images.begin_generate(prompt="p").wait()
+    assert r.slept == [60.0]
+
+
 @pytest.mark.parametrize("status", ["failed", "canceled", "deleted"])
 def test_the_other_ends_raise_from_result_only(rig: MakeRig, status: str) -> None:
     r = rig(operation("running"), operation(status, error={"code": "bad", "message": "No cats."}))

@@ -28,8 +28,8 @@ _BAD = frozenset({"failed", "canceled", "cancelled", "deleted"})
 #: Seconds between two questions where the service names no time: a tenth of how long the operation
 #: has run already, so that its end is never noticed much too late, within these bounds.
 _SHORTEST, _LONGEST = 1.0, 30.0
-#: The least between any two questions, whatever the service names.
-_LEAST = 0.1
+#: The least and the most between any two questions, whatever the service names.
+_LEAST, _MOST = 0.1, 300.0
 
 
 class Course:
@@ -162,7 +162,7 @@ def pause(asked: float | None, elapsed: float) -> float:
     asked: what the service's Retry-After says; elapsed: seconds since the operation began
     """
     if asked is not None:
-        return max(asked, _LEAST)
+        return min(max(asked, _LEAST), _MOST)
     return min(max(elapsed / 10, _SHORTEST), _LONGEST)
 
 

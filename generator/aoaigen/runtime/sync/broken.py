@@ -23,6 +23,7 @@ def not_sent(problem: Exception, attempt: Attempt, said: str | None = None) -> S
     said: what to say in place of the exception's own text
     Raises ConfigurationError where a proxy refuses.
     """
+    _raise_a_handlers(attempt)
     cause = attempt.problem or problem
     if attempt.late is not None:
         return SendError(attempt.too_late(), cause, begun=attempt.begun)
@@ -39,6 +40,7 @@ def not_sent(problem: Exception, attempt: Attempt, said: str | None = None) -> S
 
 def not_read(problem: Exception, attempt: Attempt) -> APIConnectionError | None:
     """The same for an answer that has begun."""
+    _raise_a_handlers(attempt)
     if isinstance(problem, ClientError):
         return None
     if attempt.late is not None:
@@ -49,9 +51,18 @@ def not_read(problem: Exception, attempt: Attempt) -> APIConnectionError | None:
     return APIConnectionError(f"the answer broke off: {problem}")
 
 
+def _raise_a_handlers(attempt: Attempt) -> None:
+    """What a handler of signals raised in a connection, under whatever others made of it."""
+    if attempt.late is None and _is_a_handlers(attempt.problem):
+        assert attempt.problem is not None
+        raise attempt.problem
+
+
+def _is_a_handlers(problem: Exception | None) -> bool:
+    # A limit that runs out is noted on the attempt, and a timeout of the system's has a number.
+    return isinstance(problem, TimeoutError) and problem.errno is None
+
+
 def _is_foreign(problem: Exception) -> bool:
-    # A limit that runs out is noted on the attempt: what has no number of the system's comes from a
-    # handler of signals.
-    if isinstance(problem, TimeoutError):
-        return problem.errno is None
-    return not isinstance(problem, (OSError, HTTPException, ValueError))
+    ours = isinstance(problem, (OSError, HTTPException, ValueError))
+    return not ours or _is_a_handlers(problem)

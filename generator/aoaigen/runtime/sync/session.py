@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..core.clock import Deadline
     from ..core.request import Request
 
-_CONNECTIONS = 100
+_CONNECTIONS = 1000
 _REDIRECT = "aoai-redirect"
 
 
@@ -228,10 +228,7 @@ def _failure(problem: Exception, attempt: Attempt) -> SendError | None:
     if isinstance(problem, exceptions.RequestException):
         # It would carry the credential to whoever looks at the cause.
         problem.request = None
-    if isinstance(attempt.problem, TimeoutError) and attempt.late is None:
-        if attempt.problem.errno is None:  # it comes from a handler of signals
-            raise attempt.problem
-    elif not attempt.kept:
+    if not attempt.kept:
         unconnected = isinstance(_inner(problem), (NewConnectionError, ConnectTimeoutError))
         attempt.begun = not unconnected
         if isinstance(problem, exceptions.Timeout):
