@@ -20,10 +20,15 @@ EVENTS = "text/event-stream"
 KEY = "a-key-for-tests"
 
 
-@cache
 def interfaces() -> Interfaces:
-    """Every api-version's facts, read once."""
-    return load(find_home(ROOT))
+    """Every api-version's facts of Azure OpenAI."""
+    return interfaces_of("azure-openai")
+
+
+@cache
+def interfaces_of(name: str) -> Interfaces:
+    """Every api-version's facts of an API, read once."""
+    return load(find_home(ROOT).of(name))
 
 
 def api_of(version: str) -> Api:

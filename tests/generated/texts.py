@@ -1,6 +1,6 @@
 """What has a description of ours, and what lacks one.
 
-`python -m tests.generated.texts [API-VERSION]...` lists what lacks one, in the form of
+`python -m tests.generated.texts [API/API-VERSION]...` lists what lacks one, in the form of
 descriptions.yaml: as arguments by operation, and as fields by class.
 """
 
@@ -11,18 +11,23 @@ from collections.abc import Iterator
 
 from aoaigen.api.ir import Api
 from aoaigen.names.classes import Classes
-from tests.generated.facts import api_of
+from tests.generated.facts import interfaces_of
 
-NEWEST = ("2024-10-21", "2025-04-01-preview", "v1")
-"""The newest stable and preview api-version, and v1."""
+NEWEST = (
+    ("azure-openai", "2024-10-21"),
+    ("azure-openai", "2025-04-01-preview"),
+    ("azure-openai", "v1"),
+    ("management", "2024-10-01"),
+)
+"""The newest stable and preview api-version, and v1; the newest stable one of the management."""
 
 Place = tuple[str, str, str]
 """`arguments` or `fields`, the owner, the name on the wire."""
 
 
-def described(version: str) -> dict[Place, str]:
+def described(name: str, version: str) -> dict[Place, str]:
     """Every argument and every field of an api-version, and our text for it, which may be empty."""
-    api = api_of(version)
+    api = interfaces_of(name).apis[version]
     classes = Classes(api)
     return dict([*_fields(api, classes), *_arguments(api, classes)])
 
@@ -39,7 +44,7 @@ def _arguments(api: Api, classes: Classes) -> Iterator[tuple[Place, str]]:
     for operation in api.operations:
         for parameter in operation.parameters:
             if not parameter.is_version:
-                text = texts.argument(operation.name, parameter.name)
+                text = texts.argument(operation.name, parameter.name) or parameter.description
                 yield ("arguments", operation.name, parameter.name), text
         main = operation.body.main if operation.body else None
         found = classes.of(main.schema) if main else None
@@ -54,8 +59,8 @@ def _arguments(api: Api, classes: Classes) -> Iterator[tuple[Place, str]]:
 def main() -> None:
     lacking = {
         place: None
-        for version in sys.argv[1:] or NEWEST
-        for place, text in described(version).items()
+        for name, version in [tuple(each.split("/")) for each in sys.argv[1:]] or NEWEST
+        for place, text in described(name, version).items()
         if not text
     }
     last = ("", "")

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import random
+import shutil
 import stat
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from pathlib import Path
 
 import pytest
 
+from aoaigen.names.words import package_name
+from tests.generated.checkout import VERSIONS, reduced
 from tests.official import ROOT
 from tests.own.making import document
 
@@ -134,15 +137,28 @@ def outside(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout with two api-versions, so that judging by each takes a second or two."""
+    checkout = reduced(tmp_path_factory.mktemp("few"))
+    there, here = ROOT / "generated" / "aoai", checkout / "generated" / "aoai"
+    packages = [package_name(version) for version in VERSIONS]
+    others = shutil.ignore_patterns("v[0-9]*", "management")
+    shutil.copytree(there, here, ignore=others)
+    for name in packages:
+        shutil.copytree(there / name, here / name)
+    return checkout
+
+
 @pytest.mark.parametrize("seed", range(COUNT))
-def test_code_is_judged_and_stays(seed: int, tmp_path: Path, outside: Path) -> None:
+def test_code_is_judged_and_stays(seed: int, tmp_path: Path, outside: Path, few: Path) -> None:
     tree = tmp_path / "tree"
     grown(tree, random.Random(seed), outside)
     before, beside = snapshot(tree), snapshot(outside)
-    run(tree, "compat", ".")
-    run(tree, "migrate", "2022-12-01", "2023-05-15", ".")
+    run(tree, "--root", few, "compat", ".")
+    run(tree, "--root", few, "migrate", *VERSIONS, ".")
     assert snapshot(tree) == before
-    run(tree, "migrate", "2022-12-01", "2023-05-15", ".", "--write")
+    run(tree, "--root", few, "migrate", *VERSIONS, ".", "--write")
     assert snapshot(outside) == beside
     after = snapshot(tree)
     assert {name: known[0] for name, known in after.items()} == {

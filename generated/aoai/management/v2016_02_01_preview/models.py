@@ -14,20 +14,28 @@ class CognitiveServicesAccount(View):
     """Since 2016-02-01-preview."""
 
     etag: str | None
+    """Changes with the resource, for if_match."""
     id: str | None
+    """Its resource id."""
     kind: str | None
     location: str | None
+    """Region, such as eastus."""
     name: str | None
+    """Its name."""
     properties: CognitiveServicesAccountProperties | None
     sku: Sku | None
+    """The tier and the capacity."""
     tags: dict[str, str] | None
+    """Your own keys and values."""
     type: str | None
+    """The kind of resource."""
 
 
 class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourceAndSku"]):
     """Since 2016-02-01-preview."""
 
     value: list[CognitiveServicesResourceAndSku] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -38,7 +46,9 @@ class CognitiveServicesAccountKeys(View):
     """Since 2016-02-01-preview."""
 
     key1: str | None
+    """The first key."""
     key2: str | None
+    """The second key."""
 
     _secrets: ClassVar[list[str]] = ["key1", "key2"]
 
@@ -47,6 +57,7 @@ class CognitiveServicesAccountListResult(View):
     """Since 2016-02-01-preview."""
 
     value: list[CognitiveServicesAccount] | None
+    """The items of the page."""
 
     _read_only: ClassVar[list[str]] = ["value"]
 
@@ -55,7 +66,7 @@ class CognitiveServicesAccountProperties(View):
     """Since 2016-02-01-preview."""
 
     provisioning_state: Literal["Creating", "ResolvingDNS", "Succeeded", "Failed"] | None
-    """'Creating', 'ResolvingDNS', 'Succeeded', 'Failed'."""
+    """How far its making, or its change, is. 'Creating', 'ResolvingDNS', 'Succeeded', 'Failed'."""
     endpoint: str | None
 
     _wire: ClassVar[dict[str, str]] = {"provisioning_state": "provisioningState"}
@@ -68,6 +79,7 @@ class CognitiveServicesResourceAndSku(View):
 
     resource_type: str | None
     sku: Sku | None
+    """The tier and the capacity."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
@@ -85,8 +97,8 @@ class Sku(View):
     """Since 2016-02-01-preview."""
 
     name: Literal["F0", "P0", "P1", "P2", "S0", "S1", "S2", "S3", "S4", "S5", "S6"] | str
-    """'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""
+    """Name of the sku, such as S0 or Standard. 'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""
     tier: Literal["Free", "Standard", "Premium"] | None
-    """'Free', 'Standard', 'Premium'."""
+    """The tier of the sku. 'Free', 'Standard', 'Premium'."""
 
     _read_only: ClassVar[list[str]] = ["tier"]

@@ -22,6 +22,7 @@ class CognitiveServicesAccountCreateParameters(TypedDict):
     """Since 2016-02-01-preview."""
 
     sku: Sku | models.Sku
+    """The tier and the capacity."""
     kind: (
         Literal[
             "Academic",
@@ -46,7 +47,9 @@ class CognitiveServicesAccountCreateParameters(TypedDict):
     )
     """'Academic', 'Bing.Autosuggest', 'Bing.Search', 'Bing.Speech', 'Bing.SpellCheck', 'ComputerVision', 'ContentModerator', 'Emotion', 'Face', 'LUIS', 'Recommendations', 'SpeakerRecognition', 'Speech', 'SpeechTranslation', 'TextAnalytics', 'TextTranslation', 'WebLM' or another value."""
     location: str
+    """Region, such as eastus."""
     tags: NotRequired[Mapping[str, str]]
+    """Your own keys and values."""
     properties: CognitiveServicesAccountPropertiesCreateParameters
 
 
@@ -54,21 +57,23 @@ class CognitiveServicesAccountUpdateParameters(TypedDict):
     """Since 2016-02-01-preview."""
 
     sku: NotRequired[Sku | models.Sku]
+    """The tier and the capacity."""
     tags: NotRequired[Mapping[str, str]]
+    """Your own keys and values."""
 
 
 class RegenerateKeyParameters(TypedDict):
     """Since 2016-02-01-preview."""
 
     keyName: NotRequired[Literal["Key1", "Key2"]]
-    """'Key1', 'Key2'."""
+    """The key to make anew. 'Key1', 'Key2'."""
 
 
 class Sku(TypedDict):
     """Since 2016-02-01-preview."""
 
     name: Literal["F0", "P0", "P1", "P2", "S0", "S1", "S2", "S3", "S4", "S5", "S6"] | str
-    """'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""
+    """Name of the sku, such as S0 or Standard. 'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""
 
 
 CognitiveServicesAccountPropertiesCreateParameters: TypeAlias = Any

@@ -14,9 +14,13 @@ class CheckDomainAvailabilityResult(View):
     """Since 2017-04-18."""
 
     is_subdomain_available: bool | None
+    """Whether the subdomain is free."""
     reason: str | None
+    """Why it is not free."""
     subdomain_name: str | None
+    """The subdomain that is asked for."""
     type: str | None
+    """The kind of resource, Microsoft.CognitiveServices/accounts."""
 
     _wire: ClassVar[dict[str, str]] = {
         "is_subdomain_available": "isSubdomainAvailable",
@@ -29,7 +33,9 @@ class CheckSkuAvailabilityResult(View):
 
     kind: str | None
     type: str | None
+    """The kind of resource."""
     sku_name: str | None
+    """Name of the sku."""
     sku_available: bool | None
     reason: str | None
     message: str | None
@@ -45,23 +51,23 @@ class CheckSkuAvailabilityResultList(View):
 
 class CognitiveServicesAccount(View):
     etag: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Changes with the resource, for if_match. Since 2017-04-18, in preview since 2016-02-01-preview."""
     id: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Its resource id. Since 2017-04-18, in preview since 2016-02-01-preview."""
     kind: str | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Region, such as eastus. Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Its name. Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: CognitiveServicesAccountProperties | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The tier and the capacity. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tags: dict[str, str] | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Your own keys and values. Since 2017-04-18, in preview since 2016-02-01-preview."""
     type: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The kind of resource. Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: Identity | None
     """Since 2017-04-18."""
 
@@ -106,6 +112,7 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[CognitiveServicesResourceAndSku] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -116,16 +123,18 @@ class CognitiveServicesAccountKeys(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
+    """The first key."""
     key2: str | None
+    """The second key."""
 
     _secrets: ClassVar[list[str]] = ["key1", "key2"]
 
 
 class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
     next_link: str | None
-    """Since 2017-04-18."""
+    """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[CognitiveServicesAccount] | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The items of the page. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _list = ("value",)
 
@@ -140,7 +149,7 @@ class CognitiveServicesAccountProperties(View):
         | str
         | None
     )
-    """'Creating', 'ResolvingDNS', 'Moving', 'Deleting', 'Succeeded', 'Failed' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """How far its making, or its change, is. 'Creating', 'ResolvingDNS', 'Moving', 'Deleting', 'Succeeded', 'Failed' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     endpoint: str | None
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     internal_id: str | None
@@ -218,6 +227,7 @@ class CognitiveServicesResourceAndSku(View):
 
     resource_type: str | None
     sku: Sku | None
+    """The tier and the capacity."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
@@ -226,8 +236,9 @@ class Encryption(View):
     """Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
+    """Where the key is, if it is your own."""
     key_source: Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str | None
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
+    """Whose keys encrypt the data. 'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_vault_properties": "keyVaultProperties",
@@ -248,10 +259,13 @@ class Identity(View):
     """Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned"] | None
-    """'None', 'SystemAssigned', 'UserAssigned'."""
+    """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned'."""
     tenant_id: str | None
+    """Id of the tenant in Entra ID."""
     principal_id: str | None
+    """Id of the identity in Entra ID."""
     user_assigned_identities: dict[str, UserAssignedIdentity] | None
+    """Identities of your own, by resource id."""
 
     _wire: ClassVar[dict[str, str]] = {
         "tenant_id": "tenantId",
@@ -266,14 +280,18 @@ class IpRule(View):
     """Since 2017-04-18."""
 
     value: str
+    """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
     """Since 2017-04-18."""
 
     key_name: str | None
+    """Name of the key."""
     key_version: str | None
+    """Version of the key."""
     key_vault_uri: str | None
+    """Address of the key vault."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_name": "keyName",
@@ -286,7 +304,9 @@ class MetricName(View):
     """Since 2017-04-18."""
 
     value: str | None
+    """The name."""
     localized_value: str | None
+    """The name for people."""
 
     _wire: ClassVar[dict[str, str]] = {"localized_value": "localizedValue"}
 
@@ -297,9 +317,11 @@ class NetworkRuleSet(View):
     """Since 2017-04-18."""
 
     default_action: Literal["Allow", "Deny"] | str | None
-    """'Allow', 'Deny' or another value."""
+    """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
     ip_rules: list[IpRule] | None
+    """Addresses that may call."""
     virtual_network_rules: list[VirtualNetworkRule] | None
+    """Subnets that may call."""
 
     _wire: ClassVar[dict[str, str]] = {
         "default_action": "defaultAction",
@@ -319,7 +341,7 @@ class OperationDisplayInfo(View):
 
 class OperationEntity(View):
     name: str | None
-    """Since 2017-04-18."""
+    """Its name. Since 2017-04-18."""
     display: OperationDisplayInfo | None
     """Since 2017-04-18."""
     origin: str | None
@@ -332,7 +354,9 @@ class OperationEntityListResult(Page["OperationEntity"]):
     """Since 2017-04-18."""
 
     next_link: str | None
+    """Address of the next page; null on the last one."""
     value: list[OperationEntity] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -343,6 +367,7 @@ class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+    """Resource id of the private endpoint."""
 
     _read_only: ClassVar[list[str]] = ["id"]
 
@@ -351,11 +376,17 @@ class PrivateEndpointConnection(View):
     """Since 2017-04-18."""
 
     id: str | None
+    """Its resource id."""
     name: str | None
+    """Its name."""
     type: str | None
+    """The kind of resource."""
     properties: PrivateEndpointConnectionProperties | None
+    """The endpoint and the state of the connection."""
     etag: str | None
+    """Changes with the resource, for if_match."""
     location: str | None
+    """Region of the connection."""
 
     _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
 
@@ -364,6 +395,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
     """Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -372,8 +404,11 @@ class PrivateEndpointConnectionProperties(View):
     """Since 2017-04-18."""
 
     private_endpoint: PrivateEndpoint | None
+    """The private endpoint."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
+    """Whether the connection was approved."""
     group_ids: list[str] | None
+    """The parts of the account that are connected."""
 
     _wire: ClassVar[dict[str, str]] = {
         "private_endpoint": "privateEndpoint",
@@ -386,9 +421,13 @@ class PrivateLinkResource(View):
     """Since 2017-04-18."""
 
     id: str | None
+    """Its resource id."""
     name: str | None
+    """Its name."""
     type: str | None
+    """The kind of resource."""
     properties: PrivateLinkResourceProperties | None
+    """What a private endpoint can connect to."""
 
     _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
@@ -397,6 +436,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -405,9 +445,13 @@ class PrivateLinkResourceProperties(View):
     """Since 2017-04-18."""
 
     group_id: str | None
+    """Name of the part of the account that can be connected."""
     display_name: str | None
+    """Name of the part, for people."""
     required_members: list[str] | None
+    """Names of what is connected with it."""
     required_zone_names: list[str] | None
+    """Names of the private DNS zones that it needs."""
 
     _wire: ClassVar[dict[str, str]] = {
         "group_id": "groupId",
@@ -423,17 +467,22 @@ class PrivateLinkServiceConnectionState(View):
     """Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
-    """'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
+    """Whether the connection was approved. 'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
     description: str | None
+    """Why it was approved or rejected."""
     actions_required: str | None
+    """What the other side has to do."""
 
     _wire: ClassVar[dict[str, str]] = {"actions_required": "actionsRequired"}
 
 
 class Resource(View):
     id: str | None
+    """Its resource id."""
     name: str | None
+    """Its name."""
     type: str | None
+    """The kind of resource."""
 
     _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
@@ -442,11 +491,17 @@ class ResourceSku(View):
     """Since 2017-04-18."""
 
     resource_type: str | None
+    """The kind of resource that the sku is of."""
     name: str | None
+    """Name of the sku."""
     tier: str | None
+    """The tier of the sku."""
     kind: str | None
+    """The kind of accounts that the sku is for."""
     locations: list[str] | None
+    """Regions that have the sku."""
     restrictions: list[ResourceSkuRestrictions] | None
+    """Why the sku cannot be used, if so."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
@@ -464,7 +519,9 @@ class ResourceSkuRestrictionInfo(View):
     """Since 2017-04-18."""
 
     locations: list[str] | None
+    """Regions that are restricted."""
     zones: list[str] | None
+    """Availability zones that are restricted."""
 
     _read_only: ClassVar[list[str]] = ["locations", "zones"]
 
@@ -473,11 +530,13 @@ class ResourceSkuRestrictions(View):
     """Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
-    """'Location', 'Zone'."""
+    """Whether regions or zones are restricted. 'Location', 'Zone'."""
     values: list[str] | None
+    """The regions or zones that are restricted."""
     restriction_info: ResourceSkuRestrictionInfo | None
+    """Where it is restricted."""
     reason_code: Literal["QuotaId", "NotAvailableForSubscription"] | str | None
-    """'QuotaId', 'NotAvailableForSubscription' or another value."""
+    """Why it is restricted. 'QuotaId', 'NotAvailableForSubscription' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "restriction_info": "restrictionInfo",
@@ -491,7 +550,9 @@ class ResourceSkusResult(Page["ResourceSku"]):
     """Since 2017-04-18."""
 
     value: list[ResourceSku]
+    """The items of the page."""
     next_link: str | None
+    """Address of the next page; null on the last one."""
 
     _list = ("value",)
 
@@ -502,8 +563,9 @@ class Sku(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     name: str
+    """Name of the sku, such as S0 or Standard."""
     tier: Literal["Free", "Standard", "Premium", "Enterprise"] | str | None
-    """'Free', 'Standard', 'Premium', 'Enterprise' or another value."""
+    """The tier of the sku. 'Free', 'Standard', 'Premium', 'Enterprise' or another value."""
 
     _read_only: ClassVar[list[str]] = ["tier"]
 
@@ -512,21 +574,28 @@ class SkuCapability(View):
     """Since 2017-04-18."""
 
     name: str | None
+    """Name of the capability."""
     value: str | None
+    """Value of the capability."""
 
 
 class Usage(View):
     """Since 2017-04-18."""
 
     unit: UnitType | None
-    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
+    """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
     name: MetricName | None
+    """Name of the quota."""
     quota_period: str | None
+    """Period that is counted, as an ISO 8601 duration."""
     limit: float | None
+    """How much may be used."""
     current_value: float | None
+    """How much is used."""
     next_reset_time: str | None
+    """When counting begins anew."""
     status: Literal["Included", "Blocked", "InOverage", "Unknown"] | str | None
-    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value."""
+    """Whether the account may go on. 'Included', 'Blocked', 'InOverage', 'Unknown' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "quota_period": "quotaPeriod",
@@ -547,6 +616,7 @@ class UsagesResult(Page["Usage"]):
     """Since 2017-04-18."""
 
     value: list[Usage] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -557,7 +627,9 @@ class UserAssignedIdentity(View):
     """Since 2017-04-18."""
 
     principal_id: str | None
+    """Id of the identity in Entra ID."""
     client_id: str | None
+    """Id of the identity's application."""
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
 
@@ -566,6 +638,7 @@ class UserOwnedStorage(View):
     """Since 2017-04-18."""
 
     resource_id: str | None
+    """Resource id of the storage account."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_id": "resourceId"}
 
@@ -574,8 +647,11 @@ class VirtualNetworkRule(View):
     """Since 2017-04-18."""
 
     id: str
+    """Resource id of the subnet."""
     state: str | None
+    """State of the rule."""
     ignore_missing_vnet_service_endpoint: bool | None
+    """Accept the subnet without a service endpoint."""
 
     _wire: ClassVar[dict[str, str]] = {
         "ignore_missing_vnet_service_endpoint": "ignoreMissingVnetServiceEndpoint"

@@ -22,30 +22,35 @@ class CheckDomainAvailabilityParameter(TypedDict):
     """Since 2017-04-18."""
 
     subdomainName: str
+    """The subdomain that is asked for."""
     type: str
+    """The kind of resource, Microsoft.CognitiveServices/accounts."""
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
     """Since 2017-04-18."""
 
     skus: Sequence[str]
+    """Names of the skus that are asked for."""
     kind: str
+    """What the account is for, such as OpenAI."""
     type: str
+    """The kind of resource, Microsoft.CognitiveServices/accounts."""
 
 
 class CognitiveServicesAccount(TypedDict):
     kind: NotRequired[str]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Region, such as eastus. Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: NotRequired[
         CognitiveServicesAccountProperties | models.CognitiveServicesAccountProperties
     ]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: NotRequired[Sku | models.Sku]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The tier and the capacity. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Your own keys and values. Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: NotRequired[Identity | models.Identity]
     """Since 2017-04-18."""
 
@@ -96,41 +101,49 @@ class Encryption(TypedDict):
     """Since 2017-04-18."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
+    """Where the key is, if it is your own."""
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
+    """Whose keys encrypt the data. 'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
 
 class Identity(TypedDict):
     """Since 2017-04-18."""
 
     type: NotRequired[Literal["None", "SystemAssigned", "UserAssigned"]]
-    """'None', 'SystemAssigned', 'UserAssigned'."""
+    """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned'."""
     userAssignedIdentities: NotRequired[
         Mapping[str, UserAssignedIdentity | models.UserAssignedIdentity]
     ]
+    """Identities of your own, by resource id."""
 
 
 class IpRule(TypedDict):
     """Since 2017-04-18."""
 
     value: str
+    """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(TypedDict):
     """Since 2017-04-18."""
 
     keyName: NotRequired[str]
+    """Name of the key."""
     keyVersion: NotRequired[str]
+    """Version of the key."""
     keyVaultUri: NotRequired[str]
+    """Address of the key vault."""
 
 
 class NetworkRuleSet(TypedDict):
     """Since 2017-04-18."""
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
-    """'Allow', 'Deny' or another value."""
+    """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
     ipRules: NotRequired[Sequence[IpRule | models.IpRule]]
+    """Addresses that may call."""
     virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | models.VirtualNetworkRule]]
+    """Subnets that may call."""
 
 
 class PrivateEndpoint(TypedDict):
@@ -143,67 +156,83 @@ class PrivateEndpointConnection(TypedDict):
     properties: NotRequired[
         PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
     ]
+    """The endpoint and the state of the connection."""
     location: NotRequired[str]
+    """Region of the connection."""
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
     """Since 2017-04-18."""
 
     privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
+    """The private endpoint."""
     privateLinkServiceConnectionState: (
         PrivateLinkServiceConnectionState | models.PrivateLinkServiceConnectionState
     )
+    """Whether the connection was approved."""
     groupIds: NotRequired[Sequence[str]]
+    """The parts of the account that are connected."""
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
     """Since 2017-04-18."""
 
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
-    """'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
+    """Whether the connection was approved. 'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
     description: NotRequired[str]
+    """Why it was approved or rejected."""
     actionsRequired: NotRequired[str]
+    """What the other side has to do."""
 
 
 class RegenerateKeyParameters(TypedDict):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
-    """'Key1', 'Key2'."""
+    """The key to make anew. 'Key1', 'Key2'."""
 
 
 class Sku(TypedDict):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     name: str
+    """Name of the sku, such as S0 or Standard."""
 
 
 class SkuCapability(TypedDict):
     """Since 2017-04-18."""
 
     name: NotRequired[str]
+    """Name of the capability."""
     value: NotRequired[str]
+    """Value of the capability."""
 
 
 class UserAssignedIdentity(TypedDict):
     """Since 2017-04-18."""
 
     principalId: NotRequired[str]
+    """Id of the identity in Entra ID."""
     clientId: NotRequired[str]
+    """Id of the identity's application."""
 
 
 class UserOwnedStorage(TypedDict):
     """Since 2017-04-18."""
 
     resourceId: NotRequired[str]
+    """Resource id of the storage account."""
 
 
 class VirtualNetworkRule(TypedDict):
     """Since 2017-04-18."""
 
     id: str
+    """Resource id of the subnet."""
     state: NotRequired[str]
+    """State of the rule."""
     ignoreMissingVnetServiceEndpoint: NotRequired[bool]
+    """Accept the subnet without a service endpoint."""
 
 
 PrivateEndpointServiceConnectionStatus: TypeAlias = (

@@ -14,37 +14,38 @@ class AbusePenalty(View):
     """Since 2023-05-01."""
 
     action: Literal["Throttle", "Block"] | str | None
-    """'Throttle', 'Block' or another value."""
+    """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
     rate_limit_percentage: float | None
+    """Share of the usual rate that is left, in percent."""
     expiration: str | None
-    """Format date-time."""
+    """When the penalty ends. Format date-time."""
 
     _wire: ClassVar[dict[str, str]] = {"rate_limit_percentage": "rateLimitPercentage"}
 
 
 class Account(View):
     id: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Its resource id. Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Its name. Since 2017-04-18, in preview since 2016-02-01-preview."""
     type: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The kind of resource. Since 2017-04-18, in preview since 2016-02-01-preview."""
     etag: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Changes with the resource, for if_match. Since 2017-04-18, in preview since 2016-02-01-preview."""
     kind: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """What the account is for, such as OpenAI or AIServices. Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: Sku | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The tier and the capacity. Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: Identity | None
-    """Since 2017-04-18."""
+    """The managed identities that the account acts as. Since 2017-04-18."""
     system_data: SystemData | None
-    """Since 2021-04-30."""
+    """Who made and changed the resource, and when. Since 2021-04-30."""
     tags: dict[str, str] | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Your own keys and values. Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Region that the account is in. Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: AccountProperties | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The settings and the state of the account. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -53,9 +54,9 @@ class Account(View):
 
 class AccountListResult(Page["Account"]):
     next_link: str | None
-    """Since 2017-04-18."""
+    """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[Account] | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The items of the page. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     _list = ("value",)
 
@@ -66,33 +67,33 @@ class AccountListResult(Page["Account"]):
 
 class AccountModel(View):
     format: str | None
-    """Since 2022-03-01."""
+    """Format of the model, such as OpenAI. Since 2022-03-01."""
     name: str | None
-    """Since 2022-03-01."""
+    """Name of the model. Since 2022-03-01."""
     version: str | None
-    """Since 2022-03-01."""
+    """Version of the model; the default version where none is given. Since 2022-03-01."""
     source: str | None
-    """Since 2023-05-01."""
+    """Resource id that the model comes from. Since 2023-05-01."""
     call_rate_limit: CallRateLimit | None
-    """Since 2022-10-01."""
+    """How many calls may be made. Since 2022-10-01."""
     base_model: DeploymentModel | None
-    """Since 2022-03-01."""
+    """The model that this one was fine-tuned from. Since 2022-03-01."""
     is_default_version: bool | None
-    """Since 2023-05-01."""
+    """It is the version that a deployment gets that names none. Since 2023-05-01."""
     skus: list[ModelSku] | None
-    """Since 2023-05-01."""
+    """The skus that it can be deployed with. Since 2023-05-01."""
     max_capacity: int | None
-    """Since 2022-03-01."""
+    """The most capacity that a deployment of it can have. Since 2022-03-01."""
     capabilities: dict[str, str] | None
-    """Since 2022-03-01."""
+    """What the model can do, by name. Since 2022-03-01."""
     finetune_capabilities: dict[str, str] | None
-    """Since 2022-12-01."""
+    """What fine-tuning of the model can do, by name. Since 2022-12-01."""
     deprecation: ModelDeprecationInfo | None
-    """Since 2022-03-01."""
+    """When the model is retired. Since 2022-03-01."""
     lifecycle_status: Literal["GenerallyAvailable", "Preview"] | str | None
-    """'GenerallyAvailable', 'Preview' or another value. Since 2022-12-01."""
+    """How mature the model is. 'GenerallyAvailable', 'Preview' or another value. Since 2022-12-01."""
     system_data: SystemData | None
-    """Since 2022-03-01."""
+    """Who made and changed the resource, and when. Since 2022-03-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "call_rate_limit": "callRateLimit",
@@ -111,7 +112,9 @@ class AccountModelListResult(Page["AccountModel"]):
     """Since 2022-03-01."""
 
     next_link: str | None
+    """Address of the next page; null on the last one."""
     value: list[AccountModel] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -124,61 +127,61 @@ class AccountProperties(View):
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """How far its making, or its change, is. 'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'ResolvingDNS' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     endpoint: str | None
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Address of the account, for its clients. Since 2017-04-18, in preview since 2016-02-01-preview."""
     internal_id: str | None
-    """Since 2017-04-18."""
+    """An id of the service's own; not to be used. Since 2017-04-18."""
     capabilities: list[SkuCapability] | None
-    """Since 2017-04-18."""
+    """What the account can do, by name. Since 2017-04-18."""
     is_migrated: bool | None
-    """Since 2017-04-18."""
+    """It was made from a key of the time before accounts. Since 2017-04-18."""
     migration_token: str | None
-    """Since 2021-04-30."""
+    """The token to migrate an older key with. Since 2021-04-30."""
     sku_change_info: SkuChangeInfo | None
-    """Since 2017-04-18."""
+    """How often the sku was changed. Since 2017-04-18."""
     custom_sub_domain_name: str | None
-    """Since 2017-04-18."""
+    """The name in the account's own address, needed for tokens of Entra ID. Since 2017-04-18."""
     network_acls: NetworkRuleSet | None
-    """Since 2017-04-18."""
+    """Who may call the account from which networks. Since 2017-04-18."""
     encryption: Encryption | None
-    """Since 2017-04-18."""
+    """The keys that the account's data is encrypted with. Since 2017-04-18."""
     user_owned_storage: list[UserOwnedStorage] | None
-    """Since 2017-04-18."""
+    """Your own storage accounts that the account uses. Since 2017-04-18."""
     private_endpoint_connections: list[PrivateEndpointConnection] | None
-    """Since 2017-04-18."""
+    """The private endpoints that are connected. Since 2017-04-18."""
     public_network_access: Literal["Enabled", "Disabled"] | str | None
-    """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
+    """Whether the account can be called from public networks. 'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     api_properties: ApiProperties | None
-    """Since 2017-04-18."""
+    """Settings of particular services. Since 2017-04-18."""
     date_created: str | None
-    """Since 2017-04-18."""
+    """When the account was made. Since 2017-04-18."""
     call_rate_limit: CallRateLimit | None
-    """Since 2021-04-30."""
+    """How many calls may be made. Since 2021-04-30."""
     dynamic_throttling_enabled: bool | None
-    """Since 2022-03-01."""
+    """Let calls beyond the rate limit through while there is room. Since 2022-03-01."""
     quota_limit: QuotaLimit | None
-    """Since 2021-04-30."""
+    """How much may be used. Since 2021-04-30."""
     restrict_outbound_network_access: bool | None
-    """Since 2021-04-30."""
+    """Let the account call only the domains of allowedFqdnList. Since 2021-04-30."""
     allowed_fqdn_list: list[str] | None
-    """Since 2021-04-30."""
+    """Domains that the account may call, where outbound access is restricted. Since 2021-04-30."""
     disable_local_auth: bool | None
-    """Since 2021-04-30."""
+    """Refuse keys, so that only tokens of Entra ID are accepted. Since 2021-04-30."""
     endpoints: dict[str, str] | None
-    """Since 2021-04-30."""
+    """Addresses of the account, by service. Since 2021-04-30."""
     restore: bool | None
-    """Since 2021-04-30."""
+    """Bring back the deleted account of this name. Since 2021-04-30."""
     deletion_date: str | None
-    """Since 2022-03-01."""
+    """When the account was deleted. Since 2022-03-01."""
     scheduled_purge_date: str | None
-    """Since 2022-03-01."""
+    """When the deleted account will be gone for good. Since 2022-03-01."""
     locations: MultiRegionSettings | None
-    """Since 2022-12-01."""
+    """The regions of an account that is in several. Since 2022-12-01."""
     commitment_plan_associations: list[CommitmentPlanAssociation] | None
-    """Since 2022-12-01."""
+    """The commitment plans that the account shares. Since 2022-12-01."""
     abuse_penalty: AbusePenalty | None
-    """Since 2023-05-01."""
+    """The penalty that the account is under. Since 2023-05-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "provisioning_state": "provisioningState",
@@ -228,7 +231,9 @@ class AccountSku(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
+    """The kind of resource that the sku is of."""
     sku: Sku | None
+    """The tier and the capacity."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
@@ -237,6 +242,7 @@ class AccountSkuListResult(Page["AccountSku"]):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -245,7 +251,9 @@ class ApiKeys(View):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
+    """The first key."""
     key2: str | None
+    """The second key."""
 
     _secrets: ClassVar[list[str]] = ["key1", "key2"]
 
@@ -254,21 +262,25 @@ class ApiProperties(View):
     """Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
+    """Address of the runtime; of QnA Maker alone."""
     qna_azure_search_endpoint_key: str | None
+    """Key of the search service; of QnA Maker alone."""
     qna_azure_search_endpoint_id: str | None
+    """Id of the search service; of QnA Maker alone."""
     statistics_enabled: bool | None
+    """Collect statistics; of Bing Search alone."""
     event_hub_connection_string: str | None
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
+    """Connection string of the event hub; of Personalizer alone. At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storage_account_connection_string: str | None
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
+    """Connection string of the storage account; of Personalizer alone. At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aad_client_id: str | None
-    """At most 500 characters."""
+    """Id of the application in Entra ID; of Metrics Advisor alone. At most 500 characters."""
     aad_tenant_id: str | None
-    """At most 500 characters."""
+    """Id of the tenant in Entra ID; of Metrics Advisor alone. At most 500 characters."""
     super_user: str | None
-    """At most 500 characters."""
+    """The user that may do all; of Metrics Advisor alone. At most 500 characters."""
     website_name: str | None
-    """At most 500 characters."""
+    """Name of the website; of Metrics Advisor alone. At most 500 characters."""
     additional: dict[str, dict[str, Any]]
     """Fields that have no name here, by their own."""
 
@@ -290,9 +302,13 @@ class ApiProperties(View):
 
 class AzureEntityResource(View):
     id: str | None
+    """Its resource id."""
     name: str | None
+    """Its name."""
     type: str | None
+    """The kind of resource."""
     etag: str | None
+    """Changes with the resource, for if_match."""
 
     _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
 
@@ -301,8 +317,11 @@ class CallRateLimit(View):
     """Since 2021-04-30."""
 
     count: float | None
+    """Calls that are allowed in a period."""
     renewal_period: float | None
+    """Length of the period in seconds."""
     rules: list[ThrottlingRule] | None
+    """The limits, by the calls that they are for."""
 
     _wire: ClassVar[dict[str, str]] = {"renewal_period": "renewalPeriod"}
 
@@ -311,16 +330,22 @@ class CapacityConfig(View):
     """Since 2023-05-01."""
 
     minimum: int | None
+    """The smallest capacity."""
     maximum: int | None
+    """The largest capacity."""
     step: int | None
+    """The step from one capacity that can be chosen to the next."""
     default: int | None
+    """The capacity where none is chosen."""
 
 
 class CommitmentCost(View):
     """Since 2021-10-01."""
 
     commitment_meter_id: str | None
+    """Id of the meter of what is committed."""
     overage_meter_id: str | None
+    """Id of the meter of what goes beyond."""
 
     _wire: ClassVar[dict[str, str]] = {
         "commitment_meter_id": "commitmentMeterId",
@@ -332,10 +357,15 @@ class CommitmentPeriod(View):
     """Since 2021-10-01."""
 
     tier: str | None
+    """The commitment tier."""
     count: int | None
+    """How many units of the tier are committed."""
     quota: CommitmentQuota | None
+    """What the period includes."""
     start_date: str | None
+    """When the period begins."""
     end_date: str | None
+    """When the period ends."""
 
     _wire: ClassVar[dict[str, str]] = {"start_date": "startDate", "end_date": "endDate"}
 
@@ -344,25 +374,25 @@ class CommitmentPeriod(View):
 
 class CommitmentPlan(View):
     id: str | None
-    """Since 2021-10-01."""
+    """Its resource id. Since 2021-10-01."""
     name: str | None
-    """Since 2021-10-01."""
+    """Its name. Since 2021-10-01."""
     type: str | None
-    """Since 2021-10-01."""
+    """The kind of resource. Since 2021-10-01."""
     system_data: SystemData | None
-    """Since 2021-10-01."""
+    """Who made and changed the resource, and when. Since 2021-10-01."""
     etag: str | None
-    """Since 2021-10-01."""
+    """Changes with the resource, for if_match. Since 2021-10-01."""
     kind: str | None
-    """Since 2022-12-01."""
+    """What the plan is for. Since 2022-12-01."""
     sku: Sku | None
-    """Since 2022-12-01."""
+    """The tier and the capacity. Since 2022-12-01."""
     tags: dict[str, str] | None
-    """Since 2022-12-01."""
+    """Your own keys and values. Since 2022-12-01."""
     location: str | None
-    """Since 2022-12-01."""
+    """Region of the plan. Since 2022-12-01."""
     properties: CommitmentPlanProperties | None
-    """Since 2021-10-01."""
+    """The settings and the state of the plan. Since 2021-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -373,11 +403,17 @@ class CommitmentPlanAccountAssociation(View):
     """Since 2022-12-01."""
 
     id: str | None
+    """Its resource id."""
     name: str | None
+    """Its name."""
     type: str | None
+    """The kind of resource."""
     system_data: SystemData | None
+    """Who made and changed the resource, and when."""
     etag: str | None
+    """Changes with the resource, for if_match."""
     properties: CommitmentPlanAccountAssociationProperties | None
+    """The account of the association."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -388,7 +424,9 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
     """Since 2022-12-01."""
 
     next_link: str | None
+    """Address of the next page; null on the last one."""
     value: list[CommitmentPlanAccountAssociation] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -401,6 +439,7 @@ class CommitmentPlanAccountAssociationProperties(View):
     """Since 2022-12-01."""
 
     account_id: str | None
+    """Resource id of the account."""
 
     _wire: ClassVar[dict[str, str]] = {"account_id": "accountId"}
 
@@ -409,7 +448,9 @@ class CommitmentPlanAssociation(View):
     """Since 2022-12-01."""
 
     commitment_plan_id: str | None
+    """Resource id of the commitment plan."""
     commitment_plan_location: str | None
+    """Region of the commitment plan."""
 
     _wire: ClassVar[dict[str, str]] = {
         "commitment_plan_id": "commitmentPlanId",
@@ -421,7 +462,9 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
     """Since 2021-10-01."""
 
     next_link: str | None
+    """Address of the next page; null on the last one."""
     value: list[CommitmentPlan] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -436,23 +479,23 @@ class CommitmentPlanProperties(View):
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'Canceled' or another value. Since 2022-12-01."""
+    """How far its making, or its change, is. 'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'Canceled' or another value. Since 2022-12-01."""
     commitment_plan_guid: str | None
-    """Since 2022-12-01."""
+    """Id of the plan as a GUID. Since 2022-12-01."""
     hosting_model: HostingModel | None
-    """'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value. Since 2021-10-01."""
+    """Where the service runs. 'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value. Since 2021-10-01."""
     plan_type: str | None
-    """Since 2021-10-01."""
+    """The kind of plan. Since 2021-10-01."""
     current: CommitmentPeriod | None
-    """Since 2021-10-01."""
+    """The period that runs. Since 2021-10-01."""
     auto_renew: bool | None
-    """Since 2021-10-01."""
+    """Begin another period when one ends. Since 2021-10-01."""
     next: CommitmentPeriod | None
-    """Since 2021-10-01."""
+    """The period to come. Since 2021-10-01."""
     last: CommitmentPeriod | None
-    """Since 2021-10-01."""
+    """The period before. Since 2021-10-01."""
     provisioning_issues: list[str] | None
-    """Since 2023-05-01."""
+    """What went wrong while the plan was made. Since 2023-05-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "provisioning_state": "provisioningState",
@@ -470,21 +513,30 @@ class CommitmentQuota(View):
     """Since 2021-10-01."""
 
     quantity: int | None
+    """How many units are included."""
     unit: str | None
+    """What is counted."""
 
 
 class CommitmentTier(View):
     """Since 2021-10-01."""
 
     kind: str | None
+    """What accounts the tier is for."""
     sku_name: str | None
+    """Name of the sku."""
     hosting_model: HostingModel | None
-    """'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value."""
+    """Where the service runs. 'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value."""
     plan_type: str | None
+    """The kind of plan."""
     tier: str | None
+    """Name of the tier."""
     max_count: int | None
+    """The most units that can be committed."""
     quota: CommitmentQuota | None
+    """What the tier includes."""
     cost: CommitmentCost | None
+    """What the tier costs, by meter."""
 
     _wire: ClassVar[dict[str, str]] = {
         "sku_name": "skuName",
@@ -498,7 +550,9 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
     """Since 2021-10-01."""
 
     next_link: str | None
+    """Address of the next page; null on the last one."""
     value: list[CommitmentTier] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -509,19 +563,19 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 class Deployment(View):
     id: str | None
-    """Since 2021-10-01."""
+    """Its resource id. Since 2021-10-01."""
     name: str | None
-    """Since 2021-10-01."""
+    """Its name. Since 2021-10-01."""
     type: str | None
-    """Since 2021-10-01."""
+    """The kind of resource. Since 2021-10-01."""
     sku: Sku | None
-    """Since 2023-05-01."""
+    """The tier and the capacity. Since 2023-05-01."""
     system_data: SystemData | None
-    """Since 2021-10-01."""
+    """Who made and changed the resource, and when. Since 2021-10-01."""
     etag: str | None
-    """Since 2021-10-01."""
+    """Changes with the resource, for if_match. Since 2021-10-01."""
     properties: DeploymentProperties | None
-    """Since 2021-10-01."""
+    """The model, the settings and the state of the deployment. Since 2021-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -532,7 +586,9 @@ class DeploymentListResult(Page["Deployment"]):
     """Since 2021-10-01."""
 
     next_link: str | None
+    """Address of the next page; null on the last one."""
     value: list[Deployment] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -543,15 +599,15 @@ class DeploymentListResult(Page["Deployment"]):
 
 class DeploymentModel(View):
     format: str | None
-    """Since 2021-10-01."""
+    """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: str | None
-    """Since 2021-10-01."""
+    """Name of the model. Since 2021-10-01."""
     version: str | None
-    """Since 2021-10-01."""
+    """Version of the model; the default version where none is given. Since 2021-10-01."""
     source: str | None
-    """Since 2023-05-01."""
+    """Resource id that the model comes from. Since 2023-05-01."""
     call_rate_limit: CallRateLimit | None
-    """Since 2022-10-01."""
+    """How many calls may be made. Since 2022-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {"call_rate_limit": "callRateLimit"}
 
@@ -573,25 +629,25 @@ class DeploymentProperties(View):
         | str
         | None
     )
-    """'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'Disabled', 'Canceled' or another value. Since 2021-10-01."""
+    """How far its making, or its change, is. 'Accepted', 'Creating', 'Deleting', 'Moving', 'Failed', 'Succeeded', 'Disabled', 'Canceled' or another value. Since 2021-10-01."""
     model: DeploymentModel | None
-    """Since 2021-10-01."""
+    """The model that is deployed. Since 2021-10-01."""
     scale_settings: DeploymentScaleSettings | None
-    """Since 2021-10-01."""
+    """How it scales; use sku instead. Since 2021-10-01."""
     capabilities: dict[str, str] | None
-    """Since 2022-10-01."""
+    """What the deployment can do, by name. Since 2022-10-01."""
     rai_policy_name: str | None
-    """Since 2022-10-01."""
+    """Name of the content filter policy. Since 2022-10-01."""
     call_rate_limit: CallRateLimit | None
-    """Since 2022-10-01."""
+    """How many calls may be made. Since 2022-10-01."""
     rate_limits: list[ThrottlingRule] | None
-    """Since 2023-05-01."""
+    """How much may be asked of it, by rule. Since 2023-05-01."""
     version_upgrade_option: (
         Literal["OnceNewDefaultVersionAvailable", "OnceCurrentVersionExpired", "NoAutoUpgrade"]
         | str
         | None
     )
-    """'OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade' or another value. Since 2023-05-01."""
+    """When the deployment moves to another version of the model. 'OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade' or another value. Since 2023-05-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "provisioning_state": "provisioningState",
@@ -612,11 +668,11 @@ class DeploymentProperties(View):
 
 class DeploymentScaleSettings(View):
     scale_type: Literal["Standard", "Manual"] | str | None
-    """'Standard', 'Manual' or another value. Since 2021-10-01."""
+    """The kind of scaling. 'Standard', 'Manual' or another value. Since 2021-10-01."""
     capacity: int | None
-    """Since 2021-10-01."""
+    """The capacity that is asked for. Since 2021-10-01."""
     active_capacity: int | None
-    """Since 2022-03-01."""
+    """The capacity that is in effect, which follows capacity. Since 2022-03-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "scale_type": "scaleType",
@@ -628,15 +684,15 @@ class DeploymentScaleSettings(View):
 
 class DomainAvailability(View):
     is_subdomain_available: bool | None
-    """Since 2017-04-18."""
+    """Whether the subdomain is free. Since 2017-04-18."""
     reason: str | None
-    """Since 2017-04-18."""
+    """Why it is not free. Since 2017-04-18."""
     subdomain_name: str | None
-    """Since 2017-04-18."""
+    """The subdomain that is asked for. Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
+    """The kind of resource, Microsoft.CognitiveServices/accounts. Since 2017-04-18."""
     kind: str | None
-    """Since 2021-10-01."""
+    """What the account is for, such as OpenAI. Since 2021-10-01."""
 
     _wire: ClassVar[dict[str, str]] = {
         "is_subdomain_available": "isSubdomainAvailable",
@@ -648,8 +704,9 @@ class Encryption(View):
     """Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
+    """Where the key is, if it is your own."""
     key_source: Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str | None
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
+    """Whose keys encrypt the data. 'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_vault_properties": "keyVaultProperties",
@@ -659,17 +716,24 @@ class Encryption(View):
 
 class ErrorAdditionalInfo(View):
     type: str | None
+    """The kind of the information."""
     info: dict[str, Any] | None
+    """What else is known of the error."""
 
     _read_only: ClassVar[list[str]] = ["type", "info"]
 
 
 class ErrorDetail(View):
     code: str | None
+    """Kind of the error."""
     message: str | None
+    """What went wrong."""
     target: str | None
+    """What is wrong, such as the name of a field."""
     details: list[ErrorDetail] | None
+    """The errors that led to this one."""
     additional_info: list[ErrorAdditionalInfo] | None
+    """What else is known of the error."""
 
     _wire: ClassVar[dict[str, str]] = {"additional_info": "additionalInfo"}
 
@@ -678,16 +742,20 @@ class ErrorDetail(View):
 
 class ErrorResponse(View):
     error: ErrorDetail | None
+    """What went wrong."""
 
 
 class Identity(View):
     """Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
-    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
+    """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
     tenant_id: str | None
+    """Id of the tenant in Entra ID."""
     principal_id: str | None
+    """Id of the identity in Entra ID."""
     user_assigned_identities: dict[str, UserAssignedIdentity] | None
+    """Identities of your own, by resource id."""
 
     _wire: ClassVar[dict[str, str]] = {
         "tenant_id": "tenantId",
@@ -702,17 +770,18 @@ class IpRule(View):
     """Since 2017-04-18."""
 
     value: str
+    """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
     key_name: str | None
-    """Since 2017-04-18."""
+    """Name of the key. Since 2017-04-18."""
     key_version: str | None
-    """Since 2017-04-18."""
+    """Version of the key. Since 2017-04-18."""
     key_vault_uri: str | None
-    """Since 2017-04-18."""
+    """Address of the key vault. Since 2017-04-18."""
     identity_client_id: str | None
-    """Since 2021-04-30."""
+    """Client id of the identity that reads the key. Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "key_name": "keyName",
@@ -726,7 +795,9 @@ class MetricName(View):
     """Since 2017-04-18."""
 
     value: str | None
+    """The name."""
     localized_value: str | None
+    """The name for people."""
 
     _wire: ClassVar[dict[str, str]] = {"localized_value": "localizedValue"}
 
@@ -735,8 +806,11 @@ class Model(View):
     """Since 2023-05-01."""
 
     model: AccountModel | None
+    """The model itself."""
     kind: str | None
+    """The kind of accounts that can deploy it."""
     sku_name: str | None
+    """Name of the sku."""
 
     _wire: ClassVar[dict[str, str]] = {"sku_name": "skuName"}
 
@@ -745,7 +819,9 @@ class ModelDeprecationInfo(View):
     """Since 2022-03-01."""
 
     fine_tune: str | None
+    """When it can no longer be fine-tuned."""
     inference: str | None
+    """When deployments of it end."""
 
     _wire: ClassVar[dict[str, str]] = {"fine_tune": "fineTune"}
 
@@ -754,7 +830,9 @@ class ModelListResult(Page["Model"]):
     """Since 2023-05-01."""
 
     next_link: str | None
+    """Address of the next page; null on the last one."""
     value: list[Model] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -765,11 +843,15 @@ class ModelSku(View):
     """Since 2023-05-01."""
 
     name: str | None
+    """Name of the sku."""
     usage_name: str | None
+    """Name of the quota that it counts against."""
     deprecation_date: str | None
-    """Format date-time."""
+    """When the model can no longer be had with this sku. Format date-time."""
     capacity: CapacityConfig | None
+    """The capacities that can be chosen."""
     rate_limits: list[CallRateLimit] | None
+    """How much may be asked of one unit, by rule."""
 
     _wire: ClassVar[dict[str, str]] = {
         "usage_name": "usageName",
@@ -782,8 +864,9 @@ class MultiRegionSettings(View):
     """Since 2022-12-01."""
 
     routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
-    """'Priority', 'Weighted', 'Performance' or another value."""
+    """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
     regions: list[RegionSetting] | None
+    """The regions."""
 
     _wire: ClassVar[dict[str, str]] = {"routing_method": "routingMethod"}
 
@@ -792,9 +875,11 @@ class NetworkRuleSet(View):
     """Since 2017-04-18."""
 
     default_action: Literal["Allow", "Deny"] | str | None
-    """'Allow', 'Deny' or another value."""
+    """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
     ip_rules: list[IpRule] | None
+    """Addresses that may call."""
     virtual_network_rules: list[VirtualNetworkRule] | None
+    """Subnets that may call."""
 
     _wire: ClassVar[dict[str, str]] = {
         "default_action": "defaultAction",
@@ -805,15 +890,15 @@ class NetworkRuleSet(View):
 
 class Operation(View):
     name: str | None
-    """Since 2017-04-18."""
+    """Name of the operation, as in role definitions. Since 2017-04-18."""
     is_data_action: bool | None
-    """Since 2021-04-30."""
+    """It works with data, and not with resources. Since 2021-04-30."""
     display: OperationDisplay | None
-    """Since 2017-04-18."""
+    """The operation for people. Since 2017-04-18."""
     origin: Literal["user", "system", "user,system"] | str | None
-    """'user', 'system', 'user,system' or another value. Since 2017-04-18."""
+    """Who may start it. 'user', 'system', 'user,system' or another value. Since 2017-04-18."""
     action_type: Literal["Internal"] | str | None
-    """Since 2021-04-30."""
+    """Whether the operation is internal. Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "is_data_action": "isDataAction",
@@ -827,9 +912,13 @@ class OperationDisplay(View):
     """Since 2017-04-18."""
 
     provider: str | None
+    """Name of the provider."""
     resource: str | None
+    """The kind of resource."""
     operation: str | None
+    """Name of the operation."""
     description: str | None
+    """What the operation does."""
 
     _read_only: ClassVar[list[str]] = ["provider", "resource", "operation", "description"]
 
@@ -838,7 +927,9 @@ class OperationListResult(Page["Operation"]):
     """Since 2017-04-18."""
 
     value: list[Operation] | None
+    """The items of the page."""
     next_link: str | None
+    """Address of the next page; null on the last one."""
 
     _list = ("value",)
 
@@ -849,31 +940,33 @@ class OperationListResult(Page["Operation"]):
 
 class PatchResourceTags(View):
     tags: dict[str, str] | None
+    """Your own keys and values."""
 
 
 class PrivateEndpoint(View):
     """Since 2017-04-18."""
 
     id: str | None
+    """Resource id of the private endpoint."""
 
     _read_only: ClassVar[list[str]] = ["id"]
 
 
 class PrivateEndpointConnection(View):
     id: str | None
-    """Since 2017-04-18."""
+    """Its resource id. Since 2017-04-18."""
     name: str | None
-    """Since 2017-04-18."""
+    """Its name. Since 2017-04-18."""
     type: str | None
-    """Since 2017-04-18."""
+    """The kind of resource. Since 2017-04-18."""
     etag: str | None
-    """Since 2017-04-18."""
+    """Changes with the resource, for if_match. Since 2017-04-18."""
     properties: PrivateEndpointConnectionProperties | None
-    """Since 2017-04-18."""
+    """The endpoint and the state of the connection. Since 2017-04-18."""
     system_data: SystemData | None
-    """Since 2021-04-30."""
+    """Who made and changed the resource, and when. Since 2021-04-30."""
     location: str | None
-    """Since 2017-04-18."""
+    """Region of the connection. Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {"system_data": "systemData"}
 
@@ -884,19 +977,20 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
     """Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
+    """The items of the page."""
 
     _list = ("value",)
 
 
 class PrivateEndpointConnectionProperties(View):
     private_endpoint: PrivateEndpoint | None
-    """Since 2017-04-18."""
+    """The private endpoint. Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
-    """Since 2017-04-18."""
+    """Whether the connection was approved. Since 2017-04-18."""
     provisioning_state: PrivateEndpointConnectionProvisioningState | None
-    """'Succeeded', 'Creating', 'Deleting', 'Failed' or another value. Since 2021-04-30."""
+    """How far its making, or its change, is. 'Succeeded', 'Creating', 'Deleting', 'Failed' or another value. Since 2021-04-30."""
     group_ids: list[str] | None
-    """Since 2017-04-18."""
+    """The parts of the account that are connected. Since 2017-04-18."""
 
     _wire: ClassVar[dict[str, str]] = {
         "private_endpoint": "privateEndpoint",
@@ -910,9 +1004,13 @@ class PrivateLinkResource(View):
     """Since 2017-04-18."""
 
     id: str | None
+    """Its resource id."""
     name: str | None
+    """Its name."""
     type: str | None
+    """The kind of resource."""
     properties: PrivateLinkResourceProperties | None
+    """What a private endpoint can connect to."""
 
     _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
@@ -921,6 +1019,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
     """Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
+    """The items of the page."""
 
     _list = ("value",)
 
@@ -929,9 +1028,13 @@ class PrivateLinkResourceProperties(View):
     """Since 2017-04-18."""
 
     group_id: str | None
+    """Name of the part of the account that can be connected."""
     required_members: list[str] | None
+    """Names of what is connected with it."""
     required_zone_names: list[str] | None
+    """Names of the private DNS zones that it needs."""
     display_name: str | None
+    """Name of the part, for people."""
 
     _wire: ClassVar[dict[str, str]] = {
         "group_id": "groupId",
@@ -947,9 +1050,11 @@ class PrivateLinkServiceConnectionState(View):
     """Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
-    """'Pending', 'Approved', 'Rejected' or another value."""
+    """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
     description: str | None
+    """Why it was approved or rejected."""
     actions_required: str | None
+    """What the other side has to do."""
 
     _wire: ClassVar[dict[str, str]] = {"actions_required": "actionsRequired"}
 
@@ -958,8 +1063,11 @@ class QuotaLimit(View):
     """Since 2021-04-30."""
 
     count: float | None
+    """Units that are allowed in a period."""
     renewal_period: float | None
+    """Length of the period in seconds."""
     rules: list[ThrottlingRule] | None
+    """The limits, by the calls that they are for."""
 
     _wire: ClassVar[dict[str, str]] = {"renewal_period": "renewalPeriod"}
 
@@ -968,21 +1076,29 @@ class RegionSetting(View):
     """Since 2022-12-01."""
 
     name: str | None
+    """Name of the region."""
     value: float | None
+    """Priority or weight of the region, as the routing takes it."""
     customsubdomain: str | None
+    """The subdomain in this region."""
 
 
 class RequestMatchPattern(View):
     """Since 2021-04-30."""
 
     path: str | None
+    """Pattern of the path."""
     method: str | None
+    """The HTTP method."""
 
 
 class Resource(View):
     id: str | None
+    """Its resource id."""
     name: str | None
+    """Its name."""
     type: str | None
+    """The kind of resource."""
 
     _read_only: ClassVar[list[str]] = ["id", "name", "type"]
 
@@ -991,11 +1107,17 @@ class ResourceSku(View):
     """Since 2017-04-18."""
 
     resource_type: str | None
+    """The kind of resource that the sku is of."""
     name: str | None
+    """Name of the sku."""
     tier: str | None
+    """The tier of the sku."""
     kind: str | None
+    """The kind of accounts that the sku is for."""
     locations: list[str] | None
+    """Regions that have the sku."""
     restrictions: list[ResourceSkuRestrictions] | None
+    """Why the sku cannot be used, if so."""
 
     _wire: ClassVar[dict[str, str]] = {"resource_type": "resourceType"}
 
@@ -1004,7 +1126,9 @@ class ResourceSkuListResult(Page["ResourceSku"]):
     """Since 2017-04-18."""
 
     value: list[ResourceSku]
+    """The items of the page."""
     next_link: str | None
+    """Address of the next page; null on the last one."""
 
     _list = ("value",)
 
@@ -1015,18 +1139,22 @@ class ResourceSkuRestrictionInfo(View):
     """Since 2017-04-18."""
 
     locations: list[str] | None
+    """Regions that are restricted."""
     zones: list[str] | None
+    """Availability zones that are restricted."""
 
 
 class ResourceSkuRestrictions(View):
     """Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
-    """'Location', 'Zone'."""
+    """Whether regions or zones are restricted. 'Location', 'Zone'."""
     values: list[str] | None
+    """The regions or zones that are restricted."""
     restriction_info: ResourceSkuRestrictionInfo | None
+    """Where it is restricted."""
     reason_code: Literal["QuotaId", "NotAvailableForSubscription"] | str | None
-    """'QuotaId', 'NotAvailableForSubscription' or another value."""
+    """Why it is restricted. 'QuotaId', 'NotAvailableForSubscription' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "restriction_info": "restrictionInfo",
@@ -1036,26 +1164,32 @@ class ResourceSkuRestrictions(View):
 
 class Sku(View):
     name: str
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
-    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The tier of the sku. 'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     size: str | None
-    """Since 2021-04-30."""
+    """The size in the name of the sku. Since 2021-04-30."""
     family: str | None
-    """Since 2021-04-30."""
+    """Generation of the hardware. Since 2021-04-30."""
     capacity: int | None
-    """Since 2021-04-30."""
+    """How many units. Since 2021-04-30."""
 
 
 class SkuAvailability(View):
     """Since 2017-04-18."""
 
     kind: str | None
+    """What the account is for, such as OpenAI."""
     type: str | None
+    """The kind of resource, Microsoft.CognitiveServices/accounts."""
     sku_name: str | None
+    """Name of the sku."""
     sku_available: bool | None
+    """Whether the sku is available."""
     reason: str | None
+    """Why the sku is not available."""
     message: str | None
+    """What else there is to say."""
 
     _wire: ClassVar[dict[str, str]] = {"sku_name": "skuName", "sku_available": "skuAvailable"}
 
@@ -1064,21 +1198,27 @@ class SkuAvailabilityListResult(View):
     """Since 2017-04-18."""
 
     value: list[SkuAvailability] | None
+    """The items of the page."""
 
 
 class SkuCapability(View):
     """Since 2017-04-18."""
 
     name: str | None
+    """Name of the capability."""
     value: str | None
+    """Value of the capability."""
 
 
 class SkuChangeInfo(View):
     """Since 2017-04-18."""
 
     count_of_downgrades: float | None
+    """How often it was moved to a smaller sku."""
     count_of_upgrades_after_downgrades: float | None
+    """How often it was moved to a larger sku after that."""
     last_change_date: str | None
+    """When it was changed last."""
 
     _wire: ClassVar[dict[str, str]] = {
         "count_of_downgrades": "countOfDowngrades",
@@ -1091,15 +1231,17 @@ class SystemData(View):
     """Since 2021-04-30."""
 
     created_by: str | None
+    """Who made the resource."""
     created_by_type: Literal["User", "Application", "ManagedIdentity", "Key"] | str | None
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
+    """What kind of caller made it. 'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     created_at: str | None
-    """Format date-time."""
+    """When the resource was made. Format date-time."""
     last_modified_by: str | None
+    """Who changed the resource last."""
     last_modified_by_type: Literal["User", "Application", "ManagedIdentity", "Key"] | str | None
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
+    """What kind of caller changed it last. 'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     last_modified_at: str | None
-    """Format date-time."""
+    """When the resource was last changed. Format date-time."""
 
     _wire: ClassVar[dict[str, str]] = {
         "created_by": "createdBy",
@@ -1115,11 +1257,17 @@ class ThrottlingRule(View):
     """Since 2021-04-30."""
 
     key: str | None
+    """What is counted, such as request or token."""
     renewal_period: float | None
+    """Length of the period in seconds."""
     count: float | None
+    """Calls, or tokens, that are allowed in a period."""
     min_count: float | None
+    """What is allowed in a period in any case."""
     dynamic_throttling_enabled: bool | None
+    """Calls beyond the limit are let through while there is room."""
     match_patterns: list[RequestMatchPattern] | None
+    """The calls that the rule is for."""
 
     _wire: ClassVar[dict[str, str]] = {
         "renewal_period": "renewalPeriod",
@@ -1133,14 +1281,19 @@ class Usage(View):
     """Since 2017-04-18."""
 
     unit: UnitType | None
-    """'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
+    """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
     name: MetricName | None
+    """Name of the quota."""
     quota_period: str | None
+    """Period that is counted, as an ISO 8601 duration."""
     limit: float | None
+    """How much may be used."""
     current_value: float | None
+    """How much is used."""
     next_reset_time: str | None
+    """When counting begins anew."""
     status: Literal["Included", "Blocked", "InOverage", "Unknown"] | str | None
-    """'Included', 'Blocked', 'InOverage', 'Unknown' or another value."""
+    """Whether the account may go on. 'Included', 'Blocked', 'InOverage', 'Unknown' or another value."""
 
     _wire: ClassVar[dict[str, str]] = {
         "quota_period": "quotaPeriod",
@@ -1151,9 +1304,9 @@ class Usage(View):
 
 class UsageListResult(Page["Usage"]):
     next_link: str | None
-    """Since 2023-05-01."""
+    """Address of the next page; null on the last one. Since 2023-05-01."""
     value: list[Usage] | None
-    """Since 2017-04-18."""
+    """The items of the page. Since 2017-04-18."""
 
     _list = ("value",)
 
@@ -1164,7 +1317,9 @@ class UserAssignedIdentity(View):
     """Since 2017-04-18."""
 
     principal_id: str | None
+    """Id of the identity in Entra ID."""
     client_id: str | None
+    """Id of the identity's application."""
 
     _wire: ClassVar[dict[str, str]] = {"principal_id": "principalId", "client_id": "clientId"}
 
@@ -1173,9 +1328,9 @@ class UserAssignedIdentity(View):
 
 class UserOwnedStorage(View):
     resource_id: str | None
-    """Since 2017-04-18."""
+    """Resource id of the storage account. Since 2017-04-18."""
     identity_client_id: str | None
-    """Since 2021-04-30."""
+    """Client id of the identity that uses the storage account. Since 2021-04-30."""
 
     _wire: ClassVar[dict[str, str]] = {
         "resource_id": "resourceId",
@@ -1187,8 +1342,11 @@ class VirtualNetworkRule(View):
     """Since 2017-04-18."""
 
     id: str
+    """Resource id of the subnet."""
     state: str | None
+    """State of the rule."""
     ignore_missing_vnet_service_endpoint: bool | None
+    """Accept the subnet without a service endpoint."""
 
     _wire: ClassVar[dict[str, str]] = {
         "ignore_missing_vnet_service_endpoint": "ignoreMissingVnetServiceEndpoint"

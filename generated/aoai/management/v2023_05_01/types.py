@@ -22,122 +22,135 @@ class AbusePenalty(TypedDict):
     """Since 2023-05-01."""
 
     action: NotRequired[Literal["Throttle", "Block"] | str]
-    """'Throttle', 'Block' or another value."""
+    """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
     rateLimitPercentage: NotRequired[float]
+    """Share of the usual rate that is left, in percent."""
     expiration: NotRequired[str]
-    """Format date-time."""
+    """When the penalty ends. Format date-time."""
 
 
 class Account(TypedDict):
     kind: NotRequired[str]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """What the account is for, such as OpenAI or AIServices. Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: NotRequired[Sku | models.Sku]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The tier and the capacity. Since 2017-04-18, in preview since 2016-02-01-preview."""
     identity: NotRequired[Identity | models.Identity]
-    """Since 2017-04-18."""
+    """The managed identities that the account acts as. Since 2017-04-18."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Your own keys and values. Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Region that the account is in. Since 2017-04-18, in preview since 2016-02-01-preview."""
     properties: NotRequired[AccountProperties | models.AccountProperties]
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The settings and the state of the account. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
 
 class AccountProperties(TypedDict):
     migrationToken: NotRequired[str]
-    """Since 2021-04-30."""
+    """The token to migrate an older key with. Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
-    """Since 2017-04-18."""
+    """The name in the account's own address, needed for tokens of Entra ID. Since 2017-04-18."""
     networkAcls: NotRequired[NetworkRuleSet | models.NetworkRuleSet]
-    """Since 2017-04-18."""
+    """Who may call the account from which networks. Since 2017-04-18."""
     encryption: NotRequired[Encryption | models.Encryption]
-    """Since 2017-04-18."""
+    """The keys that the account's data is encrypted with. Since 2017-04-18."""
     userOwnedStorage: NotRequired[Sequence[UserOwnedStorage | models.UserOwnedStorage]]
-    """Since 2017-04-18."""
+    """Your own storage accounts that the account uses. Since 2017-04-18."""
     publicNetworkAccess: NotRequired[Literal["Enabled", "Disabled"] | str]
-    """'Enabled', 'Disabled' or another value. Since 2017-04-18."""
+    """Whether the account can be called from public networks. 'Enabled', 'Disabled' or another value. Since 2017-04-18."""
     apiProperties: NotRequired[
         ApiProperties | Mapping[str, str | bool | Mapping[str, Any]] | models.ApiProperties
     ]
-    """Since 2017-04-18."""
+    """Settings of particular services. Since 2017-04-18."""
     dynamicThrottlingEnabled: NotRequired[bool]
-    """Since 2022-03-01."""
+    """Let calls beyond the rate limit through while there is room. Since 2022-03-01."""
     restrictOutboundNetworkAccess: NotRequired[bool]
-    """Since 2021-04-30."""
+    """Let the account call only the domains of allowedFqdnList. Since 2021-04-30."""
     allowedFqdnList: NotRequired[Sequence[str]]
-    """Since 2021-04-30."""
+    """Domains that the account may call, where outbound access is restricted. Since 2021-04-30."""
     disableLocalAuth: NotRequired[bool]
-    """Since 2021-04-30."""
+    """Refuse keys, so that only tokens of Entra ID are accepted. Since 2021-04-30."""
     restore: NotRequired[bool]
-    """Since 2021-04-30."""
+    """Bring back the deleted account of this name. Since 2021-04-30."""
     locations: NotRequired[MultiRegionSettings | models.MultiRegionSettings]
-    """Since 2022-12-01."""
+    """The regions of an account that is in several. Since 2022-12-01."""
 
 
 class ApiProperties(TypedDict):
     """Since 2017-04-18."""
 
     qnaRuntimeEndpoint: NotRequired[str]
+    """Address of the runtime; of QnA Maker alone."""
     qnaAzureSearchEndpointKey: NotRequired[str]
+    """Key of the search service; of QnA Maker alone."""
     qnaAzureSearchEndpointId: NotRequired[str]
+    """Id of the search service; of QnA Maker alone."""
     statisticsEnabled: NotRequired[bool]
+    """Collect statistics; of Bing Search alone."""
     eventHubConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
+    """Connection string of the event hub; of Personalizer alone. At most 1000 characters; matches '^( *)Endpoint=sb://(.*);( *)SharedAccessKeyName=(.*);( *..."""
     storageAccountConnectionString: NotRequired[str]
-    """At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
+    """Connection string of the storage account; of Personalizer alone. At most 1000 characters; matches '^(( *)DefaultEndpointsProtocol=(http|https)( *);( *))?Ac..."""
     aadClientId: NotRequired[str]
-    """At most 500 characters."""
+    """Id of the application in Entra ID; of Metrics Advisor alone. At most 500 characters."""
     aadTenantId: NotRequired[str]
-    """At most 500 characters."""
+    """Id of the tenant in Entra ID; of Metrics Advisor alone. At most 500 characters."""
     superUser: NotRequired[str]
-    """At most 500 characters."""
+    """The user that may do all; of Metrics Advisor alone. At most 500 characters."""
     websiteName: NotRequired[str]
-    """At most 500 characters."""
+    """Name of the website; of Metrics Advisor alone. At most 500 characters."""
 
 
 class CallRateLimit(TypedDict):
     """Since 2021-04-30."""
 
     count: NotRequired[float]
+    """Calls that are allowed in a period."""
     renewalPeriod: NotRequired[float]
+    """Length of the period in seconds."""
     rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
+    """The limits, by the calls that they are for."""
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
     subdomainName: str
-    """Since 2017-04-18."""
+    """The subdomain that is asked for. Since 2017-04-18."""
     type: str
-    """Since 2017-04-18."""
+    """The kind of resource, Microsoft.CognitiveServices/accounts. Since 2017-04-18."""
     kind: NotRequired[str]
-    """Since 2021-10-01."""
+    """What the account is for, such as OpenAI. Since 2021-10-01."""
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
     """Since 2017-04-18."""
 
     skus: Sequence[str]
+    """Names of the skus that are asked for."""
     kind: str
+    """What the account is for, such as OpenAI."""
     type: str
+    """The kind of resource, Microsoft.CognitiveServices/accounts."""
 
 
 class CommitmentPeriod(TypedDict):
     """Since 2021-10-01."""
 
     tier: NotRequired[str]
+    """The commitment tier."""
     count: NotRequired[int]
+    """How many units of the tier are committed."""
 
 
 class CommitmentPlan(TypedDict):
     kind: NotRequired[str]
-    """Since 2022-12-01."""
+    """What the plan is for. Since 2022-12-01."""
     sku: NotRequired[Sku | models.Sku]
-    """Since 2022-12-01."""
+    """The tier and the capacity. Since 2022-12-01."""
     tags: NotRequired[Mapping[str, str]]
-    """Since 2022-12-01."""
+    """Your own keys and values. Since 2022-12-01."""
     location: NotRequired[str]
-    """Since 2022-12-01."""
+    """Region of the plan. Since 2022-12-01."""
     properties: NotRequired[CommitmentPlanProperties | models.CommitmentPlanProperties]
-    """Since 2021-10-01."""
+    """The settings and the state of the plan. Since 2021-10-01."""
 
 
 class CommitmentPlanAccountAssociation(TypedDict):
@@ -147,89 +160,97 @@ class CommitmentPlanAccountAssociation(TypedDict):
         CommitmentPlanAccountAssociationProperties
         | models.CommitmentPlanAccountAssociationProperties
     ]
+    """The account of the association."""
 
 
 class CommitmentPlanAccountAssociationProperties(TypedDict):
     """Since 2022-12-01."""
 
     accountId: NotRequired[str]
+    """Resource id of the account."""
 
 
 class CommitmentPlanAssociation(TypedDict):
     """Since 2022-12-01."""
 
     commitmentPlanId: NotRequired[str]
+    """Resource id of the commitment plan."""
     commitmentPlanLocation: NotRequired[str]
+    """Region of the commitment plan."""
 
 
 class CommitmentPlanProperties(TypedDict):
     commitmentPlanGuid: NotRequired[str]
-    """Since 2022-12-01."""
+    """Id of the plan as a GUID. Since 2022-12-01."""
     hostingModel: NotRequired[HostingModel]
-    """'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value. Since 2021-10-01."""
+    """Where the service runs. 'Web', 'ConnectedContainer', 'DisconnectedContainer', 'ProvisionedWeb' or another value. Since 2021-10-01."""
     planType: NotRequired[str]
-    """Since 2021-10-01."""
+    """The kind of plan. Since 2021-10-01."""
     current: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
-    """Since 2021-10-01."""
+    """The period that runs. Since 2021-10-01."""
     autoRenew: NotRequired[bool]
-    """Since 2021-10-01."""
+    """Begin another period when one ends. Since 2021-10-01."""
     next: NotRequired[CommitmentPeriod | models.CommitmentPeriod]
-    """Since 2021-10-01."""
+    """The period to come. Since 2021-10-01."""
 
 
 class CommitmentQuota(TypedDict):
     """Since 2021-10-01."""
 
     quantity: NotRequired[int]
+    """How many units are included."""
     unit: NotRequired[str]
+    """What is counted."""
 
 
 class Deployment(TypedDict):
     sku: NotRequired[Sku | models.Sku]
-    """Since 2023-05-01."""
+    """The tier and the capacity. Since 2023-05-01."""
     properties: NotRequired[DeploymentProperties | models.DeploymentProperties]
-    """Since 2021-10-01."""
+    """The model, the settings and the state of the deployment. Since 2021-10-01."""
 
 
 class DeploymentModel(TypedDict):
     format: NotRequired[str]
-    """Since 2021-10-01."""
+    """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: NotRequired[str]
-    """Since 2021-10-01."""
+    """Name of the model. Since 2021-10-01."""
     version: NotRequired[str]
-    """Since 2021-10-01."""
+    """Version of the model; the default version where none is given. Since 2021-10-01."""
     source: NotRequired[str]
-    """Since 2023-05-01."""
+    """Resource id that the model comes from. Since 2023-05-01."""
 
 
 class DeploymentProperties(TypedDict):
     model: NotRequired[DeploymentModel | models.DeploymentModel]
-    """Since 2021-10-01."""
+    """The model that is deployed. Since 2021-10-01."""
     scaleSettings: NotRequired[DeploymentScaleSettings | models.DeploymentScaleSettings]
-    """Since 2021-10-01."""
+    """How it scales; use sku instead. Since 2021-10-01."""
     raiPolicyName: NotRequired[str]
-    """Since 2022-10-01."""
+    """Name of the content filter policy. Since 2022-10-01."""
     versionUpgradeOption: NotRequired[
         Literal["OnceNewDefaultVersionAvailable", "OnceCurrentVersionExpired", "NoAutoUpgrade"]
         | str
     ]
-    """'OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade' or another value. Since 2023-05-01."""
+    """When the deployment moves to another version of the model. 'OnceNewDefaultVersionAvailable', 'OnceCurrentVersionExpired', 'NoAutoUpgrade' or another value. Since 2023-05-01."""
 
 
 class DeploymentScaleSettings(TypedDict):
     """Since 2021-10-01."""
 
     scaleType: NotRequired[Literal["Standard", "Manual"] | str]
-    """'Standard', 'Manual' or another value."""
+    """The kind of scaling. 'Standard', 'Manual' or another value."""
     capacity: NotRequired[int]
+    """The capacity that is asked for."""
 
 
 class Encryption(TypedDict):
     """Since 2017-04-18."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
+    """Where the key is, if it is your own."""
     keySource: NotRequired[Literal["Microsoft.CognitiveServices", "Microsoft.KeyVault"] | str]
-    """'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
+    """Whose keys encrypt the data. 'Microsoft.CognitiveServices', 'Microsoft.KeyVault' or another value; default 'Microsoft.KeyVault'."""
 
 
 class Identity(TypedDict):
@@ -238,51 +259,58 @@ class Identity(TypedDict):
     type: NotRequired[
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
     ]
-    """'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
+    """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
     userAssignedIdentities: NotRequired[
         Mapping[str, UserAssignedIdentity | models.UserAssignedIdentity]
     ]
+    """Identities of your own, by resource id."""
 
 
 class IpRule(TypedDict):
     """Since 2017-04-18."""
 
     value: str
+    """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(TypedDict):
     keyName: NotRequired[str]
-    """Since 2017-04-18."""
+    """Name of the key. Since 2017-04-18."""
     keyVersion: NotRequired[str]
-    """Since 2017-04-18."""
+    """Version of the key. Since 2017-04-18."""
     keyVaultUri: NotRequired[str]
-    """Since 2017-04-18."""
+    """Address of the key vault. Since 2017-04-18."""
     identityClientId: NotRequired[str]
-    """Since 2021-04-30."""
+    """Client id of the identity that reads the key. Since 2021-04-30."""
 
 
 class MultiRegionSettings(TypedDict):
     """Since 2022-12-01."""
 
     routingMethod: NotRequired[Literal["Priority", "Weighted", "Performance"] | str]
-    """'Priority', 'Weighted', 'Performance' or another value."""
+    """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
     regions: NotRequired[Sequence[RegionSetting | models.RegionSetting]]
+    """The regions."""
 
 
 class NetworkRuleSet(TypedDict):
     """Since 2017-04-18."""
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
-    """'Allow', 'Deny' or another value."""
+    """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
     ipRules: NotRequired[Sequence[IpRule | models.IpRule]]
+    """Addresses that may call."""
     virtualNetworkRules: NotRequired[Sequence[VirtualNetworkRule | models.VirtualNetworkRule]]
+    """Subnets that may call."""
 
 
 class PatchResourceTagsAndSku(TypedDict):
     """Since 2022-12-01."""
 
     tags: NotRequired[Mapping[str, str]]
+    """Your own keys and values."""
     sku: NotRequired[Sku | models.Sku]
+    """The tier and the capacity."""
 
 
 class PrivateEndpoint(TypedDict):
@@ -295,113 +323,138 @@ class PrivateEndpointConnection(TypedDict):
     properties: NotRequired[
         PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
     ]
+    """The endpoint and the state of the connection."""
     location: NotRequired[str]
+    """Region of the connection."""
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
     privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
-    """Since 2017-04-18."""
+    """The private endpoint. Since 2017-04-18."""
     privateLinkServiceConnectionState: (
         PrivateLinkServiceConnectionState | models.PrivateLinkServiceConnectionState
     )
-    """Since 2017-04-18."""
+    """Whether the connection was approved. Since 2017-04-18."""
     provisioningState: NotRequired[PrivateEndpointConnectionProvisioningState]
-    """'Succeeded', 'Creating', 'Deleting', 'Failed' or another value. Since 2021-04-30."""
+    """How far its making, or its change, is. 'Succeeded', 'Creating', 'Deleting', 'Failed' or another value. Since 2021-04-30."""
     groupIds: NotRequired[Sequence[str]]
-    """Since 2017-04-18."""
+    """The parts of the account that are connected. Since 2017-04-18."""
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
     """Since 2017-04-18."""
 
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
-    """'Pending', 'Approved', 'Rejected' or another value."""
+    """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
     description: NotRequired[str]
+    """Why it was approved or rejected."""
     actionsRequired: NotRequired[str]
+    """What the other side has to do."""
 
 
 class QuotaLimit(TypedDict):
     """Since 2021-04-30."""
 
     count: NotRequired[float]
+    """Units that are allowed in a period."""
     renewalPeriod: NotRequired[float]
+    """Length of the period in seconds."""
     rules: NotRequired[Sequence[ThrottlingRule | models.ThrottlingRule]]
+    """The limits, by the calls that they are for."""
 
 
 class RegenerateKeyParameters(TypedDict):
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
-    """'Key1', 'Key2'."""
+    """The key to make anew. 'Key1', 'Key2'."""
 
 
 class RegionSetting(TypedDict):
     """Since 2022-12-01."""
 
     name: NotRequired[str]
+    """Name of the region."""
     value: NotRequired[float]
+    """Priority or weight of the region, as the routing takes it."""
     customsubdomain: NotRequired[str]
+    """The subdomain in this region."""
 
 
 class RequestMatchPattern(TypedDict):
     """Since 2021-04-30."""
 
     path: NotRequired[str]
+    """Pattern of the path."""
     method: NotRequired[str]
+    """The HTTP method."""
 
 
 class Sku(TypedDict):
     name: str
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: NotRequired[Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str]
-    """'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """The tier of the sku. 'Free', 'Basic', 'Standard', 'Premium', 'Enterprise' or another value. Since 2017-04-18, in preview since 2016-02-01-preview."""
     size: NotRequired[str]
-    """Since 2021-04-30."""
+    """The size in the name of the sku. Since 2021-04-30."""
     family: NotRequired[str]
-    """Since 2021-04-30."""
+    """Generation of the hardware. Since 2021-04-30."""
     capacity: NotRequired[int]
-    """Since 2021-04-30."""
+    """How many units. Since 2021-04-30."""
 
 
 class SkuCapability(TypedDict):
     """Since 2017-04-18."""
 
     name: NotRequired[str]
+    """Name of the capability."""
     value: NotRequired[str]
+    """Value of the capability."""
 
 
 class SkuChangeInfo(TypedDict):
     """Since 2017-04-18."""
 
     countOfDowngrades: NotRequired[float]
+    """How often it was moved to a smaller sku."""
     countOfUpgradesAfterDowngrades: NotRequired[float]
+    """How often it was moved to a larger sku after that."""
     lastChangeDate: NotRequired[str]
+    """When it was changed last."""
 
 
 class SystemData(TypedDict):
     """Since 2021-04-30."""
 
     createdBy: NotRequired[str]
+    """Who made the resource."""
     createdByType: NotRequired[Literal["User", "Application", "ManagedIdentity", "Key"] | str]
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
+    """What kind of caller made it. 'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     createdAt: NotRequired[str]
-    """Format date-time."""
+    """When the resource was made. Format date-time."""
     lastModifiedBy: NotRequired[str]
+    """Who changed the resource last."""
     lastModifiedByType: NotRequired[Literal["User", "Application", "ManagedIdentity", "Key"] | str]
-    """'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
+    """What kind of caller changed it last. 'User', 'Application', 'ManagedIdentity', 'Key' or another value."""
     lastModifiedAt: NotRequired[str]
-    """Format date-time."""
+    """When the resource was last changed. Format date-time."""
 
 
 class ThrottlingRule(TypedDict):
     """Since 2021-04-30."""
 
     key: NotRequired[str]
+    """What is counted, such as request or token."""
     renewalPeriod: NotRequired[float]
+    """Length of the period in seconds."""
     count: NotRequired[float]
+    """Calls, or tokens, that are allowed in a period."""
     minCount: NotRequired[float]
+    """What is allowed in a period in any case."""
     dynamicThrottlingEnabled: NotRequired[bool]
+    """Calls beyond the limit are let through while there is room."""
     matchPatterns: NotRequired[Sequence[RequestMatchPattern | models.RequestMatchPattern]]
+    """The calls that the rule is for."""
 
 
 class UserAssignedIdentity(TypedDict):
@@ -410,17 +463,20 @@ class UserAssignedIdentity(TypedDict):
 
 class UserOwnedStorage(TypedDict):
     resourceId: NotRequired[str]
-    """Since 2017-04-18."""
+    """Resource id of the storage account. Since 2017-04-18."""
     identityClientId: NotRequired[str]
-    """Since 2021-04-30."""
+    """Client id of the identity that uses the storage account. Since 2021-04-30."""
 
 
 class VirtualNetworkRule(TypedDict):
     """Since 2017-04-18."""
 
     id: str
+    """Resource id of the subnet."""
     state: NotRequired[str]
+    """State of the rule."""
     ignoreMissingVnetServiceEndpoint: NotRequired[bool]
+    """Accept the subnet without a service endpoint."""
 
 
 HostingModel: TypeAlias = (

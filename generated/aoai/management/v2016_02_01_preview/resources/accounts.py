@@ -160,20 +160,20 @@ class Accounts(Resource):
         """Creates an account, or replaces one.
 
         Args:
-            account_name: String; required; 3 to 24 characters; matches
+            account_name: Name of the account. String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            sku: Object; required.
+            sku: The tier and the capacity. Object; required.
             kind: String; required; 'Academic', 'Bing.Autosuggest', 'Bing.Search', 'Bing.Speech',
                 'Bing.SpellCheck', 'ComputerVision', 'ContentModerator', 'Emotion', 'Face', 'LUIS',
                 'Recommendations', 'SpeakerRecognition', 'Speech', 'SpeechTranslation',
                 'TextAnalytics', 'TextTranslation', 'WebLM' or another value.
-            location: String; required.
+            location: Region, such as eastus. String; required.
             properties: Any JSON value; required.
-            subscription_id: String.
-            resource_group: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
+            tags: Your own keys and values. Object.
 
         Returns: models.CognitiveServicesAccount
 
@@ -219,10 +219,10 @@ class Accounts(Resource):
         """Deletes an account; it can be restored until it is purged.
 
         Args:
-            account_name: String; required; 3 to 24 characters; matches
+            account_name: Name of the account. String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String.
-            resource_group: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -261,10 +261,10 @@ class Accounts(Resource):
         """Tells what an account is.
 
         Args:
-            account_name: String; required; 3 to 24 characters; matches
+            account_name: Name of the account. String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String.
-            resource_group: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
 
         Returns: models.CognitiveServicesAccount
 
@@ -298,7 +298,7 @@ class Accounts(Resource):
         """Lists the accounts of the subscription.
 
         Args:
-            subscription_id: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
 
         Returns: models.CognitiveServicesAccountListResult
 
@@ -328,8 +328,8 @@ class Accounts(Resource):
         """Lists the accounts of a resource group.
 
         Args:
-            subscription_id: String.
-            resource_group: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
 
         Returns: models.CognitiveServicesAccountListResult
 
@@ -361,10 +361,10 @@ class Accounts(Resource):
         """Tells both keys of an account.
 
         Args:
-            account_name: String; required; 3 to 24 characters; matches
+            account_name: Name of the account. String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String.
-            resource_group: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
 
         Returns: models.CognitiveServicesAccountKeys
 
@@ -400,10 +400,10 @@ class Accounts(Resource):
         """Lists the skus that an account can change to.
 
         Args:
-            account_name: String; required; 3 to 24 characters; matches
+            account_name: Name of the account. String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String.
-            resource_group: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
 
         Returns: models.CognitiveServicesAccountEnumerateSkusResult
 
@@ -441,11 +441,11 @@ class Accounts(Resource):
         """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
-            account_name: String; required; 3 to 24 characters; matches
+            account_name: Name of the account. String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String.
-            resource_group: String.
-            key_name: String; 'Key1', 'Key2'.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
+            key_name: The key to make anew. String; 'Key1', 'Key2'.
 
         Returns: models.CognitiveServicesAccountKeys
 
@@ -487,14 +487,14 @@ class Accounts(Resource):
         """Changes an account's sku, tags, identity or properties.
 
         Args:
-            account_name: String; required; 3 to 24 characters; matches
+            account_name: Name of the account. String; required; 3 to 24 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String.
-            resource_group: String.
+            subscription_id: Id of the subscription; the client's own when left out. String.
+            resource_group: Name of the resource group; the client's own when left out. String.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            sku: Object.
-            tags: Object.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
 
         Returns: models.CognitiveServicesAccount
 

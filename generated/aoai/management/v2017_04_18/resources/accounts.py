@@ -167,17 +167,19 @@ class Accounts(Resource):
         """Creates an account, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
             kind: String.
-            location: String.
+            location: Region, such as eastus. String.
             properties: Object.
-            sku: Object.
-            tags: Object.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
             identity: Object. Since 2017-04-18.
 
         Returns: models.CognitiveServicesAccount
@@ -236,17 +238,19 @@ class Accounts(Resource):
         """Creates an account, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
             kind: String.
-            location: String.
+            location: Region, such as eastus. String.
             properties: Object.
-            sku: Object.
-            tags: Object.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
             identity: Object. Since 2017-04-18.
 
         Returns: Poller[models.CognitiveServicesAccount]
@@ -294,10 +298,12 @@ class Accounts(Resource):
         """Deletes an account; it can be restored until it is purged.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -337,10 +343,12 @@ class Accounts(Resource):
         """Deletes an account; it can be restored until it is purged.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -379,10 +387,12 @@ class Accounts(Resource):
         """Tells what an account is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CognitiveServicesAccount
 
@@ -416,7 +426,8 @@ class Accounts(Resource):
         """Lists the accounts of the subscription.
 
         Args:
-            subscription_id: String; at least 1 character.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.CognitiveServicesAccountListResult
 
@@ -446,8 +457,10 @@ class Accounts(Resource):
         """Lists the accounts of a resource group.
 
         Args:
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CognitiveServicesAccountListResult
 
@@ -479,10 +492,12 @@ class Accounts(Resource):
         """Tells both keys of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CognitiveServicesAccountKeys
 
@@ -518,10 +533,12 @@ class Accounts(Resource):
         """Lists the skus that an account can change to.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CognitiveServicesAccountEnumerateSkusResult
 
@@ -558,11 +575,13 @@ class Accounts(Resource):
         """Tells how much of its quotas an account uses.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
-            filter: String.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
+            filter: An OData expression that usages must satisfy. String.
 
         Returns: models.UsagesResult
 
@@ -601,11 +620,13 @@ class Accounts(Resource):
         """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            key_name: String; required; 'Key1', 'Key2'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            key_name: The key to make anew. String; required; 'Key1', 'Key2'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CognitiveServicesAccountKeys
 
@@ -655,17 +676,19 @@ class Accounts(Resource):
         """Changes an account's sku, tags, identity or properties.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
             kind: String. Since 2017-04-18.
-            location: String. Since 2017-04-18.
+            location: Region, such as eastus. String. Since 2017-04-18.
             properties: Object. Since 2017-04-18.
-            sku: Object.
-            tags: Object.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
             identity: Object. Since 2017-04-18.
 
         Returns: models.CognitiveServicesAccount
@@ -724,17 +747,19 @@ class Accounts(Resource):
         """Changes an account's sku, tags, identity or properties.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
             kind: String. Since 2017-04-18.
-            location: String. Since 2017-04-18.
+            location: Region, such as eastus. String. Since 2017-04-18.
             properties: Object. Since 2017-04-18.
-            sku: Object.
-            tags: Object.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
             identity: Object. Since 2017-04-18.
 
         Returns: Poller[models.CognitiveServicesAccount]

@@ -49,11 +49,12 @@ class Skus(Resource):
         """Tells which skus are available in a region.
 
         Args:
-            location: String; required.
-            skus: Array; required.
-            kind: String; required.
-            type: String; required.
-            subscription_id: String; at least 1 character.
+            location: Region, such as eastus. String; required.
+            skus: Names of the skus that are asked for. Array; required.
+            kind: What the account is for, such as OpenAI. String; required.
+            type: The kind of resource, Microsoft.CognitiveServices/accounts. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.CheckSkuAvailabilityResultList
 

@@ -160,18 +160,20 @@ class Accounts(Resource):
         """Creates an account, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String.
-            sku: Object.
-            identity: Object. Since 2017-04-18.
-            tags: Object.
-            location: String.
-            properties: Object.
+            kind: What the account is for, such as OpenAI or AIServices. String.
+            sku: The tier and the capacity. Object.
+            identity: The managed identities that the account acts as. Object. Since 2017-04-18.
+            tags: Your own keys and values. Object.
+            location: Region that the account is in. String.
+            properties: The settings and the state of the account. Object.
 
         Returns: models.Account
 
@@ -225,18 +227,20 @@ class Accounts(Resource):
         """Creates an account, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String.
-            sku: Object.
-            identity: Object. Since 2017-04-18.
-            tags: Object.
-            location: String.
-            properties: Object.
+            kind: What the account is for, such as OpenAI or AIServices. String.
+            sku: The tier and the capacity. Object.
+            identity: The managed identities that the account acts as. Object. Since 2017-04-18.
+            tags: Your own keys and values. Object.
+            location: Region that the account is in. String.
+            properties: The settings and the state of the account. Object.
 
         Returns: Poller[models.Account]
 
@@ -283,10 +287,12 @@ class Accounts(Resource):
         """Deletes an account; it can be restored until it is purged.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -326,10 +332,12 @@ class Accounts(Resource):
         """Deletes an account; it can be restored until it is purged.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -368,10 +376,12 @@ class Accounts(Resource):
         """Tells what an account is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.Account
 
@@ -405,7 +415,8 @@ class Accounts(Resource):
         """Lists the accounts of the subscription.
 
         Args:
-            subscription_id: String; at least 1 character.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.AccountListResult
 
@@ -435,8 +446,10 @@ class Accounts(Resource):
         """Lists the accounts of a resource group.
 
         Args:
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.AccountListResult
 
@@ -468,10 +481,12 @@ class Accounts(Resource):
         """Tells both keys of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.ApiKeys
 
@@ -507,10 +522,12 @@ class Accounts(Resource):
         """Lists the skus that an account can change to.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.AccountSkuListResult
 
@@ -547,11 +564,13 @@ class Accounts(Resource):
         """Tells how much of its quotas an account uses.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
-            filter: String.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
+            filter: An OData expression that usages must satisfy. String.
 
         Returns: models.UsageListResult
 
@@ -590,11 +609,13 @@ class Accounts(Resource):
         """Makes one of the two keys anew; the old one is refused from then on.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            key_name: String; required; 'Key1', 'Key2'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            key_name: The key to make anew. String; required; 'Key1', 'Key2'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.ApiKeys
 
@@ -640,18 +661,20 @@ class Accounts(Resource):
         """Changes an account's sku, tags, identity or properties.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String. Since 2017-04-18.
-            sku: Object.
-            identity: Object. Since 2017-04-18.
-            tags: Object.
-            location: String. Since 2017-04-18.
-            properties: Object. Since 2017-04-18.
+            kind: What the account is for, such as OpenAI or AIServices. String. Since 2017-04-18.
+            sku: The tier and the capacity. Object.
+            identity: The managed identities that the account acts as. Object. Since 2017-04-18.
+            tags: Your own keys and values. Object.
+            location: Region that the account is in. String. Since 2017-04-18.
+            properties: The settings and the state of the account. Object. Since 2017-04-18.
 
         Returns: models.Account
 
@@ -705,18 +728,20 @@ class Accounts(Resource):
         """Changes an account's sku, tags, identity or properties.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String. Since 2017-04-18.
-            sku: Object.
-            identity: Object. Since 2017-04-18.
-            tags: Object.
-            location: String. Since 2017-04-18.
-            properties: Object. Since 2017-04-18.
+            kind: What the account is for, such as OpenAI or AIServices. String. Since 2017-04-18.
+            sku: The tier and the capacity. Object.
+            identity: The managed identities that the account acts as. Object. Since 2017-04-18.
+            tags: Your own keys and values. Object.
+            location: Region that the account is in. String. Since 2017-04-18.
+            properties: The settings and the state of the account. Object. Since 2017-04-18.
 
         Returns: Poller[models.Account]
 

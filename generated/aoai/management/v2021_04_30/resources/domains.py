@@ -47,9 +47,10 @@ class Domains(Resource):
         """Tells whether a custom subdomain is free.
 
         Args:
-            subdomain_name: String; required.
-            type: String; required.
-            subscription_id: String; at least 1 character.
+            subdomain_name: The subdomain that is asked for. String; required.
+            type: The kind of resource, Microsoft.CognitiveServices/accounts. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.DomainAvailability
 

@@ -47,10 +47,12 @@ class PrivateLinkResources(Resource):
         """Lists what private endpoints can connect to.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.PrivateLinkResourceListResult
 

@@ -69,11 +69,13 @@ class DeletedAccounts(Resource):
         """Tells what a deleted account was.
 
         Args:
-            location: String; required.
-            account_name: String; required; 2 to 64 characters; matches
+            location: Region that the account was in. String; required.
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.Account
 
@@ -108,7 +110,8 @@ class DeletedAccounts(Resource):
         """Lists the deleted accounts of the subscription.
 
         Args:
-            subscription_id: String; at least 1 character.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.AccountListResult
 
@@ -141,11 +144,13 @@ class DeletedAccounts(Resource):
         """Deletes a deleted account for good.
 
         Args:
-            location: String; required.
-            account_name: String; required; 2 to 64 characters; matches
+            location: Region that the account was in. String; required.
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -187,11 +192,13 @@ class DeletedAccounts(Resource):
         """Deletes a deleted account for good.
 
         Args:
-            location: String; required.
-            account_name: String; required; 2 to 64 characters; matches
+            location: Region that the account was in. String; required.
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 

@@ -86,14 +86,16 @@ class CommitmentPlans(Resource):
         """Creates a commitment plan of an account, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            properties: Object.
+            properties: The settings and the state of the plan. Object.
 
         Returns: models.CommitmentPlan
 
@@ -135,11 +137,13 @@ class CommitmentPlans(Resource):
         """Deletes a commitment plan of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -181,11 +185,13 @@ class CommitmentPlans(Resource):
         """Deletes a commitment plan of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -226,11 +232,13 @@ class CommitmentPlans(Resource):
         """Tells what a commitment plan of an account is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -267,10 +275,12 @@ class CommitmentPlans(Resource):
         """Lists the commitment plans of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanListResult
 

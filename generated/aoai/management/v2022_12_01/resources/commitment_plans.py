@@ -209,18 +209,20 @@ class CommitmentPlans(Resource):
         """Creates a commitment plan of an account, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String. Since 2022-12-01.
-            sku: Object. Since 2022-12-01.
-            tags: Object. Since 2022-12-01.
-            location: String. Since 2022-12-01.
-            properties: Object.
+            kind: What the plan is for. String. Since 2022-12-01.
+            sku: The tier and the capacity. Object. Since 2022-12-01.
+            tags: Your own keys and values. Object. Since 2022-12-01.
+            location: Region of the plan. String. Since 2022-12-01.
+            properties: The settings and the state of the plan. Object.
 
         Returns: models.CommitmentPlan
 
@@ -274,14 +276,17 @@ class CommitmentPlans(Resource):
         """Lets an account share a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            properties: Object.
+            properties: The account of the association. Object.
 
         Returns: models.CommitmentPlanAccountAssociation
 
@@ -329,14 +334,17 @@ class CommitmentPlans(Resource):
         """Lets an account share a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            properties: Object.
+            properties: The account of the association. Object.
 
         Returns: Poller[models.CommitmentPlanAccountAssociation]
 
@@ -383,16 +391,19 @@ class CommitmentPlans(Resource):
         """Creates a shared commitment plan, or replaces one.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String.
-            sku: Object.
-            tags: Object.
-            location: String.
-            properties: Object.
+            kind: What the plan is for. String.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
+            location: Region of the plan. String.
+            properties: The settings and the state of the plan. Object.
 
         Returns: models.CommitmentPlan
 
@@ -444,16 +455,19 @@ class CommitmentPlans(Resource):
         """Creates a shared commitment plan, or replaces one.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String.
-            sku: Object.
-            tags: Object.
-            location: String.
-            properties: Object.
+            kind: What the plan is for. String.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
+            location: Region of the plan. String.
+            properties: The settings and the state of the plan. Object.
 
         Returns: Poller[models.CommitmentPlan]
 
@@ -500,11 +514,13 @@ class CommitmentPlans(Resource):
         """Deletes a commitment plan of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -546,11 +562,13 @@ class CommitmentPlans(Resource):
         """Deletes a commitment plan of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -592,11 +610,14 @@ class CommitmentPlans(Resource):
         """Ends an account's share in a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -638,11 +659,14 @@ class CommitmentPlans(Resource):
         """Ends an account's share in a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -683,9 +707,12 @@ class CommitmentPlans(Resource):
         """Deletes a shared commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -725,9 +752,12 @@ class CommitmentPlans(Resource):
         """Deletes a shared commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -767,11 +797,13 @@ class CommitmentPlans(Resource):
         """Tells what a commitment plan of an account is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -809,11 +841,14 @@ class CommitmentPlans(Resource):
         """Tells which account an association of a shared plan is with.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanAccountAssociation
 
@@ -850,9 +885,12 @@ class CommitmentPlans(Resource):
         """Tells what a shared commitment plan is.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -888,10 +926,12 @@ class CommitmentPlans(Resource):
         """Lists the commitment plans of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -927,9 +967,12 @@ class CommitmentPlans(Resource):
         """Lists the accounts that share a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanAccountAssociationListResult
 
@@ -964,8 +1007,10 @@ class CommitmentPlans(Resource):
         """Lists the shared commitment plans of a resource group.
 
         Args:
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -995,7 +1040,8 @@ class CommitmentPlans(Resource):
         """Lists the shared commitment plans of the subscription.
 
         Args:
-            subscription_id: String; at least 1 character.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.CommitmentPlanListResult
 
@@ -1030,13 +1076,16 @@ class CommitmentPlans(Resource):
         """Changes a shared commitment plan's sku or tags.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            sku: Object.
+            tags: Your own keys and values. Object.
+            sku: The tier and the capacity. Object.
 
         Returns: models.CommitmentPlan | None
 
@@ -1079,13 +1128,16 @@ class CommitmentPlans(Resource):
         """Changes a shared commitment plan's sku or tags.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            sku: Object.
+            tags: Your own keys and values. Object.
+            sku: The tier and the capacity. Object.
 
         Returns: Poller[models.CommitmentPlan]
 

@@ -84,14 +84,16 @@ class Deployments(Resource):
         """Deploys a model, or replaces the deployment of this name.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            properties: Object.
+            properties: The model, the settings and the state of the deployment. Object.
 
         Returns: models.Deployment
 
@@ -135,14 +137,16 @@ class Deployments(Resource):
         """Deploys a model, or replaces the deployment of this name.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            properties: Object.
+            properties: The model, the settings and the state of the deployment. Object.
 
         Returns: Poller[models.Deployment]
 
@@ -184,11 +188,13 @@ class Deployments(Resource):
         """Deletes a deployment.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -230,11 +236,13 @@ class Deployments(Resource):
         """Deletes a deployment.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -275,11 +283,13 @@ class Deployments(Resource):
         """Tells what a deployment is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.Deployment
 
@@ -316,10 +326,12 @@ class Deployments(Resource):
         """Lists the deployments of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.DeploymentListResult
 

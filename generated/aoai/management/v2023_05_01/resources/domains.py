@@ -48,10 +48,11 @@ class Domains(Resource):
         """Tells whether a custom subdomain is free.
 
         Args:
-            subdomain_name: String; required.
-            type: String; required.
-            subscription_id: String; at least 1 character.
-            kind: String. Since 2021-10-01.
+            subdomain_name: The subdomain that is asked for. String; required.
+            type: The kind of resource, Microsoft.CognitiveServices/accounts. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            kind: What the account is for, such as OpenAI. String. Since 2021-10-01.
 
         Returns: models.DomainAvailability
 

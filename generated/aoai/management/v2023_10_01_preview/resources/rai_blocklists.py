@@ -87,15 +87,18 @@ class RaiBlocklists(Resource):
         """Creates a blocklist, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            properties: Object.
+            tags: Your own keys and values. Object.
+            properties: What the blocklist is for. Object.
 
         Returns: models.RaiBlocklist
 
@@ -137,11 +140,14 @@ class RaiBlocklists(Resource):
         """Deletes a blocklist.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -183,11 +189,14 @@ class RaiBlocklists(Resource):
         """Deletes a blocklist.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -228,11 +237,14 @@ class RaiBlocklists(Resource):
         """Tells what a blocklist is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.RaiBlocklist
 
@@ -269,10 +281,12 @@ class RaiBlocklists(Resource):
         """Lists the blocklists of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.RaiBlockListResult
 

@@ -46,8 +46,9 @@ class CommitmentTiers(Resource):
         """Lists the commitment tiers of a region.
 
         Args:
-            location: String; required.
-            subscription_id: String; at least 1 character.
+            location: Region, such as eastus. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.CommitmentTierListResult
 

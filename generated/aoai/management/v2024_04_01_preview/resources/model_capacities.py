@@ -48,10 +48,13 @@ class ModelCapacities(Resource):
         """Tells in which regions how much of a model can be deployed.
 
         Args:
-            model_format: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            model_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            model_version: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
+            model_format: Format of the model, such as OpenAI. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_name: Name of the model. String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_version: Version of the model. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.ModelCapacityListResult
 

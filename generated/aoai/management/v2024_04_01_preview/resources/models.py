@@ -46,8 +46,9 @@ class Models(Resource):
         """Lists the models of a region, with their versions and when they retire.
 
         Args:
-            location: String; required.
-            subscription_id: String; at least 1 character.
+            location: Region, such as eastus. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.ModelListResult
 

@@ -71,11 +71,14 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         """Tells what a network security perimeter of an account is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            nsp_configuration_name: String; required; matches '^.*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            nsp_configuration_name: Name of the network security perimeter's configuration. String;
+                required; matches '^.*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.NetworkSecurityPerimeterConfiguration
 
@@ -112,10 +115,12 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         """Lists the network security perimeters of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.NetworkSecurityPerimeterConfigurationList
 
@@ -152,11 +157,14 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         """Brings a network security perimeter into step with its configuration.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            nsp_configuration_name: String; required; matches '^.*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            nsp_configuration_name: Name of the network security perimeter's configuration. String;
+                required; matches '^.*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.NetworkSecurityPerimeterConfiguration | None
 
@@ -194,11 +202,14 @@ class NetworkSecurityPerimeterConfigurations(Resource):
         """Brings a network security perimeter into step with its configuration.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            nsp_configuration_name: String; required; matches '^.*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            nsp_configuration_name: Name of the network security perimeter's configuration. String;
+                required; matches '^.*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: Poller[models.NetworkSecurityPerimeterConfiguration]
 

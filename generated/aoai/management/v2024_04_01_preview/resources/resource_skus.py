@@ -45,7 +45,8 @@ class ResourceSkus(Resource):
         """Lists the skus of all kinds of accounts.
 
         Args:
-            subscription_id: String; at least 1 character.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.ResourceSkuListResult
 

@@ -47,9 +47,10 @@ class Usages(Resource):
         """Tells how much of its quotas the subscription uses in a region.
 
         Args:
-            location: String; required.
-            subscription_id: String; at least 1 character.
-            filter: String.
+            location: Region, such as eastus. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            filter: An OData expression that usages must satisfy. String.
 
         Returns: models.UsageListResult
 

@@ -109,16 +109,18 @@ class Deployments(Resource):
         """Deploys a model, or replaces the deployment of this name.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            sku: Object. Since 2023-05-01.
-            tags: Object. Since 2023-10-01-preview.
-            properties: Object.
+            sku: The tier and the capacity. Object. Since 2023-05-01.
+            tags: Your own keys and values. Object. Since 2023-10-01-preview.
+            properties: The model, the settings and the state of the deployment. Object.
 
         Returns: models.Deployment
 
@@ -164,16 +166,18 @@ class Deployments(Resource):
         """Deploys a model, or replaces the deployment of this name.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            sku: Object. Since 2023-05-01.
-            tags: Object. Since 2023-10-01-preview.
-            properties: Object.
+            sku: The tier and the capacity. Object. Since 2023-05-01.
+            tags: Your own keys and values. Object. Since 2023-10-01-preview.
+            properties: The model, the settings and the state of the deployment. Object.
 
         Returns: Poller[models.Deployment]
 
@@ -215,11 +219,13 @@ class Deployments(Resource):
         """Deletes a deployment.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -261,11 +267,13 @@ class Deployments(Resource):
         """Deletes a deployment.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -306,11 +314,13 @@ class Deployments(Resource):
         """Tells what a deployment is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.Deployment
 
@@ -347,10 +357,12 @@ class Deployments(Resource):
         """Lists the deployments of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.DeploymentListResult
 
@@ -387,11 +399,13 @@ class Deployments(Resource):
         """Lists the skus that a deployment can change to.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.DeploymentSkuListResult
 
@@ -433,15 +447,17 @@ class Deployments(Resource):
         """Changes a deployment's sku or tags.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            sku: Object.
+            tags: Your own keys and values. Object.
+            sku: The tier and the capacity. Object.
 
         Returns: models.Deployment | None
 
@@ -486,15 +502,17 @@ class Deployments(Resource):
         """Changes a deployment's sku or tags.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            deployment_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            deployment_name: Name of the deployment. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            sku: Object.
+            tags: Your own keys and values. Object.
+            sku: The tier and the capacity. Object.
 
         Returns: Poller[models.Deployment]
 

@@ -92,15 +92,18 @@ class PrivateEndpointConnections(Resource):
         """Creates a private endpoint connection, or changes its state.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            private_endpoint_connection_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            private_endpoint_connection_name: Name of the private endpoint connection. String;
+                required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            properties: Object.
-            location: String.
+            properties: The endpoint and the state of the connection. Object.
+            location: Region of the connection. String.
 
         Returns: models.PrivateEndpointConnection
 
@@ -149,15 +152,18 @@ class PrivateEndpointConnections(Resource):
         """Creates a private endpoint connection, or changes its state.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            private_endpoint_connection_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            private_endpoint_connection_name: Name of the private endpoint connection. String;
+                required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            properties: Object.
-            location: String.
+            properties: The endpoint and the state of the connection. Object.
+            location: Region of the connection. String.
 
         Returns: Poller[models.PrivateEndpointConnection]
 
@@ -199,11 +205,14 @@ class PrivateEndpointConnections(Resource):
         """Deletes a private endpoint connection.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            private_endpoint_connection_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            private_endpoint_connection_name: Name of the private endpoint connection. String;
+                required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -245,11 +254,14 @@ class PrivateEndpointConnections(Resource):
         """Deletes a private endpoint connection.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            private_endpoint_connection_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            private_endpoint_connection_name: Name of the private endpoint connection. String;
+                required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -290,11 +302,14 @@ class PrivateEndpointConnections(Resource):
         """Tells what a private endpoint connection is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            private_endpoint_connection_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            private_endpoint_connection_name: Name of the private endpoint connection. String;
+                required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.PrivateEndpointConnection
 
@@ -331,10 +346,12 @@ class PrivateEndpointConnections(Resource):
         """Lists the private endpoint connections of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.PrivateEndpointConnectionListResult
 

@@ -57,9 +57,11 @@ class RaiContentFilters(Resource):
         """Tells what a content filter is.
 
         Args:
-            location: String; required.
-            filter_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
+            location: Region, such as eastus. String; required.
+            filter_name: Name of the content filter. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.RaiContentFilter
 
@@ -94,8 +96,9 @@ class RaiContentFilters(Resource):
         """Lists the content filters of a region.
 
         Args:
-            location: String; required.
-            subscription_id: String; at least 1 character.
+            location: Region, such as eastus. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.RaiContentFilterListResult
 

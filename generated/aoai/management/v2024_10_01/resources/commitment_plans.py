@@ -209,18 +209,20 @@ class CommitmentPlans(Resource):
         """Creates a commitment plan of an account, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String. Since 2022-12-01.
-            sku: Object. Since 2022-12-01.
-            tags: Object. Since 2022-12-01.
-            location: String. Since 2022-12-01.
-            properties: Object.
+            kind: What the plan is for. String. Since 2022-12-01.
+            sku: The tier and the capacity. Object. Since 2022-12-01.
+            tags: Your own keys and values. Object. Since 2022-12-01.
+            location: Region of the plan. String. Since 2022-12-01.
+            properties: The settings and the state of the plan. Object.
 
         Returns: models.CommitmentPlan
 
@@ -275,15 +277,19 @@ class CommitmentPlans(Resource):
         """Lets an account share a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object. Since 2024-10-01, in preview since 2023-10-01-preview.
-            properties: Object.
+            tags: Your own keys and values. Object. Since 2024-10-01, in preview since
+                2023-10-01-preview.
+            properties: The account of the association. Object.
 
         Returns: models.CommitmentPlanAccountAssociation
 
@@ -332,15 +338,19 @@ class CommitmentPlans(Resource):
         """Lets an account share a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object. Since 2024-10-01, in preview since 2023-10-01-preview.
-            properties: Object.
+            tags: Your own keys and values. Object. Since 2024-10-01, in preview since
+                2023-10-01-preview.
+            properties: The account of the association. Object.
 
         Returns: Poller[models.CommitmentPlanAccountAssociation]
 
@@ -387,16 +397,19 @@ class CommitmentPlans(Resource):
         """Creates a shared commitment plan, or replaces one.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String.
-            sku: Object.
-            tags: Object.
-            location: String.
-            properties: Object.
+            kind: What the plan is for. String.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
+            location: Region of the plan. String.
+            properties: The settings and the state of the plan. Object.
 
         Returns: models.CommitmentPlan
 
@@ -448,16 +461,19 @@ class CommitmentPlans(Resource):
         """Creates a shared commitment plan, or replaces one.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            kind: String.
-            sku: Object.
-            tags: Object.
-            location: String.
-            properties: Object.
+            kind: What the plan is for. String.
+            sku: The tier and the capacity. Object.
+            tags: Your own keys and values. Object.
+            location: Region of the plan. String.
+            properties: The settings and the state of the plan. Object.
 
         Returns: Poller[models.CommitmentPlan]
 
@@ -504,11 +520,13 @@ class CommitmentPlans(Resource):
         """Deletes a commitment plan of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -550,11 +568,13 @@ class CommitmentPlans(Resource):
         """Deletes a commitment plan of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -596,11 +616,14 @@ class CommitmentPlans(Resource):
         """Ends an account's share in a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -642,11 +665,14 @@ class CommitmentPlans(Resource):
         """Ends an account's share in a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -687,9 +713,12 @@ class CommitmentPlans(Resource):
         """Deletes a shared commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -729,9 +758,12 @@ class CommitmentPlans(Resource):
         """Deletes a shared commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -771,11 +803,13 @@ class CommitmentPlans(Resource):
         """Tells what a commitment plan of an account is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_name: String; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -813,11 +847,14 @@ class CommitmentPlans(Resource):
         """Tells which account an association of a shared plan is with.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            commitment_plan_association_name: String; required; matches
+            commitment_plan_name: Name of the shared commitment plan. String; required; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_association_name: Name of the association of the commitment plan.
+                String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanAccountAssociation
 
@@ -854,9 +891,12 @@ class CommitmentPlans(Resource):
         """Tells what a shared commitment plan is.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlan
 
@@ -892,10 +932,12 @@ class CommitmentPlans(Resource):
         """Lists the commitment plans of an account.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -931,9 +973,12 @@ class CommitmentPlans(Resource):
         """Lists the accounts that share a commitment plan.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanAccountAssociationListResult
 
@@ -968,8 +1013,10 @@ class CommitmentPlans(Resource):
         """Lists the shared commitment plans of a resource group.
 
         Args:
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.CommitmentPlanListResult
 
@@ -999,7 +1046,8 @@ class CommitmentPlans(Resource):
         """Lists the shared commitment plans of the subscription.
 
         Args:
-            subscription_id: String; at least 1 character.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.CommitmentPlanListResult
 
@@ -1034,13 +1082,16 @@ class CommitmentPlans(Resource):
         """Changes a shared commitment plan's sku or tags.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            sku: Object.
+            tags: Your own keys and values. Object.
+            sku: The tier and the capacity. Object.
 
         Returns: models.CommitmentPlan | None
 
@@ -1083,13 +1134,16 @@ class CommitmentPlans(Resource):
         """Changes a shared commitment plan's sku or tags.
 
         Args:
-            commitment_plan_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            commitment_plan_name: Name of the commitment plan. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            sku: Object.
+            tags: Your own keys and values. Object.
+            sku: The tier and the capacity. Object.
 
         Returns: Poller[models.CommitmentPlan]
 

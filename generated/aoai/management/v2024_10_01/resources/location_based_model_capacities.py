@@ -49,11 +49,14 @@ class LocationBasedModelCapacities(Resource):
         """Tells how much of a model can be deployed in a region.
 
         Args:
-            location: String; required.
-            model_format: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            model_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            model_version: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
+            location: Region, such as eastus. String; required.
+            model_format: Format of the model, such as OpenAI. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_name: Name of the model. String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            model_version: Version of the model. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
 
         Returns: models.ModelCapacityListResult
 

@@ -105,12 +105,15 @@ class RaiBlocklistItems(Resource):
         """Puts several items on a blocklist.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             body: Array; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.RaiBlocklist
 
@@ -152,12 +155,15 @@ class RaiBlocklistItems(Resource):
         """Takes several items off a blocklist, by their names.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
             body: Array; required.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: None
 
@@ -204,16 +210,20 @@ class RaiBlocklistItems(Resource):
         """Puts an item on a blocklist, or replaces one.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_item_name: Name of the item of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
-            tags: Object.
-            properties: Object.
+            tags: Your own keys and values. Object.
+            properties: The pattern. Object.
 
         Returns: models.RaiBlocklistItem
 
@@ -257,12 +267,16 @@ class RaiBlocklistItems(Resource):
         """Takes an item off a blocklist.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_item_name: Name of the item of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -306,12 +320,16 @@ class RaiBlocklistItems(Resource):
         """Takes an item off a blocklist.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_item_name: Name of the item of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
             if_match: The etag that it must have still; PreconditionFailedError if it has another.
                 String.
 
@@ -354,12 +372,16 @@ class RaiBlocklistItems(Resource):
         """Tells what an item of a blocklist is.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_item_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            rai_blocklist_item_name: Name of the item of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.RaiBlocklistItem
 
@@ -398,11 +420,14 @@ class RaiBlocklistItems(Resource):
         """Lists the items of a blocklist.
 
         Args:
-            account_name: String; required; 2 to 64 characters; matches
+            account_name: Name of the account. String; required; 2 to 64 characters; matches
                 '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            rai_blocklist_name: String; required; matches '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
-            subscription_id: String; at least 1 character.
-            resource_group: String; 1 to 90 characters.
+            rai_blocklist_name: Name of the blocklist. String; required; matches
+                '^[a-zA-Z0-9][a-zA-Z0-9_.-]*$'.
+            subscription_id: Id of the subscription; the client's own when left out. String; at
+                least 1 character.
+            resource_group: Name of the resource group; the client's own when left out. String; 1 to
+                90 characters.
 
         Returns: models.RaiBlockListItemsResult
 
