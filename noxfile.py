@@ -15,11 +15,16 @@ PYTHONS = ["3.10", "3.11", "3.12", "3.13", "3.14"]
 DEV = nox.project.load_toml("pyproject.toml")["project"]["optional-dependencies"]["dev"]
 
 
+def _folder(session: nox.Session) -> Path:
+    """One of the session's own; nox names it from the checkout, and programs start elsewhere."""
+    return Path(session.create_tmp()).resolve()
+
+
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """The tests against the built wheel; arguments go to pytest."""
     session.install("build")
-    dist = Path(session.create_tmp()) / "dist"
+    dist = _folder(session) / "dist"
     rmtree(dist, ignore_errors=True)
     session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
     (wheel,) = dist.glob("*.whl")
@@ -39,7 +44,7 @@ def fresh(session: nox.Session, dependencies: str) -> None:
 
     Once with the newest dependencies that pyproject.toml allows, once with the oldest.
     """
-    checkout = Path(session.create_tmp()) / "checkout"
+    checkout = _folder(session) / "checkout"
     rmtree(checkout, ignore_errors=True)
     session.run("git", "clone", "-q", ".", str(checkout), external=True)
     environment = {"VIRTUAL_ENV": "", "PIP_CACHE_DIR": str(checkout.parent / "pip")}
@@ -69,6 +74,7 @@ def lock(session: nox.Session) -> None:
     for source, target, *more in (
         ("pyproject.toml", "requirements/dev.txt", "--extra", "dev", "--python-version", "3.10"),
         ("requirements/release.in", "requirements/release.txt", "--python-version", "3.12"),
+        ("requirements/site.in", "requirements/site.txt", "--python-version", "3.10"),
     ):
         session.run(*common, source, "-o", target, *more, *session.posargs)
 
@@ -127,8 +133,9 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def site(session: nox.Session) -> None:
     """The documentation as a site in build/site, every link checked; `-- --serve` shows it."""
-    session.install("-e", ".[generator]", "mkdocs-material>=9.6,<10")
-    pages, out = Path(session.create_tmp()) / "pages", Path("build/site").resolve()
+    session.install("-e", ".[generator]")
+    session.install("--require-hashes", "-r", "requirements/site.txt")
+    pages, out = _folder(session) / "pages", Path("build/site").resolve()
     rmtree(pages, ignore_errors=True)
     session.run("python", "website/pages.py", str(pages))
     environment = {"SITE_PAGES": str(pages), "SITE_OUT": str(out), "NO_MKDOCS_2_WARNING": "1"}
@@ -143,7 +150,7 @@ def fuzz(session: nox.Session) -> None:
     session.install("-e", ".[generator]", "atheris", "hypothesis", "pytest")
     options = session.posargs or ("-max_total_time=300",)
     session.run(
-        "python", "-m", "tests.fuzz_loader", f"-artifact_prefix={session.create_tmp()}/", *options
+        "python", "-m", "tests.fuzz_loader", f"-artifact_prefix={_folder(session)}/", *options
     )
 
 
@@ -184,7 +191,7 @@ def corpus(session: nox.Session) -> None:
     """
     judges = ("openapi-core==0.23.1", "qs-codec==1.6.3", "rstr==3.2.2")
     session.install("-e", ".[dev]", *judges)
-    folder = session.create_tmp()
+    folder = str(_folder(session))
     session.run("pytest", "tests/corpus")
     session.run("python", "-m", "tests.corpus.run", "--folder", folder, *session.posargs)
 
@@ -197,5 +204,5 @@ def parity(session: nox.Session) -> None:
     """
     session.install("-e", ".[dev]", "pytest-asyncio")
     session.run(
-        "python", "-m", "tests.parity.run", "--folder", session.create_tmp(), *session.posargs
+        "python", "-m", "tests.parity.run", "--folder", str(_folder(session)), *session.posargs
     )

@@ -21,7 +21,7 @@ else:
     import tomli as tomllib
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-LOCKS = ("dev", "release")
+LOCKS = ("dev", "release", "site")
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 needs_workflows = pytest.mark.skipif(not WORKFLOWS, reason="an sdist has no workflows")
